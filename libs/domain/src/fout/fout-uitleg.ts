@@ -1,8 +1,24 @@
 /**
  * Who has to do something about a refusal; the API turns it into an HTTP status.
- * INVOER 400 · ONBEKEND 404 · NIET_BEVOEGD 403 · STAND 409 (not now, in this state) · VEROUDERD 412 · REGEL 422 (a rule forbids it).
+ * INVOER 400 · NIET_AANGEMELD 401 · NIET_BEVOEGD 403 · ONBEKEND 404 · METHODE 405 · STAND 409 (not now, in this state) · VEROUDERD 412 ·
+ * TE_GROOT 413 · MEDIATYPE 415 · REGEL 422 (a rule forbids it) · VOORWAARDE_ONTBREEKT 428 · TE_VEEL 429 · INTERN 500 (our mistake) ·
+ * STORING 503 (try again later).
  */
-export type FoutSoort = 'INVOER' | 'ONBEKEND' | 'NIET_BEVOEGD' | 'STAND' | 'VEROUDERD' | 'REGEL';
+export type FoutSoort =
+  | 'INVOER'
+  | 'NIET_AANGEMELD'
+  | 'NIET_BEVOEGD'
+  | 'ONBEKEND'
+  | 'METHODE'
+  | 'STAND'
+  | 'VEROUDERD'
+  | 'TE_GROOT'
+  | 'MEDIATYPE'
+  | 'REGEL'
+  | 'VOORWAARDE_ONTBREEKT'
+  | 'TE_VEEL'
+  | 'INTERN'
+  | 'STORING';
 
 export interface FoutUitleg {
   readonly soort: FoutSoort;

@@ -1,0 +1,71 @@
+/** Codes of the roles that a person can have in an organisation. */
+export type LokaleRol =
+  | 'OPDRACHTGEVER'
+  | 'KANDIDAAT'
+  | 'ADVISEUR'
+  | 'TOETSER'
+  | 'KABINET'
+  | 'GRIFFIER'
+  | 'FG'
+  | 'BEHEERDER'
+  | 'AUDITOR';
+
+/** A made-up organisation to practise with. */
+export interface LokaleOrganisatie {
+  readonly id: string;
+  readonly naam: string;
+  readonly bestuurslaag: 'GEMEENTE';
+  readonly oefen: true;
+}
+
+/** A made-up person; `account` is what the local sign-in provider gives as `sub`. */
+export interface LokalePersoon {
+  readonly id: string;
+  readonly account: string;
+  readonly naam: string;
+  readonly email: string;
+  readonly rollen: readonly LokaleRol[];
+  readonly organisatie: LokaleOrganisatie;
+}
+
+const VEENHOVEN: LokaleOrganisatie = {
+  id: '0192a000-0000-7000-8000-000000000001',
+  naam: 'Gemeente Veenhoven',
+  bestuurslaag: 'GEMEENTE',
+  oefen: true,
+};
+
+const KANAALSTAD: LokaleOrganisatie = {
+  id: '0192a000-0000-7000-8000-000000000002',
+  naam: 'Gemeente Kanaalstad',
+  bestuurslaag: 'GEMEENTE',
+  oefen: true,
+};
+
+export const ORGANISATIES: readonly LokaleOrganisatie[] = [VEENHOVEN, KANAALSTAD];
+
+type Rij = readonly [number: number, account: string, naam: string, email: string, rollen: readonly LokaleRol[], organisatie: LokaleOrganisatie];
+
+const RIJEN: readonly Rij[] = [
+  [1, 'burgemeester', 'Ineke Hoogeveld', 'burgemeester@veenhoven.example', ['OPDRACHTGEVER'], VEENHOVEN],
+  [2, 'kandidaat', 'Noor Vandersluis', 'noor.vandersluis@post.example', ['KANDIDAAT'], VEENHOVEN],
+  [3, 'adviseur', 'Samir Waterland', 'adviseur@veenhoven.example', ['ADVISEUR'], VEENHOVEN],
+  [4, 'toetser', 'Lotte Duinmeijer', 'toetser@veenhoven.example', ['TOETSER'], VEENHOVEN],
+  [5, 'kabinet', 'Bram Oeverhof', 'kabinet@veenhoven.example', ['KABINET'], VEENHOVEN],
+  [6, 'griffier', 'Yasmin Polderman', 'griffier@veenhoven.example', ['GRIFFIER'], VEENHOVEN],
+  [7, 'fg', 'Ruben Kadeland', 'fg@veenhoven.example', ['FG'], VEENHOVEN],
+  [8, 'beheerder', 'Tess Veldzicht', 'beheerder@veenhoven.example', ['BEHEERDER'], VEENHOVEN],
+  [9, 'auditor', 'Hugo Meerstra', 'auditor@veenhoven.example', ['AUDITOR'], VEENHOVEN],
+  [10, 'burgemeester-elders', 'Farah Brugstra', 'burgemeester@kanaalstad.example', ['OPDRACHTGEVER'], KANAALSTAD],
+  [11, 'kandidaat-elders', 'Emma Ligtvoet', 'emma.ligtvoet@post.example', ['KANDIDAAT'], KANAALSTAD],
+];
+
+/** Everyone who is there from the beginning. All are made up. */
+export const PERSONEN: readonly LokalePersoon[] = RIJEN.map(([nummer, account, naam, email, rollen, organisatie]) => ({
+  id: `0192a000-0000-7000-8000-0000000001${String(nummer).padStart(2, '0')}`,
+  account,
+  naam,
+  email,
+  rollen,
+  organisatie,
+}));

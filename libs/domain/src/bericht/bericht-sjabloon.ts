@@ -1,0 +1,14 @@
+/**
+ * The messages that may leave the system by mail. A code says when it is sent; the text itself is neutral: it names no person, no
+ * function, no conclusion and not what the case is about.
+ */
+export const BERICHT_SJABLONEN = [
+  'UITNODIGING_MEDEWERKING',
+  'TAAK_NIEUW',
+  'HERINNERING',
+  'ESCALATIE',
+  'ADVIES_TER_INZAGE',
+  'BRIEF_BESCHIKBAAR',
+  'INGETROKKEN',
+] as const;
+export type BerichtSjabloon = (typeof BERICHT_SJABLONEN)[number];

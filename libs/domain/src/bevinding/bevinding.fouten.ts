@@ -1,0 +1,19 @@
+import type { FoutUitleg } from '../fout/fout-uitleg.js';
+
+export const bevindingFouten = {
+  BEVINDING_ZONDER_BRON: {
+    soort: 'REGEL',
+    titel: 'Een bevinding heeft geen bron',
+    uitleg: 'Noem bij bevinding {nummer} ten minste één bron.',
+  },
+  BEVINDING_ZONDER_FEIT: {
+    soort: 'INVOER',
+    titel: 'Een bevinding heeft geen feit',
+    uitleg: 'Schrijf bij bevinding {nummer} eerst op wat het feit is.',
+  },
+  BEWIJSKRACHT_TE_HOOG: {
+    soort: 'REGEL',
+    titel: 'De bewijskracht is te hoog',
+    uitleg: 'De bronnen van bevinding {nummer} geven hoogstens bewijskracht {hoogste}.',
+  },
+} as const satisfies Record<string, FoutUitleg>;

@@ -1,0 +1,58 @@
+import type { Weigering } from '../fout/domain-error.js';
+import { DOCUMENT_TYPES, type DocumentPartij, type DocumentType } from './document-type.js';
+import { DOCUMENT_SOORTEN } from './document-soorten.js';
+import { VERBODEN_DOCUMENT_TYPES } from './verboden-document.js';
+
+/** In bytes: 20 MB. */
+export const MAX_BESTAND_BYTES = 20 * 1024 * 1024;
+
+export const BESTANDSSOORTEN = ['pdf', 'docx', 'odt', 'jpg', 'png'] as const;
+export type Bestandssoort = (typeof BESTANDSSOORTEN)[number];
+
+export const BESTANDSSOORT_MIME: Readonly<Record<Bestandssoort, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+};
+
+export function isDocumentType(soort: string): soort is DocumentType {
+  return DOCUMENT_TYPES.some((code) => code === soort);
+}
+
+/** Refuses with `VERBODEN_GEGEVENS` (INV-15) or `DOCUMENTTYPE_ONBEKEND`. */
+export function documentTypeWeigeringen(soort: string): readonly Weigering[] {
+  if (isDocumentType(soort)) return [];
+  return [{ code: VERBODEN_DOCUMENT_TYPES.some((verboden) => verboden === soort) ? 'VERBODEN_GEGEVENS' : 'DOCUMENTTYPE_ONBEKEND' }];
+}
+
+export interface NieuwBestand {
+  readonly soort: string;
+  readonly door: DocumentPartij;
+  readonly bytes: number;
+  /** The format that the content itself shows, not the one that the name claims; undefined when it is none that we know. */
+  readonly bestandssoort: string | undefined;
+}
+
+/**
+ * May this file be taken in? Refuses with the codes of `documentTypeWeigeringen`, and with `DOCUMENT_NIET_UPLOADEN` (a form, made by the
+ * application, or not for this role), `BESTAND_LEEG`, `BESTAND_TE_GROOT` and `BESTANDSSOORT_NIET_TOEGESTAAN`.
+ */
+export function bestandWeigeringen(bestand: NieuwBestand): readonly Weigering[] {
+  return [...soortWeigeringen(bestand), ...inhoudWeigeringen(bestand)];
+}
+
+function soortWeigeringen({ soort, door }: NieuwBestand): readonly Weigering[] {
+  if (!isDocumentType(soort)) return documentTypeWeigeringen(soort);
+  const { vorm, door: makers } = DOCUMENT_SOORTEN[soort];
+  return vorm === 'UPLOAD' && makers.includes(door) ? [] : [{ code: 'DOCUMENT_NIET_UPLOADEN' }];
+}
+
+function inhoudWeigeringen({ bytes, bestandssoort }: NieuwBestand): readonly Weigering[] {
+  const weigeringen: Weigering[] = [];
+  if (!(bytes > 0)) weigeringen.push({ code: 'BESTAND_LEEG' });
+  if (bytes > MAX_BESTAND_BYTES) weigeringen.push({ code: 'BESTAND_TE_GROOT', params: { megabyte: 20 } });
+  if (!BESTANDSSOORTEN.some((toegestaan) => toegestaan === bestandssoort)) weigeringen.push({ code: 'BESTANDSSOORT_NIET_TOEGESTAAN' });
+  return weigeringen;
+}

@@ -1,0 +1,45 @@
+import type { Weigering } from '../fout/domain-error.js';
+import type { Instant } from '../kalender/instant.js';
+import { STAP_REGELS } from '../stap/stap-regels.js';
+import { beslis } from '../toegang/beslis.js';
+import type { Betrokkene } from '../toegang/rol.js';
+import { naOvergang } from '../toetsing/overgang.js';
+import { isEindstatus } from '../toetsing/toetsing-status.js';
+import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { openVolgnummer } from '../stap/open-stap.js';
+import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handelingen.js';
+
+/**
+ * Why this act is not possible in this state of the case, whoever asks; empty when it is.
+ * Codes: TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE, STAP_NIET_OPEN and what the act's own guard says.
+ */
+export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
+  const regel = HANDELING_REGELS[code];
+  if (!regel.statussen.includes(beeld.status)) {
+    if (isEindstatus(beeld.status)) return [{ code: 'TOETSING_GEEINDIGD' }];
+    if (beeld.status === 'OPGESCHORT') return [{ code: 'TOETSING_OPGESCHORT' }];
+    return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
+  }
+  if (regel.overgang !== undefined && naOvergang(beeld.status, regel.overgang) === undefined) {
+    return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
+  }
+  if (regel.stap !== undefined && openVolgnummer(beeld, regel.stap) === undefined) {
+    return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[regel.stap].naam } }];
+  }
+  return regel.weigeringen?.(beeld, nu) ?? [];
+}
+
+export interface MogelijkeHandeling {
+  readonly code: HandelingCode;
+  readonly omschrijving: string;
+  readonly mogelijk: boolean;
+  readonly redenen: readonly Weigering[];
+}
+
+/** The acts of this person on this case: those possible now, and why the others are not. Acts of other roles are not shown. */
+export function handelingenVan(wie: Betrokkene, beeld: ToetsingBeeld, nu: Instant): readonly MogelijkeHandeling[] {
+  return HANDELING_CODES.filter((code) => beslis(wie, { handeling: code }, beeld).toegestaan).map((code) => {
+    const redenen = handelingWeigeringen(code, beeld, nu);
+    return { code, omschrijving: HANDELING_REGELS[code].omschrijving, mogelijk: redenen.length === 0, redenen };
+  });
+}

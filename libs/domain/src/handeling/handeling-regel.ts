@@ -1,0 +1,21 @@
+import type { Weigering } from '../fout/domain-error.js';
+import type { Instant } from "../kalender/instant.js";
+import type { StapCode } from '../stap/stap-code.js';
+import type { Relatie } from '../toegang/relatie.js';
+import type { Overgang } from '../toetsing/overgang.js';
+import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import type { ToetsingStatus } from '../toetsing/toetsing-status.js';
+
+/** One act of a person on a case: who may do it, when, what it moves and what it closes. */
+export interface HandelingRegel {
+  readonly omschrijving: string;
+  readonly relaties: readonly Relatie[];
+  readonly statussen: readonly ToetsingStatus[];
+  /** The step that must be open. */
+  readonly stap?: StapCode;
+  /** The steps that are done by this act. Acts that close a step only in some cases decide so themselves. */
+  readonly sluit?: readonly StapCode[];
+  readonly overgang?: Overgang;
+  /** What else stands in the way, whatever the input; guards on the input itself are functions beside their subject. */
+  readonly weigeringen?: (beeld: ToetsingBeeld, nu: Instant) => readonly Weigering[];
+}

@@ -1,0 +1,57 @@
+import { isPositief } from '../advies/conclusie.js';
+import { inzageVensterLoopt } from '../advies/verstrekking.rules.js';
+import { openstaandeDocumenten } from '../document/openstaande-documenten.js';
+import type { Weigering } from '../fout/domain-error.js';
+import type { Instant } from '../kalender/instant.js';
+import { verstrekkingsBlokkades } from '../maatregel/maatregel.rules.js';
+import { openVolgnummer } from '../stap/open-stap.js';
+import { klokduur } from '../termijn/duur.js';
+import { termijnProfiel } from '../termijn/termijnprofielen.js';
+import { feitAantal, laatsteFeit } from '../toetsing/feit.js';
+import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { vogGeldigOp } from '../vog/vog.rules.js';
+import { extraRondeWeigeringen } from '../wederhoor/wederhoor.rules.js';
+
+/** After submission answers are only added to, never changed. */
+export function aanvullingWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return laatsteFeit(beeld.feiten, 'VRAGENLIJST_INGEDIEND') === undefined ? [{ code: 'AANVULLING_NIET_GEVRAAGD' }] : [];
+}
+
+/** S07 is done when everything that is required is there and judged. */
+export function documentenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  const open = openstaandeDocumenten(beeld);
+  return open.length === 0 ? [] : [{ code: 'DOCUMENTEN_ONVOLLEDIG', params: { documenten: open.join(', ') } }];
+}
+
+export function uitstelWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return laatsteFeit(beeld.feiten, 'WEDERHOOR_UITSTEL') === undefined ? [] : [{ code: 'UITSTEL_AL_VERLEEND' }];
+}
+
+export function wederhoorRondeWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return extraRondeWeigeringen(feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD') - 1);
+}
+
+export function beperktAdviesWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return laatsteFeit(beeld.feiten, 'BEPERKT_ADVIES') === undefined ? [] : [{ code: 'BEPERKT_ADVIES_AL_GEKOZEN' }];
+}
+
+/** The conversation was held or declined before anything is signed (S15 before S16). */
+export function adviesWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return openVolgnummer(beeld, 'GESPREK_OPDRACHTGEVER') === undefined ? [] : [{ code: 'GESPREK_ONTBREEKT' }];
+}
+
+/** What holds the letter back: the reading window (INV-10), measures for before the benoeming, a VOG that is too old on the council date. */
+export function verstrekkingWeigeringen(beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
+  if (beeld.inzageVanaf === null || beeld.conclusie === null) return [{ code: 'BRIEF_NIET_GEREED' }];
+  const loopt = inzageVensterLoopt({ vanaf: beeld.inzageVanaf, nu, uren: inzageUren(beeld), oefen: isOefening(beeld) });
+  const venster = loopt ? [{ code: 'INZAGEVENSTER_LOOPT' } as const] : [];
+  if (!isPositief(beeld.conclusie)) return venster;
+  const vogTeOud = beeld.vogAfgegevenOp === null || !vogGeldigOp(beeld.vogAfgegevenOp, beeld.raadsdatum, beeld.vogMaxOuderdomDagen);
+  return [...venster, ...verstrekkingsBlokkades(beeld.werk.maatregelen), ...(vogTeOud ? [{ code: 'VOG_VERLOPEN' } as const] : [])];
+}
+
+/** T14 in hours, as the profile of the case has it. */
+function inzageUren(beeld: ToetsingBeeld): number {
+  const { duur } = termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie).termijnen.T14;
+  return (klokduur(duur) ?? 0) / 3_600_000;
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../kalender/instant.js';
+import type { StapCode, StapStatus } from '../stap/stap-code.js';
+import type { Overgang } from '../toetsing/overgang.js';
+import type { EindStatus, ToetsingStatus } from '../toetsing/toetsing-status.js';
+import type { VogStatus } from '../vog/vog-status.js';
+
+/** One ronde of one case, by ids only. */
+export interface RondeRef {
+  readonly organisatieId: string;
+  readonly toetsingId: string;
+  readonly ronde: number;
+}
+
+/** The next rung of a ladder: what is due, and when. */
+export interface VolgendMoment {
+  readonly termijnId: string;
+  readonly moment: string;
+  readonly op: Instant;
+}
+
+/** What a workflow may know of a ronde: codes, ids and instants; never content or names. */
+export interface Stand {
+  readonly status: ToetsingStatus;
+  /** By step key: `VOG_INDIENEN`, `VOG_INDIENEN/2`. */
+  readonly stappen: Readonly<Record<string, StapStatus>>;
+  /** First due moment of the running terms of each step, by step key; TOETSING for the terms of the case as a whole. Empty while suspended. */
+  readonly volgende: Readonly<Record<string, VolgendMoment>>;
+  readonly vogStatus: VogStatus;
+  /** How often the concept was put before the kandidaat. */
+  readonly wederhoorRondes: number;
+  /** Whether the answers were judged complete. */
+  readonly vragenlijstVolledig: boolean;
+  readonly beperktAdvies: boolean;
+  readonly briefGereed: boolean;
+  /** Ids of the messages that wait to be sent. */
+  readonly teVerzenden: readonly string[];
+  /** Set when the ronde has ended. */
+  readonly einde: EindStatus | null;
+}
+
+export const TOETSING_BREED = 'TOETSING';
+
+/** Opens a step; natural key (ronde, stap, volgnummer). */
+export interface OpenStapInput {
+  readonly ref: RondeRef;
+  readonly stap: StapCode;
+  readonly volgnummer: number;
+}
+/** Records that a moment of a term has come; natural key (termijn, moment). `op` is the instant that the workflow waited for. */
+export interface MomentInput extends VolgendMoment {
+  readonly ref: RondeRef;
+}
+/** Records a transition that the process makes itself; natural key (ronde, overgang). */
+export interface OvergangInput {
+  readonly ref: RondeRef;
+  readonly overgang: Overgang;
+}

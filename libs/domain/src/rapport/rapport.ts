@@ -1,0 +1,53 @@
+import type { BenoembaarheidsOordeel } from '../benoembaarheid/benoembaarheid.rules.js';
+import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
+import type { DoelFunctie } from '../benoembaarheid/doelfunctie.js';
+import type { Bevinding } from '../bevinding/bevinding.rules.js';
+import type { BronBevinding } from '../bron/bron.rules.js';
+import type { DocumentType } from '../document/document-type.js';
+import type { Beheersmaatregel } from '../maatregel/maatregel.js';
+import type { RegimeCode } from '../rechtskader/rechtskader.js';
+import type { CategorieNiveau, Risico } from '../risico/risico.rules.js';
+import type { StapCode } from '../stap/stap-code.js';
+import type { WederhoorReactie } from '../wederhoor/wederhoor.rules.js';
+
+/** A step that was not taken, and why; never held against the kandidaat. */
+export interface AfgezienStap {
+  readonly stap: StapCode;
+  readonly reden: string;
+}
+
+/** A document that was not handed in, with the decision to go on without it. */
+export interface OntbrekendStuk {
+  readonly soort: DocumentType;
+  readonly reden: string;
+}
+
+/**
+ * Everything that the report says; fixed and hashed as it is (INV-17). There is no total and no colour for the person.
+ * The status of the VOG is not in it: the report can be fixed before the VOG is there.
+ */
+export interface RapportInhoud {
+  readonly zaaknummer: string;
+  readonly ronde: number;
+  readonly versie: number;
+  readonly regime: RegimeCode;
+  readonly vragenlijstVersie: number;
+  readonly kandidaat: { readonly naam: string; readonly functie: DoelFunctie; readonly portefeuille: string };
+  readonly organisatie: { readonly naam: string; readonly bestuurslaag: Bestuurslaag };
+  readonly adviseur: string;
+  readonly toetser: string;
+  readonly oordelen: readonly BenoembaarheidsOordeel[];
+  readonly bevindingen: readonly Bevinding[];
+  readonly risicos: readonly Risico[];
+  readonly hoogsteNettoPerCategorie: readonly CategorieNiveau[];
+  /** Includes the measures that the kandidaat refused. */
+  readonly maatregelen: readonly Beheersmaatregel[];
+  /** Unabridged, with the answers; empty when the kandidaat kept silent. */
+  readonly reacties: readonly WederhoorReactie[];
+  readonly geenReactie: boolean;
+  readonly afgezienStappen: readonly AfgezienStap[];
+  readonly ontbrekendeStukken: readonly OntbrekendStuk[];
+  readonly bronnen: readonly BronBevinding[];
+  /** Hits that were dropped because they were about special categories; only their number is known. */
+  readonly verworpenBronnen: number;
+}

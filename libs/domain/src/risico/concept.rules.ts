@@ -1,0 +1,42 @@
+import { type Bevinding, bevindingWeigeringen } from '../bevinding/bevinding.rules.js';
+import type { Weigering } from '../fout/domain-error.js';
+import { isLevendeMaatregel } from '../maatregel/maatregel-status.js';
+import type { Beheersmaatregel } from '../maatregel/maatregel.js';
+import { maatregelWeigeringen } from '../maatregel/maatregel.rules.js';
+import { isSchaal, isZwaar, niveauVan } from './risico-score.js';
+import { type Risico, risicoWeigeringen } from './risico.rules.js';
+
+/**
+ * The guard of `legConceptVoor`: may the concept go to the kandidaat? Refuses with the codes of `bevindingWeigeringen`, `risicoWeigeringen`
+ * and `maatregelWeigeringen`, and with `RISICO_ZONDER_BEVINDING` and `RISICO_ZONDER_MAATREGEL` (a HOOG or KRITIEK risk needs a measure,
+ * or the reason why none can help). A concept without findings is possible: there may be nothing to tell.
+ */
+export function conceptWeigeringen(
+  bevindingen: readonly Bevinding[],
+  risicos: readonly Risico[],
+  maatregelen: readonly Beheersmaatregel[],
+): readonly Weigering[] {
+  const geldende = bevindingen.filter((b) => b.status !== 'VERVALLEN');
+  const levende = maatregelen.filter((m) => isLevendeMaatregel(m.status));
+  return [
+    ...geldende.flatMap(bevindingWeigeringen),
+    ...risicos.flatMap((risico) => [
+      ...(rustOp(risico, geldende) ? [] : [weiger('RISICO_ZONDER_BEVINDING', risico)]),
+      ...risicoWeigeringen(risico, maatregelen),
+      ...(isBeheerst(risico, levende) ? [] : [weiger('RISICO_ZONDER_MAATREGEL', risico)]),
+    ]),
+    ...levende.flatMap(maatregelWeigeringen),
+  ];
+}
+
+function weiger(code: 'RISICO_ZONDER_BEVINDING' | 'RISICO_ZONDER_MAATREGEL', risico: Risico): Weigering {
+  return { code, params: { nummer: risico.nummer } };
+}
+
+const rustOp = (risico: Risico, bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => risico.bevindingIds.includes(b.id));
+
+function isBeheerst(risico: Risico, levende: readonly Beheersmaatregel[]): boolean {
+  const geldigeScore = isSchaal(risico.bruto.kans) && isSchaal(risico.bruto.impact);
+  if (geldigeScore && !isZwaar(niveauVan(risico.bruto))) return true;
+  return levende.some((m) => m.risicoIds.includes(risico.id)) || (risico.nietBeheersbaar ?? '').trim() !== '';
+}

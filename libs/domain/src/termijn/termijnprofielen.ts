@@ -1,0 +1,34 @@
+import { DomainError, type Weigering } from '../fout/domain-error.js';
+import { type Duur, isKorter } from './duur.js';
+import { NORMAAL } from './profielen/normaal.profiel.js';
+import { OEFEN } from './profielen/oefen.profiel.js';
+import { VERSNELD } from './profielen/versneld.profiel.js';
+import type { TermijnCode } from './termijn-code.js';
+import type { LadderMoment, MomentCode, TermijnProfiel } from './termijn-profiel.js';
+
+/** Every version of every profile that a case may be pinned to. A version never changes; a change is a new one. */
+export const termijnprofielen: readonly TermijnProfiel[] = [NORMAAL, VERSNELD, OEFEN];
+
+/** Finds the profile to which a case is pinned. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
+export function termijnProfiel(code: string, versie: number): TermijnProfiel {
+  const gevonden = termijnprofielen.find((profiel) => profiel.code === code && profiel.versie === versie);
+  if (gevonden === undefined) throw new DomainError('TERMIJNPROFIEL_ONBEKEND');
+  return gevonden;
+}
+
+/** Refuses (`TERMIJN_TE_KORT`) a length below the minimum of the term: INV-09 and INV-10, except in OEFEN. */
+export function duurWeigeringen(profiel: TermijnProfiel, code: TermijnCode, duur: Duur): readonly Weigering[] {
+  const { minimum } = profiel.termijnen[code];
+  return minimum !== undefined && isKorter(duur, minimum) ? [{ code: 'TERMIJN_TE_KORT', params: { termijn: code } }] : [];
+}
+
+/** Refuses (`TERMIJN_NIET_VERLENGBAAR`) an extension that the profile doesn't offer, or not once more. */
+export function verlengingWeigeringen(profiel: TermijnProfiel, code: TermijnCode, eerderVerlengd: number): readonly Weigering[] {
+  const maximaal = profiel.termijnen[code].verlenging?.maximaal ?? 0;
+  return eerderVerlengd < maximaal ? [] : [{ code: 'TERMIJN_NIET_VERLENGBAAR', params: { termijn: code } }];
+}
+
+/** What a moment of a term is about, for the screen: its kind, who is told, what happens. */
+export function ladderMoment(profiel: TermijnProfiel, code: TermijnCode, moment: MomentCode): LadderMoment | undefined {
+  return profiel.termijnen[code].ladder.find((trede) => trede.moment === moment);
+}

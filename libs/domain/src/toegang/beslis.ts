@@ -1,0 +1,39 @@
+import type { FoutCode } from '../fout/fout-codes.js';
+import { type HandelingCode, HANDELING_REGELS } from '../handeling/handelingen.js';
+import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { type Inzage, INZAGE_REGELS } from './inzagen.js';
+import { type Relatie, relatiesVan } from './relatie.js';
+import type { Betrokkene } from './rol.js';
+
+/** Raised when the tables of INZAGEN or HANDELINGEN change, so that a decision record says by which version it was taken. */
+export const BELEID_VERSIE = 1;
+
+export type ToegangVraag = { readonly inzage: Inzage } | { readonly handeling: HandelingCode };
+
+export interface ToegangBesluit {
+  readonly toegestaan: boolean;
+  /** TOETSING_ONBEKEND: the case, or this part of it, doesn't exist for the caller. GEEN_TOEGANG: he may know of it, not do this. */
+  readonly code: Extract<FoutCode, 'TOETSING_ONBEKEND' | 'GEEN_TOEGANG'> | null;
+  /** The relation that opened the door, for the decision record. */
+  readonly relatie: Relatie | null;
+}
+
+type Dossier = Pick<ToetsingBeeld, 'status' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'>;
+
+/** The relation through which `wie` may see this kind of object, if any. */
+export function inzageDoor(wie: Betrokkene, inzage: Inzage, toetsing: Dossier): Relatie | undefined {
+  const regel = INZAGE_REGELS[inzage];
+  return relatiesVan(wie, toetsing).find((relatie) => regel[relatie]?.includes(toetsing.status));
+}
+
+/** The one decision on access: role × relation × status × kind of object or act. Everything not granted is denied. */
+export function beslis(wie: Betrokkene, vraag: ToegangVraag, toetsing: Dossier): ToegangBesluit {
+  if ('inzage' in vraag) {
+    const relatie = inzageDoor(wie, vraag.inzage, toetsing) ?? null;
+    return { toegestaan: relatie !== null, code: relatie === null ? 'TOETSING_ONBEKEND' : null, relatie };
+  }
+  if (inzageDoor(wie, 'KOP', toetsing) === undefined) return { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null };
+  const toegestaan: readonly Relatie[] = HANDELING_REGELS[vraag.handeling].relaties;
+  const relatie = relatiesVan(wie, toetsing).find((r) => toegestaan.includes(r)) ?? null;
+  return { toegestaan: relatie !== null, code: relatie === null ? 'GEEN_TOEGANG' : null, relatie };
+}

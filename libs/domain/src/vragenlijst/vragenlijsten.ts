@@ -1,0 +1,71 @@
+import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
+import { DomainError, type Weigering } from '../fout/domain-error.js';
+import { RECHTSKADERS, type RegimeCode } from '../rechtskader/rechtskader.js';
+import { BELANGEN_VRAGEN } from './versie-1/belangen.vragen.js';
+import { OMGEVING_VRAGEN } from './versie-1/omgeving.vragen.js';
+import { PERSOON_VRAGEN } from './versie-1/persoon.vragen.js';
+import { WEERBAARHEID_VRAGEN } from './versie-1/weerbaarheid.vragen.js';
+import type { Vraag, Vragenlijst } from './vraag.js';
+
+/** What decides which questions a kandidaat gets; pinned when the case starts. */
+export interface VragenlijstKader {
+  readonly bestuurslaag: Bestuurslaag;
+  readonly regime: RegimeCode;
+}
+
+/**
+ * Every version that a case may be pinned to. A version never changes; a change is a new one. Absent on purpose: convictions and fines
+ * (the VOG is for that), health, religion, sexuality, origin, political ideas and family planning.
+ */
+export const vragenlijsten: readonly Vragenlijst[] = [
+  {
+    versie: 1,
+    secties: [
+      { code: 'A', titel: 'Persoon en ambt' },
+      { code: 'B', titel: 'Loopbaan en cv' },
+      { code: 'C', titel: 'Functies naast het ambt' },
+      { code: 'D', titel: 'Financiële en zakelijke belangen' },
+      { code: 'E', titel: 'Financiële kwetsbaarheid' },
+      { code: 'F', titel: 'Relaties en netwerk' },
+      { code: 'G', titel: 'Omgaan met informatie' },
+      { code: 'H', titel: 'Weerbaarheid en oneigenlijke druk' },
+      { code: 'I', titel: 'Publiek optreden en eerdere integriteitskwesties' },
+      { code: 'J', titel: 'Norm en afronding' },
+    ],
+    vragen: [...PERSOON_VRAGEN, ...BELANGEN_VRAGEN, ...OMGEVING_VRAGEN, ...WEERBAARHEID_VRAGEN],
+  },
+];
+
+/** Finds the version to which a case is pinned. Refuses with `VRAGENLIJST_ONBEKEND`. */
+export function vragenlijst(versie: number): Vragenlijst {
+  const gevonden = vragenlijsten.find((lijst) => lijst.versie === versie);
+  if (gevonden === undefined) throw new DomainError('VRAGENLIJST_ONBEKEND');
+  return gevonden;
+}
+
+/** The questions that this kandidaat gets, in order. Refuses with `VRAGENLIJST_ONBEKEND`. */
+export function zichtbareVragen(versie: number, kader: VragenlijstKader): readonly Vraag[] {
+  return vragenlijst(versie).vragen.filter((vraag) => geldtVoorLaag(vraag, kader) && magVolgensRegime(vraag, kader));
+}
+
+/** Finds a question of a version, whether this kandidaat gets it or not. */
+export function vindVraag(versie: number, code: string): Vraag | undefined {
+  return vragenlijst(versie).vragen.find((vraag) => vraag.code === code);
+}
+
+/** May this question be asked here? Refuses with `VRAAG_ONBEKEND`, `BUITEN_WETTELIJKE_REIKWIJDTE` (INV-22) or `VRAAG_NIET_VAN_TOEPASSING`. */
+export function vraagWeigeringen(versie: number, kader: VragenlijstKader, code: string): readonly Weigering[] {
+  const vraag = vindVraag(versie, code);
+  if (vraag === undefined) return [{ code: 'VRAAG_ONBEKEND' }];
+  const params = { vraag: vraag.code };
+  if (!magVolgensRegime(vraag, kader)) return [{ code: 'BUITEN_WETTELIJKE_REIKWIJDTE', params }];
+  return geldtVoorLaag(vraag, kader) ? [] : [{ code: 'VRAAG_NIET_VAN_TOEPASSING', params }];
+}
+
+function geldtVoorLaag({ alleenVoor }: Vraag, { bestuurslaag }: VragenlijstKader): boolean {
+  return alleenVoor === undefined || alleenVoor === bestuurslaag;
+}
+
+function magVolgensRegime({ buitenWetsvoorstel }: Vraag, { regime }: VragenlijstKader): boolean {
+  return !buitenWetsvoorstel || RECHTSKADERS[regime].praktijkvragen;
+}

@@ -1,0 +1,130 @@
+import { DomainError } from '#domain/fout/domain-error.js';
+import type { FoutCode } from '#domain/fout/fout-codes.js';
+import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
+import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
+import { openVolgnummer } from '#domain/stap/open-stap.js';
+import { beslis, BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import { naOvergang } from '#domain/toetsing/overgang.js';
+import { feitAantal } from '#domain/toetsing/feit.js';
+import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { vernietigenOp } from '#domain/toetsing/vernietigen-op.js';
+import type { Transactie, Transacties } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
+import { laadDossier } from '../beeld/laad-dossier.js';
+import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
+import { legVast, type Vastlegging } from './leg-vast.js';
+import type { OpenDossier } from './open-dossier.js';
+import type { Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
+import { schrijfBesluit } from './schrijf-besluit.js';
+
+/** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. */
+type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: DomainError };
+
+/**
+ * Every act of a person on a case goes through here: lock, policy, guard, the rows of the step (`effect`), and all consequences in one
+ * transaction: facts, steps and tasks and terms that close, the status, the audit event, the decision record, the outbox.
+ */
+export class HandelingenService {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly kluis: Kluis,
+  ) {}
+
+  /**
+   * Refuses with TOETSING_ONBEKEND, GEEN_TOEGANG, VERSIE_VEROUDERD, IDEMPOTENTIE_HERGEBRUIKT, what the guard of the act says,
+   * and what `effect` throws. A refusal changes nothing.
+   */
+  async voerUit(opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<HandelingAntwoord> {
+    const { beller } = opdracht;
+    try {
+      const uitkomst = await this.transacties.in(beller, (tx) => this.#inTransactie(tx, opdracht, effect));
+      if ('weigering' in uitkomst) throw uitkomst.weigering;
+      return uitkomst.antwoord;
+    } catch (error) {
+      throw await this.#metBesluit(error, opdracht);
+    }
+  }
+
+  async #inTransactie(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<Uitkomst> {
+    const { beller, toetsingId, handeling, idempotentie, ifMatch } = opdracht;
+    const kop = await vergrendel(tx, toetsingId);
+    const geladen = kop && (await laadDossier(tx, this.kluis, toetsingId, idempotentie?.sleutel));
+    if (kop === undefined || geladen === undefined) return this.#weiger(tx, opdracht, { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
+    const { beeld, eerder } = geladen;
+    const besluit = beslis(beller, { handeling }, beeld);
+    if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit);
+    if (eerder !== null && idempotentie !== undefined) {
+      if (eerder.hash !== idempotentie.verzoekHash.toString('hex')) return weigering('IDEMPOTENTIE_HERGEBRUIKT');
+      return { antwoord: eerder.antwoord };
+    }
+    if (ifMatch !== undefined && ifMatch !== beeld.versie) return weigering('VERSIE_VEROUDERD');
+    const [reden] = handelingWeigeringen(handeling, beeld, tx.nu);
+    if (reden !== undefined) throw new DomainError(reden.code, reden.params);
+
+    const gevolg = await effect(geladen);
+    const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);
+    await legVast(tx, vastlegging);
+    return { antwoord: antwoordVan(beeld, vastlegging.naar, gevolg) };
+  }
+
+  async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit): Promise<Uitkomst> {
+    await schrijfBesluit(tx, opdracht.beller.correlatieId, opdracht.toetsingId, opdracht.handeling, besluit);
+    return weigering(besluit.code ?? 'GEEN_TOEGANG');
+  }
+
+  /** A guard that refused took its transaction along; that the caller was entitled to try is recorded all the same. */
+  async #metBesluit(error: unknown, { beller, toetsingId, handeling }: Opdracht): Promise<unknown> {
+    if (!(error instanceof DomainError) || error.code === 'TOETSING_ONBEKEND' || error.code === 'GEEN_TOEGANG') return error;
+    await this.transacties.in(beller, (tx) =>
+      schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, { toegestaan: true, code: null, relatie: null }),
+    );
+    return error;
+  }
+}
+
+const weigering = (code: FoutCode): Uitkomst => ({ weigering: new DomainError(code) });
+
+function antwoordVan(beeld: ToetsingBeeld, status: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
+  return { toetsingId: beeld.toetsingId, versie: beeld.versie + 1, status, objectId: objectId ?? null };
+}
+
+/** The steps that an act closes: those of its rule and of its outcome, as far as they are open. */
+function teSluiten(beeld: ToetsingBeeld, handeling: HandelingCode, gevolg: Gevolg): Vastlegging['stappen'] {
+  const codes = [...(HANDELING_REGELS[handeling].sluit ?? []), ...(gevolg.sluit ?? [])].map((code) => ({ code, status: 'AFGEROND' as const }));
+  const afgezien = gevolg.afgezien === undefined ? [] : [{ code: gevolg.afgezien, status: 'AFGEZIEN' as const }];
+  return [...codes, ...afgezien].flatMap(({ code, status }) => {
+    const volgnummer = openVolgnummer(beeld, code);
+    return volgnummer === undefined ? [] : [{ code, volgnummer, status, reden: null }];
+  });
+}
+
+function toVastlegging(tx: Transactie, kop: KetenKop, beeld: ToetsingBeeld, opdracht: Opdracht, besluit: ToegangBesluit, gevolg: Gevolg): Vastlegging {
+  const { handeling, beller, idempotentie } = opdracht;
+  const { overgang } = HANDELING_REGELS[handeling];
+  const naar = overgang === undefined ? beeld.status : naOvergang(beeld.status, overgang);
+  if (naar === undefined) throw new Error(`${handeling} passed its guard in a status where its overgang does not start`);
+  const einde = isEindstatus(naar) && naar !== beeld.status;
+  return {
+    toetsingId: beeld.toetsingId,
+    organisatieId: beeld.organisatieId,
+    ronde: beeld.ronde,
+    persoonId: beller.persoonId,
+    nu: tx.nu,
+    correlatieId: beller.correlatieId,
+    naar,
+    vernietigenOp: einde ? vernietigenOp(beeld, tx.nu) : null,
+    feiten: (gevolg.feiten ?? []).map(({ code, waarde }) => ({ code, waarde, volgnummer: feitAantal(beeld.feiten, code) + 1 })),
+    stappen: teSluiten(beeld, handeling, gevolg),
+    einde,
+    gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, {
+      soort: handeling,
+      rol: besluit.relatie ?? 'SYSTEEM',
+      gegevens: { status: naar, ...(gevolg.objectId === undefined ? {} : { objectId: gevolg.objectId }), ...gevolg.gegevens },
+      inhoud: gevolg.inhoud,
+    }),
+    besluit: { vraag: handeling, relatie: besluit.relatie, beleidVersie: BELEID_VERSIE },
+    idempotentie: idempotentie === undefined ? null : { sleutel: idempotentie.sleutel, verzoekHash: idempotentie.verzoekHash.toString('hex'), antwoord: antwoordVan(beeld, naar, gevolg) },
+    signaal: true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { HandelingCode } from '#domain/handeling/handelingen.js';
+import type { StapCode } from '#domain/stap/stap-code.js';
+import type { Betrokkene } from '#domain/toegang/rol.js';
+import type { FeitCode } from '#domain/toetsing/feit.js';
+import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+
+/** Who calls, as sign-in established it. */
+export interface Beller extends Betrokkene {
+  readonly organisatieId: string;
+  readonly correlatieId: string;
+}
+
+/** A repeated request with the same key gets the first answer; `verzoekHash` tells whether it is the same request. */
+export interface Idempotentie {
+  readonly sleutel: string;
+  readonly verzoekHash: Buffer;
+}
+
+/** What every act brings along, apart from its own input. */
+export interface Verzoek {
+  readonly beller: Beller;
+  readonly idempotentie?: Idempotentie;
+  /** Version of the case that the caller saw; an older one is refused with VERSIE_VEROUDERD. */
+  readonly ifMatch?: number;
+}
+
+export interface Opdracht extends Verzoek {
+  readonly toetsingId: string;
+  readonly handeling: HandelingCode;
+}
+
+/** The answer to an act: ids and codes, so that it can be remembered and repeated without keeping content. */
+export interface HandelingAntwoord {
+  readonly toetsingId: string;
+  readonly versie: number;
+  readonly status: ToetsingStatus;
+  /** The thing that the act made or changed, where there is one. */
+  readonly objectId: string | null;
+}
+
+export interface NieuwFeit {
+  readonly code: FeitCode;
+  readonly waarde: string;
+}
+
+/** What an act brought about, apart from the rows that its step wrote itself. */
+export interface Gevolg {
+  readonly objectId?: string;
+  readonly feiten?: readonly NieuwFeit[];
+  /** Steps that this act closes besides those of its rule. */
+  readonly sluit?: readonly StapCode[];
+  /** Closed with a reason instead of done. */
+  readonly afgezien?: StapCode;
+  /** Codes, ids and instants for the audit event. */
+  readonly gegevens?: Readonly<Record<string, string | number | boolean | null>>;
+  /** The content that the audit event commits to, by a salted hash only. */
+  readonly inhoud?: unknown;
+}

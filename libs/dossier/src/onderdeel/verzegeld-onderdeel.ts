@@ -1,0 +1,17 @@
+import type { Onderdeel, OnderdeelSoort } from '#domain/onderdeel/onderdeel.js';
+import type { Plek, Sleutelbos } from '#vault/sleutelbos.js';
+
+/** A row of `onderdeel` as a query gives it: `inhoud` in base64. */
+export interface VerzegeldOnderdeel {
+  readonly id: string;
+  readonly soort: OnderdeelSoort;
+  readonly nummer: number;
+  readonly versie: number;
+  readonly inhoud: string;
+}
+
+export const onderdeelPlek = (id: string): Plek => ({ tabel: 'onderdeel', kolom: 'inhoud', rijId: id });
+
+export function openOnderdeel(sleutels: Sleutelbos, verzegeld: VerzegeldOnderdeel): Onderdeel {
+  return { ...verzegeld, inhoud: sleutels.ontsluit(onderdeelPlek(verzegeld.id), Buffer.from(verzegeld.inhoud, 'base64')) };
+}

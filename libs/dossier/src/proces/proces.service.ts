@@ -1,0 +1,151 @@
+import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
+import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
+import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
+import { bijEindeVanTermijn } from '#domain/proces/bij-einde.js';
+import { type MomentInput, type OpenStapInput, type OvergangInput, type RondeRef, TOETSING_BREED } from '#domain/proces/stand.js';
+import { stapNietNodig } from '#domain/proces/stap-niet-nodig.js';
+import { openVolgnummer } from '#domain/stap/open-stap.js';
+import { stapSleutel } from '#domain/stap/stap-code.js';
+import { aanvangVan, STAP_REGELS, termijnenVan } from '#domain/stap/stap-regels.js';
+import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
+import { TAKEN } from '#domain/taak/taak-soort.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
+import { laadDossier } from '../beeld/laad-dossier.js';
+import { type KetenKop, type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
+import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+import { openTaken } from './open-taken.js';
+import { openMoment } from './open-moment.js';
+import { openTermijnen } from './open-termijnen.js';
+import { BERICHT_BIJ_STAP } from './bericht-bij-stap.js';
+import { termijnContext } from './termijn-context.js';
+import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
+
+/** What a step of the process came to; undefined when there was nothing to do any more. */
+type Gevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
+  readonly naar?: ToetsingStatus;
+  readonly feiten?: readonly { readonly code: FeitCode; readonly waarde: string }[];
+  readonly sluit?: Vastlegging['stappen'];
+};
+
+/** The facts that the process records with its own transitions. */
+const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
+  wijsAdviseurToe: 'INFORMATIEBRIEF_VERZONDEN',
+  basisscanAfgerond: 'BASISSCAN_AFGEROND',
+  rondAf: 'WEDERHOOR_AFGEROND',
+  bereidAdviesVoor: 'ADVIES_VOORBEREID',
+};
+
+/** What the workflow may record. Each is one transaction with a natural key: a second run finds the first one's result. */
+export class ProcesService {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly kluis: Kluis,
+  ) {}
+
+  /** Opens a step with its terms and tasks. A step for which there is nothing to do is closed at once. */
+  async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<void> {
+    await this.#inRonde(ref, async (dossier) => {
+      const { tx, beeld } = dossier;
+      if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return undefined;
+      const klaar = stapNietNodig(stap, beeld);
+      await tx.manager.query(
+        `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [beeld.organisatieId, beeld.toetsingId, beeld.ronde, stap, volgnummer, klaar === undefined ? 'OPEN' : 'AFGEROND', tx.nu, klaar === undefined ? null : tx.nu],
+      );
+      if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
+      const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld.vogSpoed), aanvangVan(beeld, stap, tx.nu), { stap, volgnummer });
+      const uiterlijk = termijnen[0]?.einde ?? null;
+      await openTaken(dossier, STAP_REGELS[stap].taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })));
+      await zetBerichtenKlaar(dossier, BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW', STAP_REGELS[stap].taken.map((soort) => TAKEN[soort].voor), `${stap}/${volgnummer}`);
+      return { soort: 'STAP_GEOPEND', gegevens: { stap, volgnummer } };
+    });
+  }
+
+  /** Opens the terms of the case as a whole: those counted back from the council meeting. Twice is once. */
+  async openToetsingTermijnen(ref: RondeRef): Promise<void> {
+    await this.#inRonde(ref, async (dossier) => {
+      const { tx } = dossier;
+      const bestaand: readonly unknown[] = await tx.manager.query(`SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`, [ref.toetsingId, ref.ronde, TOETSING_BREED]);
+      if (bestaand.length > 0) return undefined;
+      await openTermijnen(dossier, ['T15'], dossier.beeld.feiten.GESTART?.op ?? tx.nu, { stap: TOETSING_BREED, volgnummer: 1 });
+      return { soort: 'TERMIJN_GEOPEND', gegevens: { termijn: 'T15' } };
+    });
+  }
+
+  /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did. */
+  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<void> {
+    await this.#inRonde(ref, async (dossier) => {
+      const { tx, beeld } = dossier;
+      const rij = await openMoment(tx, ref, { termijnId, moment, op });
+      if (rij === undefined) return undefined;
+      const trede = ladderMoment(termijnContext(beeld).profiel, rij.code, rij.moment);
+      await tx.manager.query(`UPDATE termijn_moment SET vastgelegd_op = $3 WHERE termijn_id = $1 AND moment = $2`, [termijnId, moment, tx.nu]);
+      const kenmerk = `${rij.code}/${rij.stap}/${rij.volgnummer}/${rij.moment}`;
+      const gegevens = { termijn: rij.code, moment: rij.moment, stap: rij.stap, volgnummer: rij.volgnummer };
+      const taak = { stap: rij.stap, volgnummer: rij.volgnummer, kenmerk, uiterlijk: null };
+      const ontvangers = trede?.ontvangers ?? [];
+      if (rij.soort === 'HERINNERING') {
+        await zetBerichtenKlaar(dossier, 'HERINNERING', ontvangers, kenmerk);
+        return { soort: 'HERINNERING', gegevens };
+      }
+      if (rij.soort === 'ESCALATIE') {
+        await openTaken(dossier, ontvangers.map((rol) => ({ soort: 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })));
+        await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk);
+        return { soort: 'ESCALATIE', gegevens };
+      }
+      await tx.manager.query(`UPDATE termijn SET status = 'VERSTREKEN' WHERE id = $1`, [termijnId]);
+      const gevolg = bijEindeVanTermijn(rij.code);
+      if (gevolg === undefined) await openTaken(dossier, [{ soort: 'TERMIJN_VERSTREKEN', ...taak }]);
+      const sluit = (gevolg?.sluit ?? []).flatMap((code) => {
+        const volgnummer = openVolgnummer(beeld, code);
+        return volgnummer === undefined ? [] : [{ code, volgnummer, status: 'AFGEROND' as const, reden: null }];
+      });
+      return { soort: 'TERMIJN_VERSTREKEN', gegevens, sluit, feiten: gevolg === undefined ? [] : [gevolg.feit] };
+    });
+  }
+
+  /** Makes a transition of the process, if its guard holds; tells whether it did. */
+  async legOvergangVast({ ref, overgang }: OvergangInput): Promise<boolean> {
+    return this.#inRonde(ref, async (dossier) => {
+      const { beeld } = dossier;
+      if (overgangWeigeringen(overgang, beeld).length > 0) return undefined;
+      const feit = FEIT_BIJ_OVERGANG[overgang];
+      const naar = naOvergang(beeld.status, overgang);
+      return { soort: overgang, gegevens: { status: naar ?? beeld.status }, ...(naar === undefined ? {} : { naar }), feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }] };
+    });
+  }
+
+  /** Locks the ronde, lets `werk` act on what is, and records what came of it. Nothing happens in a ronde that ended or is suspended. */
+  async #inRonde(ref: RondeRef, werk: (dossier: OpenDossier, kop: KetenKop) => Promise<Gevolg | undefined>): Promise<boolean> {
+    return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
+      const kop = await vergrendel(tx, ref.toetsingId);
+      const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
+      if (kop === undefined || dossier === undefined) return false;
+      const { beeld } = dossier;
+      if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
+      const gevolg = await werk(dossier, kop);
+      if (gevolg === undefined) return false;
+      await legVast(tx, {
+        toetsingId: beeld.toetsingId,
+        organisatieId: beeld.organisatieId,
+        ronde: beeld.ronde,
+        persoonId: null,
+        nu: tx.nu,
+        correlatieId: 'proces',
+        naar: gevolg.naar ?? beeld.status,
+        vernietigenOp: null,
+        feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
+        stappen: gevolg.sluit ?? [],
+        einde: false,
+        gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
+        besluit: null,
+        idempotentie: null,
+        signaal: false,
+      });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
+import type { Sjabloon } from './sjabloon.js';
+
+const BERICHT = 'Er staat een bericht voor u klaar';
+const WACHT = 'Er wacht nog iets op u';
+const REDEN = 'U krijgt deze mail omdat er een bericht voor u is in deze beveiligde omgeving.';
+
+/**
+ * Plain Dutch, level B1, and neutral on purpose: mail travels and is read over shoulders. No text says what the case is about, who it is
+ * about, in what role the reader is involved, or what was decided.
+ */
+export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
+  UITNODIGING_MEDEWERKING: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar in een beveiligde omgeving.',
+    actie: 'Log in en lees het bericht. Daarna kunt u zelf kiezen wat u doet.',
+    reden: 'U krijgt deze mail omdat een organisatie u een bericht heeft gestuurd in deze beveiligde omgeving.',
+  },
+  TAAK_NIEUW: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar. Wij vragen u om iets te doen.',
+    actie: 'Log in en lees wat wij u vragen. Daar staat ook wanneer het klaar moet zijn.',
+    reden: REDEN,
+  },
+  HERINNERING: {
+    onderwerp: WACHT,
+    kern: 'Er wacht nog iets op u. Misschien hebt u het al gedaan. Dan hoeft u niets te doen.',
+    actie: 'Log in en kijk wat er nog openstaat. Lukt het niet op tijd? Laat het dan weten aan uw contactpersoon.',
+    reden: REDEN,
+  },
+  ESCALATIE: {
+    onderwerp: WACHT,
+    kern: 'Er wacht iets op u dat nu aandacht nodig heeft.',
+    actie: 'Log vandaag nog in als dat kan. U ziet dan wat er openstaat en wat u kunt kiezen.',
+    reden: REDEN,
+  },
+  ADVIES_TER_INZAGE: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar. Wij vragen u om het snel te lezen.',
+    actie: 'Log in en lees het bericht. U kunt daarna kort reageren. Daar staat tot wanneer dat kan.',
+    reden: REDEN,
+  },
+  BRIEF_BESCHIKBAAR: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een brief voor u klaar.',
+    actie: 'Log in en lees de brief. Stuur de brief niet door per mail.',
+    reden: REDEN,
+  },
+  INGETROKKEN: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar. U hoeft nu verder niets te doen.',
+    actie: 'Log in als u het bericht wilt lezen.',
+    reden: REDEN,
+  },
+};

@@ -1,0 +1,23 @@
+export const MODI = ['lokaal', 'productie'] as const;
+export type Modus = (typeof MODI)[number];
+
+export const LOG_NIVEAUS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogNiveau = (typeof LOG_NIVEAUS)[number];
+
+/** All settings of one process, validated once at start. Nothing else reads the environment. Holds secrets: never log it. */
+export interface Configuratie {
+  readonly modus: Modus;
+  /** Port of the API; 0 takes any free one. */
+  readonly poort: number;
+  /** Port on which the worker answers health questions; 0 takes any free one. */
+  readonly workerPoort: number;
+  /** Address under which people reach the application, without a slash at the end. Links are built from this and from nothing else. */
+  readonly basisUrl: string;
+  readonly database: { readonly url: string; readonly pool: number };
+  readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string };
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string; readonly audience: string };
+  readonly mail: { readonly smtpUrl: string; readonly afzender: string };
+  readonly opslagUrl: string;
+  readonly sleutelBestand: string;
+  readonly logNiveau: LogNiveau;
+}

@@ -1,0 +1,181 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfiguratieFout } from './configuratie-fout.js';
+import { leesConfiguratie } from './lees-configuratie.js';
+
+let map: string;
+let sleutels: string;
+
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), 'configuratie-'));
+  sleutels = bestand('sleutels', 'k1:AAAA\n');
+});
+afterAll(() => rmSync(map, { recursive: true }));
+
+function bestand(naam: string, tekst: string, mode = 0o600): string {
+  const pad = join(map, naam);
+  writeFileSync(pad, tekst);
+  chmodSync(pad, mode);
+  return pad;
+}
+
+function productie(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return {
+    MODUS: 'productie',
+    BASIS_URL: 'https://toetsing.gemeente.nl/',
+    DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing',
+    TEMPORAL_ADDRESS: 'temporal:7233',
+    OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
+    OIDC_CLIENT_ID: 'toetsing',
+    OIDC_AUDIENCE: 'toetsing-api',
+    SMTP_URL: 'smtps://mail.gemeente.nl',
+    MAIL_AFZENDER: 'noreply@gemeente.nl',
+    OPSLAG_URL: 'file:///var/lib/toetsing',
+    SLEUTEL_BESTAND: sleutels,
+    ...extra,
+  };
+}
+
+function fouten(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    leesConfiguratie(env);
+  } catch (error) {
+    if (error instanceof ConfiguratieFout) return error.fouten;
+    throw error;
+  }
+  return [];
+}
+
+describe('leesConfiguratie', () => {
+  it('gives one typed object with defaults', () => {
+    expect(leesConfiguratie(productie())).toEqual({
+      modus: 'productie',
+      poort: 3000,
+      workerPoort: 3001,
+      basisUrl: 'https://toetsing.gemeente.nl',
+      database: { url: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing', pool: 20 },
+      temporal: { address: 'temporal:7233', namespace: 'default', taskQueue: 'toetsing' },
+      oidc: { issuer: 'https://aanmelden.gemeente.nl', clientId: 'toetsing', audience: 'toetsing-api' },
+      mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
+      opslagUrl: 'file:///var/lib/toetsing',
+      sleutelBestand: sleutels,
+      logNiveau: 'info',
+    });
+  });
+
+  it('is strict when nobody chose a mode', () => {
+    expect(leesConfiguratie(productie({ MODUS: undefined })).modus).toBe('productie');
+  });
+
+  it('names every missing setting at once', () => {
+    expect(fouten({})).toEqual(
+      [
+        'BASIS_URL',
+        'DATABASE_URL',
+        'TEMPORAL_ADDRESS',
+        'OIDC_ISSUER',
+        'OIDC_CLIENT_ID',
+        'OIDC_AUDIENCE',
+        'SMTP_URL',
+        'OPSLAG_URL',
+        'SLEUTEL_BESTAND',
+      ].map((naam) => `${naam} ontbreekt.`),
+    );
+  });
+
+  it.each([
+    ['MODUS', 'geheim-demo'],
+    ['PORT', 'geheim-80a'],
+    ['PORT', '70000'],
+    ['PORT', '1.5'],
+    ['DATABASE_POOL', '9999'],
+    ['BASIS_URL', 'geheim-ftp://x'],
+    ['BASIS_URL', 'https://jan:geheim@x.nl'],
+    ['BASIS_URL', 'https://x.nl/?a=geheim'],
+    ['DATABASE_URL', 'mysql://geheim@x'],
+    ['TEMPORAL_ADDRESS', 'geheim zonder poort'],
+    ['TEMPORAL_NAMESPACE', 'geheim met spatie'],
+    ['SMTP_URL', 'http://geheim'],
+    ['MAIL_AFZENDER', 'geheim@x.nl, ander@x.nl'],
+    ['OPSLAG_URL', 's3://geheim'],
+    ['LOG_NIVEAU', 'geheim'],
+  ])('refuses a wrong %s and never prints the value', (naam, waarde) => {
+    const gevonden = fouten(productie({ [naam]: waarde }));
+    expect(gevonden).toHaveLength(1);
+    expect(gevonden[0]).toMatch(new RegExp(`^${naam} (moet|mag) `));
+    expect(gevonden.join()).not.toContain(waarde);
+    expect(gevonden.join()).not.toContain('geheim');
+  });
+
+  it('reads a setting from a file, without the line end', () => {
+    const pad = bestand('db', 'postgresql://u:uit-een-bestand@db/x\n');
+    expect(leesConfiguratie(productie({ DATABASE_URL: '', DATABASE_URL_FILE: pad })).database.url).toBe(
+      'postgresql://u:uit-een-bestand@db/x',
+    );
+  });
+
+  it('refuses a setting that is given twice, or whose file is not there', () => {
+    expect(
+      fouten(
+        productie({
+          OIDC_CLIENT_SECRET: 'a',
+          OIDC_CLIENT_SECRET_FILE: sleutels,
+          DATABASE_URL: undefined,
+          DATABASE_URL_FILE: '/bestaat/niet',
+        }),
+      ),
+    ).toEqual([
+      'DATABASE_URL ontbreekt: DATABASE_URL_FILE wijst naar een bestand dat niet bestaat of dat wij niet mogen lezen.',
+      'OIDC_CLIENT_SECRET en OIDC_CLIENT_SECRET_FILE mogen niet allebei gevuld zijn.',
+    ]);
+  });
+});
+
+describe('a production start', () => {
+  it('is refused with the whole list', () => {
+    const env = productie({
+      BASIS_URL: 'http://localhost:3000',
+      OIDC_ISSUER: 'http://127.0.0.1:9000',
+      DATABASE_URL: 'postgres://postgres:postgres@127.0.0.1:5432/x',
+      OIDC_CLIENT_SECRET: 'demo',
+      SMTP_URL: 'smtp://127.0.0.1:1025',
+      MAIL_AFZENDER: undefined,
+      SLEUTEL_BESTAND: bestand('demo', '# lokaal: nooit gebruiken\nk1:AAAA\n', 0o644),
+    });
+    expect(fouten(env).map((fout) => fout.split(' ')[0])).toEqual([
+      'BASIS_URL',
+      'BASIS_URL',
+      'OIDC_ISSUER',
+      'OIDC_ISSUER',
+      'DATABASE_URL',
+      'OIDC_CLIENT_SECRET',
+      'SMTP_URL',
+      'MAIL_AFZENDER',
+      'SLEUTEL_BESTAND',
+      'SLEUTEL_BESTAND',
+    ]);
+    expect(fouten({ ...env, MODUS: 'lokaal' })).toEqual([]);
+  });
+
+  it.each([
+    ['OIDC_ISSUER', 'https://[::1]:9000'],
+    ['OIDC_ISSUER', 'https://2130706433/'],
+    ['OIDC_ISSUER', 'https://aanmelden.localhost'],
+    ['SMTP_URL', 'smtp://0x7f.1:25'],
+    ['SMTP_URL', 'smtps://gebruiker:gebruiker@mail.gemeente.nl'],
+    ['DATABASE_URL', 'postgresql://app:Wachtwoord@db/x'],
+    ['SLEUTEL_BESTAND', '/bestaat/niet'],
+  ])('refuses this %s: %s', (naam, waarde) => {
+    const gevonden = fouten(productie({ [naam]: waarde }));
+    expect(gevonden).toHaveLength(1);
+    expect(gevonden[0]).toContain(naam);
+  });
+
+  it('refuses a secret file that everyone can read', () => {
+    const pad = bestand('open', 'een-lang-geheim', 0o644);
+    expect(fouten(productie({ OIDC_CLIENT_SECRET_FILE: pad }))).toEqual([
+      'OIDC_CLIENT_SECRET_FILE is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.',
+    ]);
+  });
+});

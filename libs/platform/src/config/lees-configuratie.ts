@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { Configuratie } from './configuratie.js';
+import { ConfiguratieFout } from './configuratie-fout.js';
+import { leesGeheimBestand } from './geheim-bestand.js';
+import { INSTELLINGEN, Omgeving } from './omgeving.js';
+import { productieBezwaren } from './productie.js';
+
+/**
+ * Reads the settings of a process. An empty value counts as absent; `<NAAM>_FILE` reads the value from a file.
+ * @throws ConfiguratieFout with everything that is wrong; in production also with everything that is unsafe.
+ */
+export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
+  const { waarden, fouten, openBestanden } = leesWaarden(env);
+  const omgeving = plainToInstance(Omgeving, waarden, { exposeDefaultValues: true });
+  const gemeld = new Set(fouten.map((fout) => fout.naam));
+  const onjuist = validateSync(omgeving, { validationError: { target: false } })
+    .filter((fout) => !gemeld.has(fout.property))
+    .map((fout) => {
+      const uitleg = fout.value === undefined ? ['ontbreekt.'] : Object.values(fout.constraints ?? {});
+      return `${fout.property} ${[...new Set(uitleg)].join(' ')}`;
+    });
+  const alle = [...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`), ...onjuist];
+  if (alle.length > 0) throw new ConfiguratieFout(alle);
+
+  const configuratie = toConfiguratie(omgeving);
+  if (configuratie.modus === 'productie') {
+    const bezwaren = [
+      ...productieBezwaren(configuratie),
+      ...openBestanden.map((naam) => `${naam} is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.`),
+    ];
+    if (bezwaren.length > 0) throw new ConfiguratieFout(bezwaren);
+  }
+  return configuratie;
+}
+
+interface Waarden {
+  readonly waarden: Readonly<Record<string, string>>;
+  readonly fouten: readonly { readonly naam: string; readonly uitleg: string }[];
+  /** Names of `_FILE` settings whose file every user can read. */
+  readonly openBestanden: readonly string[];
+}
+
+function leesWaarden(env: NodeJS.ProcessEnv): Waarden {
+  const waarden: Record<string, string> = {};
+  const fouten: { naam: string; uitleg: string }[] = [];
+  const openBestanden: string[] = [];
+  for (const naam of INSTELLINGEN) {
+    const direct = env[naam]?.trim() ?? '';
+    const pad = env[`${naam}_FILE`]?.trim() ?? '';
+    if (direct !== '' && pad !== '') {
+      fouten.push({ naam, uitleg: `en ${naam}_FILE mogen niet allebei gevuld zijn.` });
+    } else if (direct !== '') {
+      waarden[naam] = direct;
+    } else if (pad !== '') {
+      const bestand = leesGeheimBestand(pad);
+      if ('fout' in bestand) {
+        fouten.push({ naam, uitleg: `ontbreekt: ${naam}_FILE ${bestand.fout}` });
+        continue;
+      }
+      const tekst = bestand.tekst.trim();
+      if (tekst !== '') waarden[naam] = tekst;
+      if (bestand.voorIedereen) openBestanden.push(`${naam}_FILE`);
+    }
+  }
+  return { waarden, fouten, openBestanden };
+}
+
+function toConfiguratie(omgeving: Omgeving): Configuratie {
+  return {
+    modus: omgeving.MODUS,
+    poort: omgeving.PORT,
+    workerPoort: omgeving.WORKER_PORT,
+    basisUrl: omgeving.BASIS_URL.replace(/\/+$/, ''),
+    database: { url: omgeving.DATABASE_URL, pool: omgeving.DATABASE_POOL },
+    temporal: { address: omgeving.TEMPORAL_ADDRESS, namespace: omgeving.TEMPORAL_NAMESPACE, taskQueue: omgeving.TEMPORAL_TASK_QUEUE },
+    oidc: {
+      issuer: omgeving.OIDC_ISSUER,
+      clientId: omgeving.OIDC_CLIENT_ID,
+      ...(omgeving.OIDC_CLIENT_SECRET === undefined ? {} : { clientSecret: omgeving.OIDC_CLIENT_SECRET }),
+      audience: omgeving.OIDC_AUDIENCE,
+    },
+    mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
+    opslagUrl: omgeving.OPSLAG_URL,
+    sleutelBestand: omgeving.SLEUTEL_BESTAND,
+    logNiveau: omgeving.LOG_NIVEAU,
+  };
+}

@@ -1,0 +1,108 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import type { LogNiveau, Modus } from './configuratie.js';
+import { LOG_NIVEAUS, MODI } from './configuratie.js';
+import { IsAdres } from './is-adres.decorator.js';
+
+const http = { protocollen: ['http:', 'https:'] };
+const POORT = 'moet een heel getal van 0 tot en met 65535 zijn.';
+
+/** The environment as it arrives: names as operators write them, defaults as initial values. */
+export class Omgeving {
+  /** Productie by default: who forgets to choose gets the strict one. */
+  @IsIn(MODI, { message: 'moet lokaal of productie zijn.' })
+  MODUS: Modus = 'productie';
+
+  @Type(() => Number)
+  @IsInt({ message: POORT })
+  @Min(0, { message: POORT })
+  @Max(65_535, { message: POORT })
+  PORT: number = 3000;
+
+  @Type(() => Number)
+  @IsInt({ message: POORT })
+  @Min(0, { message: POORT })
+  @Max(65_535, { message: POORT })
+  WORKER_PORT: number = 3001;
+
+  @IsAdres({ ...http, uitleg: 'moet een webadres zijn dat begint met https://.' })
+  BASIS_URL!: string;
+
+  @IsAdres({
+    protocollen: ['postgres:', 'postgresql:'],
+    metAanmelding: true,
+    metQuery: true,
+    uitleg: 'moet een adres zijn dat begint met postgresql://.',
+  })
+  DATABASE_URL!: string;
+
+  @Type(() => Number)
+  @IsInt({ message: 'moet een heel getal van 1 tot en met 500 zijn.' })
+  @Min(1, { message: 'moet een heel getal van 1 tot en met 500 zijn.' })
+  @Max(500, { message: 'moet een heel getal van 1 tot en met 500 zijn.' })
+  DATABASE_POOL: number = 20;
+
+  @Matches(/^[^\s:/]+:\d{1,5}$|^\[[0-9a-fA-F:.]+\]:\d{1,5}$/, { message: 'moet een computernaam en poort zijn, zoals temporal:7233.' })
+  TEMPORAL_ADDRESS!: string;
+
+  @Matches(/^[A-Za-z0-9._-]{1,200}$/, { message: 'mag alleen letters, cijfers, punten en streepjes bevatten.' })
+  TEMPORAL_NAMESPACE: string = 'default';
+
+  @Matches(/^[A-Za-z0-9._-]{1,200}$/, { message: 'mag alleen letters, cijfers, punten en streepjes bevatten.' })
+  TEMPORAL_TASK_QUEUE: string = 'toetsing';
+
+  @IsAdres({ ...http, uitleg: 'moet een webadres zijn dat begint met https://.' })
+  OIDC_ISSUER!: string;
+
+  @IsString({ message: 'moet tekst zijn.' })
+  OIDC_CLIENT_ID!: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  OIDC_CLIENT_SECRET?: string;
+
+  @IsString({ message: 'moet tekst zijn.' })
+  OIDC_AUDIENCE!: string;
+
+  @IsAdres({
+    protocollen: ['smtp:', 'smtps:'],
+    metAanmelding: true,
+    metQuery: true,
+    uitleg: 'moet een adres zijn dat begint met smtps://.',
+  })
+  SMTP_URL!: string;
+
+  @Matches(/^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/, { message: 'moet een e-mailadres zijn.' })
+  MAIL_AFZENDER: string = 'noreply@integriteitstoetsing.example';
+
+  @IsAdres({ protocollen: ['file:'], uitleg: 'moet een adres zijn dat begint met file:///.' })
+  OPSLAG_URL!: string;
+
+  @IsString({ message: 'moet een bestandsnaam zijn.' })
+  SLEUTEL_BESTAND!: string;
+
+  @IsIn(LOG_NIVEAUS, { message: `moet een van deze zijn: ${LOG_NIVEAUS.join(', ')}.` })
+  LOG_NIVEAU: LogNiveau = 'info';
+}
+
+/** Every name this application reads; each may also be given as `<naam>_FILE`, a file that holds the value. */
+export const INSTELLINGEN = [
+  'MODUS',
+  'PORT',
+  'WORKER_PORT',
+  'BASIS_URL',
+  'DATABASE_URL',
+  'DATABASE_POOL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'TEMPORAL_TASK_QUEUE',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_AUDIENCE',
+  'SMTP_URL',
+  'MAIL_AFZENDER',
+  'OPSLAG_URL',
+  'SLEUTEL_BESTAND',
+  'LOG_NIVEAU',
+] as const satisfies readonly (keyof Omgeving)[];

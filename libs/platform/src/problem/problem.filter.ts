@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { Catch } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { correlationId } from '../logging/correlation.js';
+import type { Logger } from '../logging/logger.js';
+import { PROBLEM_MEDIA_TYPE } from './problem.js';
+import { toProblem } from './to-problem.js';
+
+/** Answers every refused or failed request with problem details. Logs what is our fault; a refusal is an answer, not an event. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = toProblem(error, { instance: request.originalUrl, correlatieId: correlationId() ?? randomUUID() });
+    if (problem.status >= 500) this.logger.error({ err: error, code: problem.code, fout: problem.correlatieId }, 'verzoek mislukt');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (problem.status === 503) response.setHeader('Retry-After', '5');
+    response
+      .status(problem.status)
+      .setHeader('Cache-Control', 'no-store')
+      .setHeader('Content-Type', `${PROBLEM_MEDIA_TYPE}; charset=utf-8`)
+      .end(JSON.stringify(problem));
+  }
+}

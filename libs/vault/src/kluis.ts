@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import type { Transactie } from '#persistence/transactie.js';
+import type { KeyProvider } from './keys/key-provider.js';
+import { Sleutelbos } from './sleutelbos.js';
+
+interface SleutelRij {
+  readonly verpakt: Buffer;
+  readonly sleutelId: string;
+}
+
+/** Makes and opens the keys of cases and organisations. A destroyed key means: nobody reads that case again. */
+export class Kluis {
+  constructor(private readonly keys: KeyProvider) {}
+
+  /** A new data key for a case (`toetsingId`) or for the organisation itself (null), wrapped and stored. */
+  async maak(tx: Transactie, toetsingId: string | null): Promise<Sleutelbos> {
+    const sleutel = randomBytes(32);
+    const { sleutelId, verpakt } = await this.keys.wrap(toetsingId ?? tx.organisatieId, sleutel);
+    await tx.manager.query(
+      `INSERT INTO sleutel (id, organisatie_id, toetsing_id, omhuld, kek_id, gemaakt_op) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
+      [tx.organisatieId, toetsingId, verpakt, sleutelId, tx.nu],
+    );
+    return new Sleutelbos(tx.organisatieId, sleutel);
+  }
+
+  /** Opens the wrapped key of a case (or of the organisation, when `eigenaarId` is its id). */
+  async open(organisatieId: string, eigenaarId: string, sleutelId: string, verpakt: Buffer): Promise<Sleutelbos> {
+    return new Sleutelbos(organisatieId, await this.keys.unwrap(eigenaarId, { sleutelId, verpakt }));
+  }
+
+  /** The key of the organisation: for what belongs to no case, such as the names of its people. */
+  async vanOrganisatie(tx: Transactie): Promise<Sleutelbos> {
+    const rijen: readonly SleutelRij[] = await tx.manager.query(
+      `SELECT omhuld AS verpakt, kek_id AS "sleutelId" FROM sleutel WHERE toetsing_id IS NULL`,
+    );
+    const [rij] = rijen;
+    return rij === undefined ? this.maak(tx, null) : this.open(tx.organisatieId, tx.organisatieId, rij.sleutelId, rij.verpakt);
+  }
+}

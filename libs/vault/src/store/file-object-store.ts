@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { errorCode } from '../error-code.js';
+import { VaultFout } from '../vault-fout.js';
+import type { ObjectStore } from './object-store.js';
+import { requireObjectName } from './object-store.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Objects as files in a folder of this machine or a shared disk. A file is written under a temporary name, forced to disk, then linked to
+ * its own name, which fails when that exists: so an object is there completely or not at all, and never replaced.
+ */
+export class FileObjectStore implements ObjectStore {
+  readonly #root: string;
+  readonly #temporary: string;
+
+  private constructor(root: string) {
+    this.#root = root;
+    this.#temporary = join(root, 'tijdelijk');
+  }
+
+  /**
+   * Opens the store at a `file:` URL, makes its folders, tries that it can write, and clears uploads that were broken off over a day ago.
+   * Refuses with OPSLAG_ONBESCHIKBAAR.
+   */
+  static async open(url: string): Promise<FileObjectStore> {
+    try {
+      const store = new FileObjectStore(fileURLToPath(url));
+      await mkdir(store.#temporary, { recursive: true, mode: 0o700 });
+      const probe = randomUUID();
+      await store.put(probe, Readable.from([Buffer.of(1)]));
+      await store.delete(probe);
+      await store.sweep(new Date(Date.now() - DAY_MS));
+      return store;
+    } catch {
+      throw new VaultFout(
+        'OPSLAG_ONBESCHIKBAAR',
+        'In de map van OPSLAG_URL kunnen wij geen bestanden bewaren. Controleer de map en de rechten.',
+      );
+    }
+  }
+
+  async put(name: string, content: Readable): Promise<void> {
+    const path = this.#path(name);
+    const temporary = join(this.#temporary, randomUUID());
+    try {
+      // First of all awaits, so that a stream that fails early never fails unheard.
+      await pipeline(content, createWriteStream(temporary, { flags: 'wx', mode: 0o600, flush: true }));
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await link(temporary, path);
+      await syncFolder(dirname(path));
+    } catch (error) {
+      throw errorCode(error) === 'EEXIST' ? new VaultFout('OBJECT_BESTAAT') : error;
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  async get(name: string): Promise<Readable> {
+    const file = await open(this.#path(name), 'r').catch((error: unknown) => {
+      throw errorCode(error) === 'ENOENT' ? new VaultFout('OBJECT_ONBEKEND') : error;
+    });
+    return file.createReadStream();
+  }
+
+  async delete(name: string): Promise<void> {
+    await rm(this.#path(name), { force: true });
+  }
+
+  async exists(name: string): Promise<boolean> {
+    try {
+      await access(this.#path(name));
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+  }
+
+  /** Removes temporary files last written before `before`; returns how many. */
+  async sweep(before: Date): Promise<number> {
+    let removed = 0;
+    for (const name of await readdir(this.#temporary)) {
+      const path = join(this.#temporary, name);
+      const leftover = await stat(path).catch(() => undefined);
+      if (leftover === undefined || leftover.mtime >= before) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+    return removed;
+  }
+
+  /** One level of 256 folders; the last characters of a UUID are random in every version, the first are not. */
+  #path(name: string): string {
+    const safe = requireObjectName(name);
+    return join(this.#root, safe.slice(-2), safe);
+  }
+}
+
+/** Makes the new name itself survive a power cut; Windows has no such thing. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

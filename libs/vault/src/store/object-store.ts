@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream';
+import { VaultFout } from '../vault-fout.js';
+
+/** Keeps sealed files. Sees only random names and sealed bytes; knows nothing of cases. */
+export interface ObjectStore {
+  /** Stores all of the stream or nothing. Refuses with OBJECT_BESTAAT: an object is never overwritten. */
+  put(name: string, content: Readable): Promise<void>;
+  /** Refuses with OBJECT_ONBEKEND. The caller consumes or destroys the stream. */
+  get(name: string): Promise<Readable>;
+  /** Deleting what is not there is fine. */
+  delete(name: string): Promise<void>;
+  exists(name: string): Promise<boolean>;
+}
+
+/** Names are random UUIDs in lower case: they tell nothing and can't wander outside the store. Refuses with OBJECTNAAM_ONJUIST. */
+export function requireObjectName(name: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)) throw new VaultFout('OBJECTNAAM_ONJUIST');
+  return name;
+}

@@ -1,0 +1,27 @@
+/**
+ * SLEUTEL_ONJUIST: what is sealed does not open: another key, another place, or changed bytes; which of these can't be told.
+ * VORM_ONJUIST: these bytes were never sealed by us. SLEUTEL_ONBEKEND: the key file lacks the key it was sealed with.
+ * SLEUTELBESTAND_ONJUIST and OPSLAG_ONBESCHIKBAAR: the process can't start like this.
+ * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
+ */
+export type VaultFoutCode =
+  | 'SLEUTEL_ONJUIST'
+  | 'VORM_ONJUIST'
+  | 'SLEUTEL_ONBEKEND'
+  | 'SLEUTELBESTAND_ONJUIST'
+  | 'OPSLAG_ONBESCHIKBAAR'
+  | 'OBJECT_ONBEKEND'
+  | 'OBJECT_BESTAAT'
+  | 'OBJECTNAAM_ONJUIST';
+
+/** Something the vault refuses. Never holds a key, a plain text or sealed bytes; `uitleg` is Dutch and meant for the operator. */
+export class VaultFout extends Error {
+  override readonly name = 'VaultFout';
+
+  constructor(
+    readonly code: VaultFoutCode,
+    readonly uitleg?: string,
+  ) {
+    super(uitleg === undefined ? code : `${code}: ${uitleg}`);
+  }
+}
