@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE, statements, SYSTEM_ROLE } from './tenant-table.js';
+import { APP_ROLE, asMemberOf, SYSTEM_ROLE } from './roles.js';
+import { statements } from './tenant-table.js';
 
 /**
  * "Who is this?", asked before the organisation of the caller is known. The functions belong to the system role, so that the
@@ -23,21 +24,25 @@ export class Herkenning1764000007000 implements MigrationInterface {
          AS $$ SELECT p.id, p.organisatie_id FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id AND r.rol = 'KANDIDAAT'
                WHERE p.email_index = van_email_index AND p.geblokkeerd_op IS NULL
                  AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) $$`,
-      `DO $$ BEGIN IF NOT pg_has_role(current_user, '${SYSTEM_ROLE}', 'MEMBER') THEN GRANT ${SYSTEM_ROLE} TO CURRENT_USER; END IF; END $$`,
+      // Handing over asks that the new owner may make things here; afterwards it may not any more.
       `GRANT CREATE ON SCHEMA public TO ${SYSTEM_ROLE}`,
-      ...FUNCTIES.flatMap((functie) => [
-        `REVOKE EXECUTE ON FUNCTION ${functie} FROM PUBLIC`,
-        `GRANT EXECUTE ON FUNCTION ${functie} TO ${APP_ROLE}`,
-        `ALTER FUNCTION ${functie} OWNER TO ${SYSTEM_ROLE}`,
-      ]),
-      `REVOKE CREATE ON SCHEMA public FROM ${SYSTEM_ROLE}`,
+      ...FUNCTIES.flatMap((functie) => [`REVOKE EXECUTE ON FUNCTION ${functie} FROM PUBLIC`, `GRANT EXECUTE ON FUNCTION ${functie} TO ${APP_ROLE}`]),
     ]);
+    await asMemberOf(runner, SYSTEM_ROLE, () =>
+      statements(
+        runner,
+        FUNCTIES.map((functie) => `ALTER FUNCTION ${functie} OWNER TO ${SYSTEM_ROLE}`),
+      ),
+    );
+    await runner.query(`REVOKE CREATE ON SCHEMA public FROM ${SYSTEM_ROLE}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await statements(
-      runner,
-      FUNCTIES.map((functie) => `DROP FUNCTION ${functie}`),
+    await asMemberOf(runner, SYSTEM_ROLE, () =>
+      statements(
+        runner,
+        FUNCTIES.map((functie) => `DROP FUNCTION ${functie}`),
+      ),
     );
   }
 }

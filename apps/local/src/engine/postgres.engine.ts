@@ -10,7 +10,7 @@ import { postgresBinaries, type PostgresBinaries } from './postgres.binaries.js'
 import { BEGIN_ANEW, clusterExists, createCluster, password } from './postgres.cluster.js';
 import { postgresArguments } from './postgres.config.js';
 import { clusterHome } from './postgres.place.js';
-import { stopStale } from './postgres.stale.js';
+import { stopStalePostgres } from './postgres.stale.js';
 import { postgresAccount, type Account } from './postgres.user.js';
 import { run } from './program.js';
 import { diskFull, isDiskFull, StartError, STIL, type Melder } from './start-error.js';
@@ -59,10 +59,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     const binaries = await postgresBinaries(account, meld);
     const exists = clusterExists(cluster);
     const secret = password(dataDir, exists);
-    if (exists) await stopStale(cluster);
+    if (exists) await stopStalePostgres(cluster);
     else await createCluster({ home, cluster, password: secret, binaries, account, wegwerp });
     const logFile = options.logFile ?? join(dataDir, 'postgres.log');
     const server = await launch({ binaries, account, cluster, logFile, wegwerp, dataDir, port: options.port });
+    void server.exited.then(() => owned.release());
     const url = (database: string): string => `postgresql://postgres:${secret}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`;
     return {
       ...server,
@@ -71,7 +72,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       superUserUrl: url('postgres'),
       stop: async () => {
         await server.stop();
-        owned.release();
         if (wegwerp) [home, dataDir].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
       },
     };

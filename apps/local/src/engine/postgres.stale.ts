@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { commandLine, isAlive, stopProcess } from './process.js';
 
 /** A PostgreSQL of an earlier run that was killed hard may still be running on this cluster: it is stopped before we start ours. */
-export async function stopStale(cluster: string): Promise<void> {
+export async function stopStalePostgres(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);

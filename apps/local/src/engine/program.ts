@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly gid?: number | undefined;
   /** Is told every line of output while the program runs. */
   readonly onLine?: (line: string) => void;
+  /** Ends the program. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RunResult {
@@ -38,7 +40,7 @@ export interface RunResult {
 /** Runs a program to its end. A program that can't be started at all gives code 127 and the reason as output. */
 export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve) => {
-    const { uid, gid } = options;
+    const { uid, gid, signal } = options;
     const child = spawn(program, args, {
       cwd: options.cwd ?? '/',
       env: options.env ?? process.env,
@@ -46,6 +48,7 @@ export function run(program: string, args: readonly string[], options: RunOption
       windowsHide: true,
       ...(uid === undefined ? {} : { uid }),
       ...(gid === undefined ? {} : { gid }),
+      ...(signal === undefined ? {} : { signal }),
     });
     let output = '';
     let rest = '';

@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withClaim } from './claim.js';
+import { lastLines } from './log-file.js';
 import { isExecutable, run } from './program.js';
 import { diskFull, isDiskFull, StartError, type Melder } from './start-error.js';
-import { lastLines } from './log-file.js';
 import { SERVER_PACKAGE, SQL_TOOL_PACKAGE, type TemporalModule } from './temporal.module.js';
 
 const PROGRESS_MS = 10_000;
@@ -17,6 +17,7 @@ export interface BuildOptions {
   readonly target: string;
   readonly names: { readonly server: string; readonly sqlTool: string };
   readonly meld: Melder;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Builds the server and its schema tool into the cache. A second start at the same time waits for the first. */
@@ -33,7 +34,7 @@ export async function buildTemporal(options: BuildOptions): Promise<void> {
   );
 }
 
-async function build({ go, module, target, names, meld }: BuildOptions): Promise<void> {
+async function build({ go, module, target, names, meld, signal }: BuildOptions): Promise<void> {
   const { bavail, bsize } = statfsSync(dirname(target));
   if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull(dirname(target));
   meld(`Temporal-server ${module.version} bouwen met Go (eenmalig: ongeveer 5 minuten en 3,5 GB schijfruimte)`);
@@ -41,10 +42,10 @@ async function build({ go, module, target, names, meld }: BuildOptions): Promise
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { recursive: true });
   const progress = follow(meld);
-  const ended = stopWhenAsked();
   try {
     const args = ['build', '-v', '-ldflags', '-s -w', '-o', `${half}/`, SERVER_PACKAGE, SQL_TOOL_PACKAGE];
-    const { code, output } = await run(go, args, { cwd: module.folder, env: { ...process.env, CGO_ENABLED: '0' }, onLine: progress.line });
+    const { code, output } = await run(go, args, { cwd: module.folder, env: { ...process.env, CGO_ENABLED: '0' }, onLine: progress.line, signal });
+    signal?.throwIfAborted();
     if (code !== 0) throw failure(output, dirname(target));
     const built = (path: string): string => join(half, basename(path) + (process.platform === 'win32' ? '.exe' : ''));
     renameSync(built(SERVER_PACKAGE), join(half, names.server));
@@ -53,17 +54,9 @@ async function build({ go, module, target, names, meld }: BuildOptions): Promise
     renameSync(half, target);
     meld(`Temporal-server klaar na ${progress.elapsed()}. De tussenbestanden van Go mogen weg: go clean -cache -modcache`);
   } finally {
-    ended();
     progress.stop();
     rmSync(half, { recursive: true, force: true });
   }
-}
-
-/** Ctrl-C during the build ends Go too (same terminal); here only the half-made folder is prevented from staying behind. */
-function stopWhenAsked(): () => void {
-  const ignore = (): void => undefined;
-  process.on('SIGINT', ignore);
-  return () => process.off('SIGINT', ignore);
 }
 
 /** Counts what Go reports and says so every ten seconds. */

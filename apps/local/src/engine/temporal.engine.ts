@@ -24,6 +24,8 @@ export interface TemporalOptions {
   readonly program?: TemporalProgram;
   readonly logFile?: string;
   readonly meld?: Melder;
+  /** Ends a build of the server that is going on. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningTemporal {
@@ -46,10 +48,10 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   const { meld = STIL, namespaces = [NAMESPACE] } = options;
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const program = options.program ?? (await ensureTemporalServer(meld));
+  const program = options.program ?? (await ensureTemporalServer(meld, options.signal));
   const logFile = options.logFile ?? join(dataDir, 'temporal.log');
   if (program.kind === 'dev-server') return startDevServer({ cli: program.cli, dataDir, namespaces, meld });
-  await stopStale(dataDir);
+  await stopStaleTemporal(dataDir);
   const store = await prepareTemporalDatabase(options.superUserUrl, dataDir, program.sqlTool, program.version);
   const ports = await rememberedPorts(dataDir);
   const [configFile, dynamicFile] = [join(dataDir, 'temporal.yaml'), join(dataDir, 'dynamisch.yaml')];
@@ -115,7 +117,7 @@ async function launch(how: Launch): Promise<RunningTemporal> {
 }
 
 /** A server of an earlier run that was killed hard may still be running. */
-async function stopStale(dataDir: string): Promise<void> {
+export async function stopStaleTemporal(dataDir: string): Promise<void> {
   const file = join(dataDir, 'pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8'));

@@ -22,13 +22,14 @@ export function buildFolder(module: TemporalModule): string {
  * The Temporal server to use, in this order: the build in the cache, a new build when there is Go, `temporal-server` and
  * `temporal-sql-tool` on the PATH, a `temporal` on the PATH or the one that the SDK downloads (development server).
  */
-export async function ensureTemporalServer(meld: Melder = STIL): Promise<TemporalProgram> {
+export async function ensureTemporalServer(meld: Melder = STIL, signal?: AbortSignal): Promise<TemporalProgram> {
   const module = temporalModule();
   const cached = builtIn(buildFolder(module), module.version);
   if (cached !== undefined) return cached;
   const go = await usableGo(module);
   if (go !== undefined) {
-    await buildTemporal({ go, module, target: buildFolder(module), names: { server: exe('temporal-server'), sqlTool: exe('temporal-sql-tool') }, meld });
+    const names = { server: exe('temporal-server'), sqlTool: exe('temporal-sql-tool') };
+    await buildTemporal({ go, module, target: buildFolder(module), names, meld, signal });
     const built = builtIn(buildFolder(module), module.version);
     if (built !== undefined) return built;
   }

@@ -15,7 +15,7 @@ import {
   CONCLUSIES_ZONDER_VOG,
   isPositief,
   POSITIEVE_CONCLUSIES,
-} from './advies-conclusie.js';
+} from './conclusie.js';
 
 const voldaan = (laag: Bestuurslaag, ...anders: readonly BenoembaarheidsOordeel[]): readonly BenoembaarheidsOordeel[] => [
   ...ontbrekendeOordelen(laag, anders).map((eis) => ({ eis, uitkomst: 'VOLDAAN' }) as const),
@@ -42,6 +42,11 @@ describe(conclusieWeigeringen.name, () => {
     ['positive while the VOG is too old', { vogStatus: 'VERLOPEN' }, NIET],
     ['positive with a requirement not judged', { oordelen: voldaan('GEMEENTE').slice(1) }, NIET],
     ['positive with a requirement missing', { oordelen: voldaan('GEMEENTE', { eis: 'LEEFTIJD', uitkomst: 'NIET_VOLDAAN' }) }, NIET],
+    [
+      'positive with a judgement that can not exist',
+      { oordelen: [...voldaan('GEMEENTE'), { eis: 'VERWANTSCHAP', uitkomst: 'NIET_VOLDAAN' }] },
+      NIET,
+    ],
     ['positive with the judgements of another layer', { oordelen: voldaan('WATERSCHAP') }, NIET],
     [
       'positive for kin of a member on Bonaire',

@@ -1,6 +1,7 @@
 import {
   benoembaarheidsGevolg,
   type BenoembaarheidsOordeel,
+  controleerOordeel,
   onverenigbaarheidWeigeringen,
 } from '../benoembaarheid/benoembaarheid.rules.js';
 import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
@@ -9,7 +10,7 @@ import { isOvereengekomenMaatregel } from '../maatregel/maatregel-status.js';
 import type { MaatregelKern } from '../maatregel/maatregel.js';
 import type { RisicoNiveau } from '../risico/risico-score.js';
 import type { VogStatus } from '../vog/vog-status.js';
-import { ADVIES_CONCLUSIES, type AdviesConclusie, isPositief } from './advies-conclusie.js';
+import { ADVIES_CONCLUSIES, type AdviesConclusie, isPositief } from './conclusie.js';
 
 /** In characters, for a positive conclusion although a risk stays KRITIEK. */
 export const MOTIVERING_BIJ_KRITIEK = 200;
@@ -66,8 +67,10 @@ function conclusieBlokkades(conclusie: AdviesConclusie, feiten: AdviesFeiten): r
 function positieveBlokkades(conclusie: AdviesConclusie, feiten: AdviesFeiten): readonly Weigering[] {
   const { bestuurslaag, vogStatus, oordelen, maatregelen } = feiten;
   const { status } = benoembaarheidsGevolg(bestuurslaag, oordelen, vogStatus);
-  const voldaan =
-    vogStatus === 'GEVERIFIEERD' && status !== 'NIET_BENOEMBAAR' && status !== 'ONVOLLEDIG' && oordelen.every(isOntheffingGeregeld);
+  // ONVOLLEDIG covers a missing VOG too. A judgement that can't exist makes nothing positive.
+  const eisenVoldaan = status === 'BENOEMBAAR' || status === 'ONTHEFFING_NODIG';
+  const oordelenGeldig = oordelen.every((o) => controleerOordeel(bestuurslaag, o).length === 0 && isOntheffingGeregeld(o));
+  const voldaan = eisenVoldaan && oordelenGeldig;
   const weigeringen: Weigering[] = voldaan ? [] : [{ code: 'CONCLUSIE_NIET_TOEGESTAAN' }];
   weigeringen.push(...onverenigbaarheidWeigeringen(oordelen, maatregelen, 'ADVIES'));
   if (conclusie === 'GEEN_BELEMMERINGEN_MET_MAATREGELEN' && !maatregelen.some((m) => isOvereengekomenMaatregel(m.status))) {

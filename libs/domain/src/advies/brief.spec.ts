@@ -1,5 +1,5 @@
 import { type BriefBron, briefGegevens } from './brief.js';
-import { ADVIES_CONCLUSIES, CONCLUSIE_BRIEFTEKSTEN } from './advies-conclusie.js';
+import { ADVIES_CONCLUSIES, CONCLUSIE_BRIEFTEKSTEN } from './conclusie.js';
 
 const bron: BriefBron = {
   naam: 'Noor Vandersluis',

@@ -3,7 +3,7 @@ import type { IsoDate } from '../kalender/iso-date.js';
 import { MAATREGEL_CATALOGUS } from '../maatregel/maatregel-catalogus.js';
 import { isOvereengekomenMaatregel } from '../maatregel/maatregel-status.js';
 import type { Beheersmaatregel } from '../maatregel/maatregel.js';
-import { type AdviesConclusie, CONCLUSIE_BRIEFTEKSTEN, isPositief } from './advies-conclusie.js';
+import { type AdviesConclusie, CONCLUSIE_BRIEFTEKSTEN, isPositief } from './conclusie.js';
 
 /** What the letter says about how the toetsing was held. */
 export const WERKWIJZE_VERKLARING =

@@ -4,7 +4,7 @@ import type { IsoDate } from '../kalender/iso-date.js';
 import type { MaatregelKern } from '../maatregel/maatregel.js';
 import { verstrekkingsBlokkades } from '../maatregel/maatregel.rules.js';
 import { benoemingWeigeringen, type BenoemingVog } from './benoeming.rules.js';
-import { type AdviesConclusie, isPositief } from './advies-conclusie.js';
+import { type AdviesConclusie, isPositief } from './conclusie.js';
 import { type GeheimhoudingInvoer, geheimhoudingWeigeringen } from './geheimhouding.js';
 
 /** There is no form "to some members": what is secret goes to the whole organ (INV-07). */

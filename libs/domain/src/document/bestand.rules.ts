@@ -1,7 +1,7 @@
 import type { Weigering } from '../fout/domain-error.js';
-import { DOCUMENT_TYPES, type DocumentPartij, type DocumentType } from './document-type.js';
+import { DOCUMENT_SOORT_CODES, type DocumentPartij, type DocumentSoortCode } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
-import { VERBODEN_DOCUMENT_TYPES } from './verboden-document.js';
+import { VERBODEN_DOCUMENT_SOORTEN } from './verboden-document.js';
 
 /** In bytes: 20 MB. */
 export const MAX_BESTAND_BYTES = 20 * 1024 * 1024;
@@ -17,14 +17,14 @@ export const BESTANDSSOORT_MIME: Readonly<Record<Bestandssoort, string>> = {
   png: 'image/png',
 };
 
-export function isDocumentType(soort: string): soort is DocumentType {
-  return DOCUMENT_TYPES.some((code) => code === soort);
+export function isDocumentSoort(soort: string): soort is DocumentSoortCode {
+  return DOCUMENT_SOORT_CODES.some((code) => code === soort);
 }
 
-/** Refuses with `VERBODEN_GEGEVENS` (INV-15) or `DOCUMENTTYPE_ONBEKEND`. */
-export function documentTypeWeigeringen(soort: string): readonly Weigering[] {
-  if (isDocumentType(soort)) return [];
-  return [{ code: VERBODEN_DOCUMENT_TYPES.some((verboden) => verboden === soort) ? 'VERBODEN_GEGEVENS' : 'DOCUMENTTYPE_ONBEKEND' }];
+/** Refuses with `VERBODEN_GEGEVENS` (INV-15) or `DOCUMENTSOORT_ONBEKEND`. */
+export function documentSoortWeigeringen(soort: string): readonly Weigering[] {
+  if (isDocumentSoort(soort)) return [];
+  return [{ code: VERBODEN_DOCUMENT_SOORTEN.some((verboden) => verboden === soort) ? 'VERBODEN_GEGEVENS' : 'DOCUMENTSOORT_ONBEKEND' }];
 }
 
 export interface NieuwBestand {
@@ -36,7 +36,7 @@ export interface NieuwBestand {
 }
 
 /**
- * May this file be taken in? Refuses with the codes of `documentTypeWeigeringen`, and with `DOCUMENT_NIET_UPLOADEN` (a form, made by the
+ * May this file be taken in? Refuses with the codes of `documentSoortWeigeringen`, and with `DOCUMENT_NIET_UPLOADEN` (a form, made by the
  * application, or not for this role), `BESTAND_LEEG`, `BESTAND_TE_GROOT` and `BESTANDSSOORT_NIET_TOEGESTAAN`.
  */
 export function bestandWeigeringen(bestand: NieuwBestand): readonly Weigering[] {
@@ -44,7 +44,7 @@ export function bestandWeigeringen(bestand: NieuwBestand): readonly Weigering[] 
 }
 
 function soortWeigeringen({ soort, door }: NieuwBestand): readonly Weigering[] {
-  if (!isDocumentType(soort)) return documentTypeWeigeringen(soort);
+  if (!isDocumentSoort(soort)) return documentSoortWeigeringen(soort);
   const { vorm, door: makers } = DOCUMENT_SOORTEN[soort];
   return vorm === 'UPLOAD' && makers.includes(door) ? [] : [{ code: 'DOCUMENT_NIET_UPLOADEN' }];
 }

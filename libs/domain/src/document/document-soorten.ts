@@ -1,4 +1,4 @@
-import type { DocumentPartij, DocumentSoort, DocumentType } from './document-type.js';
+import type { DocumentPartij, DocumentSoort, DocumentSoortCode } from './document-soort.js';
 
 const ONDERZOEK = ['KANDIDAAT', 'ADVISEUR', 'TOETSER'] as const satisfies readonly DocumentPartij[];
 const ONDERZOEKERS = ['ADVISEUR', 'TOETSER'] as const satisfies readonly DocumentPartij[];
@@ -26,7 +26,7 @@ const vanKandidaat = (naam: string, vorm: DocumentSoort['vorm'], afwijkend: Part
 });
 
 /** The documents that a toetsing knows, and no others. */
-export const DOCUMENT_SOORTEN: Readonly<Record<DocumentType, DocumentSoort>> = {
+export const DOCUMENT_SOORTEN: Readonly<Record<DocumentSoortCode, DocumentSoort>> = {
   INFORMATIEBRIEF: {
     naam: 'Informatiebrief toetsing',
     vorm: 'GEMAAKT',
@@ -247,7 +247,7 @@ export const DOCUMENT_SOORTEN: Readonly<Record<DocumentType, DocumentSoort>> = {
 };
 
 /** May a holder of this role read this kind of document, given a relation to the case? Who made it can always read it. */
-export function magDocumentTypeZien(partij: DocumentPartij, code: DocumentType): boolean {
+export function magDocumentSoortZien(partij: DocumentPartij, code: DocumentSoortCode): boolean {
   const { zichtbaarVoor, door } = DOCUMENT_SOORTEN[code];
   return zichtbaarVoor.includes(partij) || door.includes(partij);
 }

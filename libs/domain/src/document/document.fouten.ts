@@ -7,7 +7,7 @@ export const documentFouten = {
     uitleg:
       'Hierin staan gegevens die niet in de toetsing mogen, zoals een burgerservicenummer of gegevens over straffen. Haal ze weg. Op het scherm staat welke documenten niet mogen, en waarom.',
   },
-  DOCUMENTTYPE_ONBEKEND: {
+  DOCUMENTSOORT_ONBEKEND: {
     soort: 'INVOER',
     titel: 'Dit soort document kennen wij niet',
     uitleg: 'Kies een soort document uit de lijst.',

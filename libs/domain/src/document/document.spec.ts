@@ -1,37 +1,37 @@
 import { ROLLEN } from '../toegang/rol.js';
 import { bereikbareStatussen } from '../statusmachine/statusmachine.js';
-import { BESTANDSSOORTEN, bestandWeigeringen, documentTypeWeigeringen, MAX_BESTAND_BYTES, type NieuwBestand } from './bestand.rules.js';
-import { DOCUMENT_TYPES, type DocumentPartij, type DocumentType } from './document-type.js';
-import { DOCUMENT_SOORTEN, magDocumentTypeZien } from './document-soorten.js';
+import { BESTANDSSOORTEN, bestandWeigeringen, documentSoortWeigeringen, MAX_BESTAND_BYTES, type NieuwBestand } from './bestand.rules.js';
+import { DOCUMENT_SOORT_CODES, type DocumentPartij, type DocumentSoortCode } from './document-soort.js';
+import { DOCUMENT_SOORTEN, magDocumentSoortZien } from './document-soorten.js';
 import { DOCUMENT_OVERGANGEN, DOCUMENT_STATUSSEN, type DocumentStatus, isLeesbaar, magDocumentOvergang } from './document-status.js';
-import { VERBODEN_DOCUMENT_TYPES, VERBODEN_DOCUMENTEN } from './verboden-document.js';
+import { VERBODEN_DOCUMENT_SOORTEN, VERBODEN_DOCUMENTEN } from './verboden-document.js';
 import { type StukkenSituatie, vereisteUploads, voorbehoudWeigeringen } from './vereiste-stukken.js';
 
 describe('the kinds of documents', () => {
   it('hides from the council and the griffier everything but the letter and its decisions (INV-06)', () => {
-    const zichtbaar = (partij: DocumentPartij) => DOCUMENT_TYPES.filter((code) => magDocumentTypeZien(partij, code));
+    const zichtbaar = (partij: DocumentPartij) => DOCUMENT_SOORT_CODES.filter((code) => magDocumentSoortZien(partij, code));
     expect(zichtbaar('VOLKSVERTEGENWOORDIGING')).toEqual(['ADVIES_CONCLUSIE', 'GEHEIMHOUDINGSBESLUIT']);
     expect(zichtbaar('GRIFFIER')).toEqual(['ADVIES_CONCLUSIE', 'BENOEMINGSBESLUIT_REF']);
     expect(zichtbaar('BEHEERDER')).toEqual([]);
   });
 
   it('keeps raw answers, sources and files away from the opdrachtgever', () => {
-    const r1 = DOCUMENT_TYPES.filter((code) => DOCUMENT_SOORTEN[code].bewaarKlasse === 'R1');
+    const r1 = DOCUMENT_SOORT_CODES.filter((code) => DOCUMENT_SOORTEN[code].bewaarKlasse === 'R1');
     expect(r1).toHaveLength(12);
-    expect(r1.filter((code) => magDocumentTypeZien('OPDRACHTGEVER', code) || magDocumentTypeZien('KABINET', code))).toEqual([]);
+    expect(r1.filter((code) => magDocumentSoortZien('OPDRACHTGEVER', code) || magDocumentSoortZien('KABINET', code))).toEqual([]);
   });
 
-  it.each<[DocumentType, readonly DocumentPartij[]]>([
+  it.each<[DocumentSoortCode, readonly DocumentPartij[]]>([
     ['VOG', ['KANDIDAAT', 'ADVISEUR', 'KABINET']],
     ['BKR_OVERZICHT', ['KANDIDAAT', 'ADVISEUR']],
     ['RAPPORT', ['KANDIDAAT', 'OPDRACHTGEVER', 'ADVISEUR', 'TOETSER']],
     ['ONAFHANKELIJKHEIDSVERKLARING', ['OPDRACHTGEVER', 'ADVISEUR', 'TOETSER', 'FG', 'AUDITOR']],
   ])('shows %s to %j', (code, partijen) => {
-    expect(ROLLEN.filter((rol) => magDocumentTypeZien(rol, code))).toEqual(partijen);
+    expect(ROLLEN.filter((rol) => magDocumentSoortZien(rol, code))).toEqual(partijen);
   });
 
   it('destroys what was only needed for a check', () => {
-    expect(DOCUMENT_TYPES.filter((code) => DOCUMENT_SOORTEN[code].bewaarKlasse === 'R0')).toEqual([
+    expect(DOCUMENT_SOORT_CODES.filter((code) => DOCUMENT_SOORTEN[code].bewaarKlasse === 'R0')).toEqual([
       'BKR_OVERZICHT',
       'WOONPLAATS_BEWIJS',
       'VOG',
@@ -39,17 +39,17 @@ describe('the kinds of documents', () => {
   });
 });
 
-describe(documentTypeWeigeringen.name, () => {
-  it.each(VERBODEN_DOCUMENT_TYPES)('names and refuses %s (INV-15)', (soort) => {
-    expect(documentTypeWeigeringen(soort)).toEqual([{ code: 'VERBODEN_GEGEVENS' }]);
+describe(documentSoortWeigeringen.name, () => {
+  it.each(VERBODEN_DOCUMENT_SOORTEN)('names and refuses %s (INV-15)', (soort) => {
+    expect(documentSoortWeigeringen(soort)).toEqual([{ code: 'VERBODEN_GEGEVENS' }]);
     expect(VERBODEN_DOCUMENTEN[soort].uitleg).not.toBe('');
   });
 
   it.each([
     ['CV', []],
-    ['cv', ['DOCUMENTTYPE_ONBEKEND']],
-    ['constructor', ['DOCUMENTTYPE_ONBEKEND']],
-  ])('%s', (soort, codes) => expect(documentTypeWeigeringen(soort).map((w) => w.code)).toEqual(codes));
+    ['cv', ['DOCUMENTSOORT_ONBEKEND']],
+    ['constructor', ['DOCUMENTSOORT_ONBEKEND']],
+  ])('%s', (soort, codes) => expect(documentSoortWeigeringen(soort).map((w) => w.code)).toEqual(codes));
 });
 
 describe(bestandWeigeringen.name, () => {
@@ -68,7 +68,7 @@ describe(bestandWeigeringen.name, () => {
     [
       'everything wrong',
       { soort: 'x', bytes: -1, bestandssoort: 'exe' },
-      ['DOCUMENTTYPE_ONBEKEND', 'BESTAND_LEEG', 'BESTANDSSOORT_NIET_TOEGESTAAN'],
+      ['DOCUMENTSOORT_ONBEKEND', 'BESTAND_LEEG', 'BESTANDSSOORT_NIET_TOEGESTAAN'],
     ],
   ])('%s', (_case, afwijkend, codes) => {
     expect(bestandWeigeringen({ ...cv, ...afwijkend }).map((w) => w.code)).toEqual(codes);
@@ -98,7 +98,7 @@ describe('the machine of a document', () => {
 
 describe(vereisteUploads.name, () => {
   const hoofdweg: StukkenSituatie = { heeftOnderneming: false, vraagtOntheffing: false, gevraagd: [] };
-  it.each<[string, Partial<StukkenSituatie>, readonly DocumentType[]]>([
+  it.each<[string, Partial<StukkenSituatie>, readonly DocumentSoortCode[]]>([
     ['the main road', {}, ['CV']],
     ['an enterprise', { heeftOnderneming: true }, ['CV', 'KVK_UITTREKSEL']],
     ['lives elsewhere', { vraagtOntheffing: true }, ['CV', 'ONTHEFFINGSVERZOEK']],
@@ -108,7 +108,7 @@ describe(vereisteUploads.name, () => {
 });
 
 describe(voorbehoudWeigeringen.name, () => {
-  it.each<[readonly DocumentType[], readonly string[]]>([
+  it.each<[readonly DocumentSoortCode[], readonly string[]]>([
     [[], []],
     [['DIPLOMA_BEWIJS', 'CV'], []],
     [['CV', 'VOG'], ['VOG_ONTBREEKT']],

@@ -9,5 +9,7 @@ export function openstaandeDocumenten({ documenten, werk }: Pick<ToetsingBeeld, 
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );
   const ongelezen = documenten.filter((d) => d.status === 'TER_BEOORDELING' || d.status === 'AANVULLEN').map((d) => d.type);
-  return [...new Set([...ontbreekt, ...ongelezen])].filter((soort) => soort !== 'VOG' && soort !== 'MAATREGEL_BEWIJS').map((soort) => DOCUMENT_SOORTEN[soort].naam);
+  return [...new Set([...ontbreekt, ...ongelezen])]
+    .filter((soort) => soort !== 'VOG' && soort !== 'MAATREGEL_BEWIJS')
+    .map((soort) => DOCUMENT_SOORTEN[soort].naam);
 }

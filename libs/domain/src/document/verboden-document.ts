@@ -1,5 +1,5 @@
 /** Documents that must never be in a file; the upload screen names them (INV-15). */
-export const VERBODEN_DOCUMENT_TYPES = [
+export const VERBODEN_DOCUMENT_SOORTEN = [
   'VOG_WEIGERING_OF_VOORNEMEN',
   'JUSTITIELE_DOCUMENTATIE',
   'POLITIERAPPORT',
@@ -9,7 +9,7 @@ export const VERBODEN_DOCUMENT_TYPES = [
   'BELASTINGAANGIFTE',
   'BANKAFSCHRIFT',
 ] as const;
-export type VerbodenDocumentType = (typeof VERBODEN_DOCUMENT_TYPES)[number];
+export type VerbodenDocumentSoort = (typeof VERBODEN_DOCUMENT_SOORTEN)[number];
 
 export interface VerbodenDocument {
   readonly naam: string;
@@ -17,7 +17,7 @@ export interface VerbodenDocument {
   readonly uitleg: string;
 }
 
-export const VERBODEN_DOCUMENTEN: Readonly<Record<VerbodenDocumentType, VerbodenDocument>> = {
+export const VERBODEN_DOCUMENTEN: Readonly<Record<VerbodenDocumentSoort, VerbodenDocument>> = {
   VOG_WEIGERING_OF_VOORNEMEN: {
     naam: 'Besluit of voornemen om geen VOG te geven',
     uitleg: 'Wij vragen nooit waarom er geen VOG is. U hoeft alleen te melden dat u geen VOG hebt gekregen.',

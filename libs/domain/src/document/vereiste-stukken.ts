@@ -1,5 +1,5 @@
 import type { Weigering } from '../fout/domain-error.js';
-import { DOCUMENT_TYPES, type DocumentType, type DocumentVereiste } from './document-type.js';
+import { DOCUMENT_SOORT_CODES, type DocumentSoortCode, type DocumentVereiste } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
 
 export interface StukkenSituatie {
@@ -8,15 +8,15 @@ export interface StukkenSituatie {
   /** The kandidaat does not live in the territory and asks ontheffing. */
   readonly vraagtOntheffing: boolean;
   /** Kinds that an adviseur asked for: diploma, proof of residence, extract of the handelsregister. */
-  readonly gevraagd: readonly DocumentType[];
+  readonly gevraagd: readonly DocumentSoortCode[];
 }
 
 /** Steps whose files are asked for together; the VOG and evidence of measures have steps of their own. */
 const STAPPEN = ['DOCUMENTEN', 'BENOEMBAARHEID'] as const;
 
 /** The files that a kandidaat has to upload. On the main road only the cv. A BKR overview is never required. */
-export function vereisteUploads(situatie: StukkenSituatie): readonly DocumentType[] {
-  return DOCUMENT_TYPES.filter((code) => {
+export function vereisteUploads(situatie: StukkenSituatie): readonly DocumentSoortCode[] {
+  return DOCUMENT_SOORT_CODES.filter((code) => {
     const { vorm, door, stappen, vereist } = DOCUMENT_SOORTEN[code];
     const vanKandidaat = vorm === 'UPLOAD' && door.includes('KANDIDAAT') && STAPPEN.some((stap) => stappen.includes(stap));
     return vanKandidaat && (isVereist(vereist, situatie) || (vereist !== 'VRIJWILLIG' && situatie.gevraagd.includes(code)));
@@ -33,6 +33,6 @@ function isVereist(vereist: DocumentVereiste, { heeftOnderneming, vraagtOntheffi
  * May the toetsing go on without these documents (DOORGAAN_MET_VOORBEHOUD)? They are listed in the report. Refuses with `VOG_ONTBREEKT`:
  * without a VOG nothing goes on.
  */
-export function voorbehoudWeigeringen(ontbrekend: readonly DocumentType[]): readonly Weigering[] {
+export function voorbehoudWeigeringen(ontbrekend: readonly DocumentSoortCode[]): readonly Weigering[] {
   return ontbrekend.some((code) => code === 'VOG' || code === 'VOG_REGISTRATIE') ? [{ code: 'VOG_ONTBREEKT' }] : [];
 }

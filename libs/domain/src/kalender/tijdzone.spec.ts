@@ -49,7 +49,15 @@ describe(toInstant.name, () => {
     expect(toInstant(text)).toBe(expected);
   });
 
-  it.each(['', '2027-02-25', '2027-02-25T19:30:00', '+012027-02-25T19:30:00Z'])('refuses %p', (text) => {
+  it.each([
+    '',
+    '2027-02-25',
+    '2027-02-25T19:30:00',
+    '+012027-02-25T19:30:00Z',
+    '2027-02-30T10:00:00Z',
+    '2027-02-25T25:00:00Z',
+    '2027-02-25T10:00:60Z',
+  ])('refuses %p', (text) => {
     expect(() => toInstant(text)).toThrow('TIJDSTIP_ONGELDIG');
   });
 

@@ -3,7 +3,7 @@ import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
 import type { DoelFunctie } from '../benoembaarheid/doelfunctie.js';
 import type { Bevinding } from '../bevinding/bevinding.rules.js';
 import type { BronBevinding } from '../bron/bron.rules.js';
-import type { DocumentType } from '../document/document-type.js';
+import type { DocumentSoortCode } from '../document/document-soort.js';
 import type { Beheersmaatregel } from '../maatregel/maatregel.js';
 import type { RegimeCode } from '../rechtskader/rechtskader.js';
 import type { CategorieNiveau, Risico } from '../risico/risico.rules.js';
@@ -18,7 +18,7 @@ export interface AfgezienStap {
 
 /** A document that was not handed in, with the decision to go on without it. */
 export interface OntbrekendStuk {
-  readonly soort: DocumentType;
+  readonly soort: DocumentSoortCode;
   readonly reden: string;
 }
 

@@ -1,7 +1,7 @@
 import type { TransformCallback } from 'node:stream';
 import { Transform } from 'node:stream';
 import { VaultFout } from '../vault-fout.js';
-import { decrypt, TAG_BYTES } from './aead.js';
+import { decrypt } from './aead.js';
 import { ChunkBuffer } from './chunk-buffer.js';
 import { chunkNonce, fileKey, HEADER_BYTES, NO_AAD, SALT_BYTES, SEALED_CHUNK_BYTES, STREAM_VERSION } from './stream-format.js';
 
@@ -45,10 +45,7 @@ class OpenStream extends Transform {
 
   override _flush(done: TransformCallback): void {
     try {
-      const rest = this.#sealed.rest();
-      // An empty last chunk only exists in an empty file: each file has exactly one sealed form.
-      if (rest.length < TAG_BYTES || (rest.length === TAG_BYTES && this.#number > 0)) throw new VaultFout('VORM_ONJUIST');
-      this.#open(rest, true);
+      this.#open(this.#sealed.rest(), true);
       done();
     } catch (error) {
       done(toFout(error));

@@ -2,7 +2,7 @@ import type { StapCode } from '../stap/stap-code.js';
 import type { Rol } from '../toegang/rol.js';
 import type { BewaarKlasse } from './bewaar-klasse.js';
 
-export const DOCUMENT_TYPES = [
+export const DOCUMENT_SOORT_CODES = [
   'INFORMATIEBRIEF',
   'MEDEWERKINGSVERKLARING',
   'ONAFHANKELIJKHEIDSVERKLARING',
@@ -36,7 +36,7 @@ export const DOCUMENT_TYPES = [
   'BENOEMINGSBESLUIT_REF',
   'VERNIETIGINGSVERKLARING',
 ] as const;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+export type DocumentSoortCode = (typeof DOCUMENT_SOORT_CODES)[number];
 
 /** Roles, and those who make or get a document without an account of their own. */
 export type DocumentPartij = Rol | 'SYSTEEM' | 'UITVRAAG_BEANTWOORDER' | 'VOLKSVERTEGENWOORDIGING';

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DataFolder } from './data-folder.js';
+import { startPostgres, type RunningPostgres } from './engine/postgres.engine.js';
+import type { Melder } from './engine/start-error.js';
+import { startTemporal, type RunningTemporal } from './engine/temporal.engine.js';
+import { ensureTemporalServer } from './engine/temporal.program.js';
+import { startMailCatcher, type RunningMail } from './mail/mail-catcher.js';
+import { prepareLocalDatabase } from './prepare-database.js';
+import { keyFile } from './secrets.js';
+import type { Settings } from './settings.js';
+import { AUDIENCE, WEB_CLIENT } from './sign-in/clients.js';
+import { startSignIn, type RunningSignIn } from './sign-in/provider.js';
+import { supervise, type Supervised } from './supervise.js';
+
+/** What the api and the worker run on. */
+export interface RunningEngines {
+  /** Settings for the api and the worker. */
+  readonly env: Readonly<Record<string, string>>;
+  /** For programs that look into everything. */
+  readonly beheerUrl: string;
+  readonly issuer: string;
+  /** Undefined when SMTP_URL points elsewhere. */
+  readonly mailPage: string | undefined;
+  readonly temporalAddress: string;
+  pids(): { readonly postgres: number | undefined; readonly temporal: number | undefined };
+  /** Sign-in, mail, Temporal, PostgreSQL: in that order. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  postgres?: Supervised<RunningPostgres>;
+  temporal?: Supervised<RunningTemporal>;
+  signIn?: RunningSignIn;
+  mail?: RunningMail;
+}
+
+/** Starts every part that the environment does not replace. What was started is stopped again when another part can't. */
+export async function startEngines(settings: Settings, folder: DataFolder, meld: Melder, signal: AbortSignal): Promise<RunningEngines> {
+  const parts: Parts = {};
+  try {
+    return await compose(parts, settings, folder, meld, signal);
+  } catch (error) {
+    await stopParts(parts);
+    throw error;
+  }
+}
+
+async function compose(parts: Parts, settings: Settings, folder: DataFolder, meld: Melder, signal: AbortSignal): Promise<RunningEngines> {
+  const { eigen, port } = settings;
+  // First what may take minutes, so that nothing else waits half-started.
+  const program = eigen.temporalAddress === undefined ? await ensureTemporalServer(meld, signal) : undefined;
+  signal.throwIfAborted();
+  if (eigen.databaseUrl === undefined || program?.kind === 'server') parts.postgres = await postgres(folder, meld);
+  const { postgres: server } = parts;
+  const [database] = await all([
+    eigen.databaseUrl === undefined && server !== undefined ? prepareLocalDatabase(server.current(), folder.geheim) : undefined,
+    program === undefined ? undefined : temporal(parts, folder, settings, program, meld),
+    eigen.oidcIssuer === undefined ? assign(parts, 'signIn', startSignIn({ port: port + 1, apiPort: port, dataDir: folder.aanmelden })) : undefined,
+    eigen.smtpUrl === undefined ? assign(parts, 'mail', startMailCatcher({ pagePort: port + 2, dataDir: folder.mail })) : undefined,
+  ]);
+  signal.throwIfAborted();
+  const issuer = eigen.oidcIssuer ?? parts.signIn?.issuer ?? '';
+  const temporalAddress = eigen.temporalAddress ?? parts.temporal?.current().address ?? '';
+  const appUrl = eigen.databaseUrl ?? database?.appUrl ?? '';
+  return {
+    env: {
+      DATABASE_URL: appUrl,
+      TEMPORAL_ADDRESS: temporalAddress,
+      TEMPORAL_NAMESPACE: settings.namespace,
+      OIDC_ISSUER: issuer,
+      ...(eigen.oidcIssuer === undefined ? { OIDC_CLIENT_ID: WEB_CLIENT, OIDC_AUDIENCE: AUDIENCE } : {}),
+      SMTP_URL: eigen.smtpUrl ?? parts.mail?.smtpUrl ?? '',
+      OPSLAG_URL: eigen.opslagUrl ?? pathToFileURL(folder.opslag).href,
+      SLEUTEL_BESTAND: process.env['SLEUTEL_BESTAND'] || keyFile(folder.geheim),
+    },
+    beheerUrl: database?.beheerUrl ?? appUrl,
+    issuer,
+    mailPage: parts.mail?.pageUrl,
+    temporalAddress,
+    pids: () => ({ postgres: parts.postgres?.current().pid, temporal: parts.temporal?.current().pid }),
+    stop: () => stopParts(parts),
+  };
+}
+
+function postgres(folder: DataFolder, meld: Melder): Promise<Supervised<RunningPostgres>> {
+  const logFile = join(folder.log, 'postgres.log');
+  return supervise({ naam: 'PostgreSQL', logFile, meld, start: () => startPostgres({ dataDir: folder.postgres, logFile, meld }) });
+}
+
+async function temporal(
+  parts: Parts,
+  folder: DataFolder,
+  settings: Settings,
+  program: Awaited<ReturnType<typeof ensureTemporalServer>>,
+  meld: Melder,
+): Promise<void> {
+  const logFile = join(folder.log, 'temporal.log');
+  const start = (): Promise<RunningTemporal> =>
+    startTemporal({
+      dataDir: folder.temporal,
+      superUserUrl: parts.postgres?.current().superUserUrl ?? '',
+      namespaces: [settings.namespace],
+      program,
+      logFile,
+      meld,
+    });
+  parts.temporal = await supervise({ naam: 'Temporal', logFile, meld, start });
+}
+
+async function assign<K extends 'signIn' | 'mail'>(parts: Parts, key: K, starting: Promise<NonNullable<Parts[K]>>): Promise<void> {
+  parts[key] = await starting;
+}
+
+/** As Promise.all, but waits for all of them before it fails: only then is known what must be stopped. */
+async function all<T extends readonly unknown[]>(work: readonly [...T]): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+async function stopParts({ signIn, mail, temporal: engine, postgres: server }: Parts): Promise<void> {
+  for (const part of [signIn, mail, engine, server]) await part?.stop();
+}

@@ -1,0 +1,60 @@
+/**
+ * Starts a program of the local app: `node tools/start.mjs <main|omgeving|token|…> [arguments]`. Plain JavaScript, so that it also works
+ * when nothing is compiled yet: checks Node and the packages, compiles what is newer than the last time, and runs the program in this process.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const sources = ['apps', 'libs', 'workflows', 'migrations', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const compiledMark = join(root, 'dist', '.vertaald');
+
+function stop(message, ...advice) {
+  process.stderr.write(`\n${[message, ...advice.map((line) => `  - ${line}`)].join('\n')}\n`);
+  process.exit(1);
+}
+
+function checkNode() {
+  const lowest = /(\d+)\.(\d+)/.exec(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > Number(lowest[1]) || (major === Number(lowest[1]) && minor >= Number(lowest[2]))) return;
+  stop(`Node ${process.versions.node} is te oud: nodig is ${lowest[0]} of nieuwer.`, 'Installeer Node 24 (of 20.19 en hoger) en start opnieuw.');
+}
+
+/** Newest change below a file or folder, in milliseconds. */
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const names = readdirSync(path).filter((name) => !['node_modules', 'web', 'dist'].includes(name));
+  return Math.max(stat.mtimeMs, ...names.map((name) => newest(join(path, name))));
+}
+
+function compile(program) {
+  const began = Date.now();
+  const done = statSync(compiledMark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (existsSync(program) && Math.max(...sources.map((name) => newest(join(root, name)))) < done) return;
+  process.stderr.write('De code wordt vertaald (alleen na wijzigingen)\n');
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) {
+    const lines = stdout.trim().split('\n');
+    stop(`De code kon niet vertaald worden:\n${lines.slice(0, 10).join('\n')}`, `Alles zien (${lines.length} regels): npx tsc -p tsconfig.build.json`);
+  }
+  writeFileSync(compiledMark, '');
+  utimesSync(compiledMark, new Date(began), new Date(began));
+}
+
+checkNode();
+const [name = 'main', ...args] = process.argv.slice(2);
+const program = join(root, 'dist', 'apps', 'local', 'src', `${name}.js`);
+if (!existsSync(join(root, 'node_modules', 'typescript'))) {
+  stop('De pakketten zijn nog niet geïnstalleerd.', 'Voer eerst npm ci uit (met ontwikkelpakketten) en start opnieuw.');
+}
+// A program beside a running system uses what that system was compiled from.
+if (name === 'main' || !existsSync(program)) compile(program);
+process.argv = [process.execPath, program, ...args];
+createRequire(import.meta.url)(program);
