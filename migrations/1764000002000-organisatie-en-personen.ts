@@ -76,7 +76,16 @@ export class OrganisatieEnPersonen1764000002000 implements MigrationInterface {
     await tenantTable(runner, 'opdrachtgever', ['SELECT', 'INSERT', 'UPDATE']);
     // Before the organisation of a caller is known, these answer "who is this?", and no more than that.
     await systemReads(runner, 'aanmelding', ['organisatie_id', 'persoon_id', 'issuer', 'sub']);
-    await systemReads(runner, 'sessie', ['id', 'organisatie_id', 'persoon_id', 'sleutel_hash', 'gebruikt_op', 'verloopt_op', 'acr', 'aangemeld_op']);
+    await systemReads(runner, 'sessie', [
+      'id',
+      'organisatie_id',
+      'persoon_id',
+      'sleutel_hash',
+      'gebruikt_op',
+      'verloopt_op',
+      'acr',
+      'aangemeld_op',
+    ]);
     await systemReads(runner, 'persoon', ['id', 'organisatie_id', 'email_index', 'geblokkeerd_op']);
     await systemReads(runner, 'persoon_rol', ['organisatie_id', 'persoon_id', 'rol']);
   }

@@ -1,10 +1,38 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fixed, notEmptied, refuse, refused, statements, systemReads, tenantTable, triggerFunction, VAN_TOETSING, vanPersoon } from './tenant-table.js';
+import {
+  fixed,
+  notEmptied,
+  refuse,
+  refused,
+  statements,
+  systemReads,
+  tenantTable,
+  triggerFunction,
+  VAN_TOETSING,
+  vanPersoon,
+} from './tenant-table.js';
 
 const STATUSSEN = [
-  'CONCEPT', 'GESTART', 'WACHT_OP_MEDEWERKING', 'IN_ONDERZOEK', 'RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'RAPPORT_TER_VASTSTELLING', 'RAPPORT_VASTGESTELD',
-  'WACHT_OP_VOG', 'ADVIES_IN_VOORBEREIDING', 'ADVIES_TER_INZAGE_KANDIDAAT', 'ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'NAZORG', 'OPGESCHORT', 'HEROPEND',
-  'INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD',
+  'CONCEPT',
+  'GESTART',
+  'WACHT_OP_MEDEWERKING',
+  'IN_ONDERZOEK',
+  'RISICOANALYSE',
+  'HOOR_EN_WEDERHOOR',
+  'RAPPORT_TER_VASTSTELLING',
+  'RAPPORT_VASTGESTELD',
+  'WACHT_OP_VOG',
+  'ADVIES_IN_VOORBEREIDING',
+  'ADVIES_TER_INZAGE_KANDIDAAT',
+  'ADVIES_VERSTREKT',
+  'UITKOMST_GEREGISTREERD',
+  'NAZORG',
+  'OPGESCHORT',
+  'HEROPEND',
+  'INGETROKKEN',
+  'GESTAAKT',
+  'GESLOTEN',
+  'VERNIETIGD',
 ];
 const list = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 /** Ends of the procedure. */
@@ -126,8 +154,18 @@ export class Toetsing1764000003000 implements MigrationInterface {
       `CREATE TRIGGER toetsing_instellingen BEFORE INSERT OR UPDATE OF termijnprofiel, vog_max_ouderdom_dagen ON toetsing FOR EACH ROW EXECUTE FUNCTION toetsing_instellingen()`,
       // What was chosen at the start holds to the end (INV-22), and nobody takes the place of the kandidaat who was assessed.
       fixed('toetsing', 'kandidaat', ['kandidaat_id']),
-      fixed('toetsing', 'gekozen', ['doelfunctie', 'bestuurslaag', 'aanleiding', 'regime', 'tijdzone', 'vog_max_ouderdom_dagen'], `OLD.status <> 'CONCEPT'`),
-      refused('toetsing', 'oefent', 'termijnprofiel', `OLD.status <> 'CONCEPT' AND OLD.termijnprofiel <> NEW.termijnprofiel AND 'OEFEN' IN (OLD.termijnprofiel, NEW.termijnprofiel)`),
+      fixed(
+        'toetsing',
+        'gekozen',
+        ['doelfunctie', 'bestuurslaag', 'aanleiding', 'regime', 'tijdzone', 'vog_max_ouderdom_dagen'],
+        `OLD.status <> 'CONCEPT'`,
+      ),
+      refused(
+        'toetsing',
+        'oefent',
+        'termijnprofiel',
+        `OLD.status <> 'CONCEPT' AND OLD.termijnprofiel <> NEW.termijnprofiel AND 'OEFEN' IN (OLD.termijnprofiel, NEW.termijnprofiel)`,
+      ),
       refused('toetsing', 'ronde', 'ronde', `NEW.ronde < OLD.ronde`),
       // An end is an end (INV-16, INV-19): from there only on to closing, destruction, or a new ronde of a closed case.
       refused(
@@ -184,7 +222,12 @@ export class Toetsing1764000003000 implements MigrationInterface {
       fixed('toewijzing', 'persoon', ['persoon_id', 'rol', 'toegewezen_op']),
       // Over is over, and a declaration of independence can only be taken back (INV-12).
       refused('toewijzing', 'beeindigd', 'beeindigd_op, verklaring, verklaard_op, leidend', `OLD.beeindigd_op IS NOT NULL`),
-      refused('toewijzing', 'verklaard', 'verklaring', `OLD.verklaring IS NOT NULL AND OLD.verklaring IS DISTINCT FROM NEW.verklaring AND NEW.verklaring IS DISTINCT FROM 'CONFLICT_GEMELD'`),
+      refused(
+        'toewijzing',
+        'verklaard',
+        'verklaring',
+        `OLD.verklaring IS NOT NULL AND OLD.verklaring IS DISTINCT FROM NEW.verklaring AND NEW.verklaring IS DISTINCT FROM 'CONFLICT_GEMELD'`,
+      ),
     ]);
   }
 
@@ -195,7 +238,9 @@ export class Toetsing1764000003000 implements MigrationInterface {
       ...['toewijzing', 'stap', 'feit'].map((table) => `DROP TABLE ${table}`),
       `ALTER TABLE sleutel DROP CONSTRAINT sleutel_toetsing`,
       `DROP TABLE toetsing`,
-      ...['opdrachtgever_vier_ogen', 'toewijzing_vier_ogen', 'weiger_verwijdering', 'toetsing_instellingen'].map((name) => `DROP FUNCTION ${name}()`),
+      ...['opdrachtgever_vier_ogen', 'toewijzing_vier_ogen', 'weiger_verwijdering', 'toetsing_instellingen'].map(
+        (name) => `DROP FUNCTION ${name}()`,
+      ),
     ]);
   }
 }

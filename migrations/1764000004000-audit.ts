@@ -98,7 +98,8 @@ export class Audit1764000004000 implements MigrationInterface {
       `CREATE TRIGGER audit_keten_blijft BEFORE DELETE ON audit_keten FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
       `CREATE TRIGGER audit_zout_onwijzigbaar BEFORE UPDATE ON audit_zout FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
       ...['audit_gebeurtenis', 'toegangsbesluit'].map(
-        (table) => `CREATE TRIGGER ${table}_onwijzigbaar BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
+        (table) =>
+          `CREATE TRIGGER ${table}_onwijzigbaar BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
       ),
       ...['audit_keten', 'audit_gebeurtenis', 'toegangsbesluit'].map(notEmptied),
     ]);

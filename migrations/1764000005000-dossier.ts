@@ -160,7 +160,16 @@ export class Dossier1764000005000 implements MigrationInterface {
       fixed(
         'vog',
         'controle',
-        ['afgegeven_op', 'persoon_komt_overeen', 'functie_komt_overeen', 'organisatie_komt_overeen', 'echtheid_bevestigd', 'profiel', 'geverifieerd_door', 'geverifieerd_op'],
+        [
+          'afgegeven_op',
+          'persoon_komt_overeen',
+          'functie_komt_overeen',
+          'organisatie_komt_overeen',
+          'echtheid_bevestigd',
+          'profiel',
+          'geverifieerd_door',
+          'geverifieerd_op',
+        ],
         `NEW.status IN ('GEVERIFIEERD', 'VERLOPEN') AND OLD.status IN ('GEVERIFIEERD', 'VERLOPEN', 'GESLOTEN')`,
       ),
       refused(
@@ -286,7 +295,9 @@ export class Dossier1764000005000 implements MigrationInterface {
       fixed('brief', 'gelezen', ['gelezen_op'], 'OLD.gelezen_op IS NOT NULL'),
       fixed('verstrekking', 'verstrekt', ['vorm', 'geheimhouding', 'verstrekt_op', 'verstrekt_door']),
       fixed('verstrekking', 'ontvangen', ['ontvangen_op'], 'OLD.ontvangen_op IS NOT NULL'),
-      ...['brief', 'verstrekking'].map((table) => `CREATE TRIGGER ${table}_niet_verwijderen BEFORE DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION weiger_verwijdering()`),
+      ...['brief', 'verstrekking'].map(
+        (table) => `CREATE TRIGGER ${table}_niet_verwijderen BEFORE DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION weiger_verwijdering()`,
+      ),
     ]);
   }
 

@@ -78,7 +78,12 @@ export class Verloop1764000006000 implements MigrationInterface {
     await statements(runner, [
       // A moment is recorded once and a message sent once, whatever is tried again.
       fixed('termijn_moment', 'vastgelegd', ['vastgelegd_op'], 'OLD.vastgelegd_op IS NOT NULL'),
-      refused('bericht', 'verzonden', 'status, verzonden_op', `OLD.status = 'VERZONDEN' AND (NEW.status <> 'VERZONDEN' OR NEW.verzonden_op IS DISTINCT FROM OLD.verzonden_op)`),
+      refused(
+        'bericht',
+        'verzonden',
+        'status, verzonden_op',
+        `OLD.status = 'VERZONDEN' AND (NEW.status <> 'VERZONDEN' OR NEW.verzonden_op IS DISTINCT FROM OLD.verzonden_op)`,
+      ),
     ]);
     for (const table of ['termijn', 'termijn_moment', 'taak', 'bericht']) await tenantTable(runner, table, ['SELECT', 'INSERT', 'UPDATE']);
     await tenantTable(runner, 'outbox', ['SELECT', 'INSERT']);

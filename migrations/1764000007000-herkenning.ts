@@ -26,7 +26,10 @@ export class Herkenning1764000007000 implements MigrationInterface {
                  AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) $$`,
       // Handing over asks that the new owner may make things here; afterwards it may not any more.
       `GRANT CREATE ON SCHEMA public TO ${SYSTEM_ROLE}`,
-      ...FUNCTIES.flatMap((functie) => [`REVOKE EXECUTE ON FUNCTION ${functie} FROM PUBLIC`, `GRANT EXECUTE ON FUNCTION ${functie} TO ${APP_ROLE}`]),
+      ...FUNCTIES.flatMap((functie) => [
+        `REVOKE EXECUTE ON FUNCTION ${functie} FROM PUBLIC`,
+        `GRANT EXECUTE ON FUNCTION ${functie} TO ${APP_ROLE}`,
+      ]),
     ]);
     await asMemberOf(runner, SYSTEM_ROLE, () =>
       statements(

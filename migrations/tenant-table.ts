@@ -19,7 +19,12 @@ export const vanPersoon = (column: string, nullable: 'NOT NULL' | 'NULL'): strin
  * Puts a table behind the wall between organisations, for its owner too, grants the application what it needs of it, and fixes who a row
  * is: its keys and its place. `verplaatsbaar` names columns of those that may change all the same.
  */
-export async function tenantTable(runner: QueryRunner, table: string, grants: readonly Grant[], verplaatsbaar: readonly string[] = []): Promise<void> {
+export async function tenantTable(
+  runner: QueryRunner,
+  table: string,
+  grants: readonly Grant[],
+  verplaatsbaar: readonly string[] = [],
+): Promise<void> {
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
   await runner.query(
@@ -64,7 +69,12 @@ export function notEmptied(table: string): string {
  * A function for triggers. Its search path is its own, so that no temporary table of the caller can stand in for one of ours, and nobody
  * but us can hang it on a table.
  */
-export async function triggerFunction(runner: QueryRunner, name: string, body: string, security: 'DEFINER' | 'INVOKER' = 'INVOKER'): Promise<void> {
+export async function triggerFunction(
+  runner: QueryRunner,
+  name: string,
+  body: string,
+  security: 'DEFINER' | 'INVOKER' = 'INVOKER',
+): Promise<void> {
   await runner.query(
     `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql SECURITY ${security} SET search_path = public, pg_temp AS $$ ${body} $$`,
   );

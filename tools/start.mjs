@@ -21,7 +21,10 @@ function checkNode() {
   const lowest = /(\d+)\.(\d+)/.exec(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node);
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > Number(lowest[1]) || (major === Number(lowest[1]) && minor >= Number(lowest[2]))) return;
-  stop(`Node ${process.versions.node} is te oud: nodig is ${lowest[0]} of nieuwer.`, 'Installeer Node 24 (of 20.19 en hoger) en start opnieuw.');
+  stop(
+    `Node ${process.versions.node} is te oud: nodig is ${lowest[0]} of nieuwer.`,
+    'Installeer Node 24 (of 20.19 en hoger) en start opnieuw.',
+  );
 }
 
 /** Newest change below a file or folder, in milliseconds. */
@@ -42,7 +45,10 @@ function compile(program) {
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, encoding: 'utf8' });
   if (status !== 0) {
     const lines = stdout.trim().split('\n');
-    stop(`De code kon niet vertaald worden:\n${lines.slice(0, 10).join('\n')}`, `Alles zien (${lines.length} regels): npx tsc -p tsconfig.build.json`);
+    stop(
+      `De code kon niet vertaald worden:\n${lines.slice(0, 10).join('\n')}`,
+      `Alles zien (${lines.length} regels): npx tsc -p tsconfig.build.json`,
+    );
   }
   writeFileSync(compiledMark, '');
   utimesSync(compiledMark, new Date(began), new Date(began));

@@ -54,7 +54,8 @@ export async function openDataFolder(root: string, schoon: boolean, meld: Melder
       meld(`Alle gegevens in ${root} worden verwijderd`);
       await empty(folder);
     }
-    for (const path of [folder.geheim, folder.log, folder.opslag, folder.mail, folder.aanmelden]) mkdirSync(path, { recursive: true, mode: 0o700 });
+    for (const path of [folder.geheim, folder.log, folder.opslag, folder.mail, folder.aanmelden])
+      mkdirSync(path, { recursive: true, mode: 0o700 });
     return { ...folder, release: () => held.release() };
   } catch (error) {
     held.release();
@@ -68,7 +69,10 @@ function take(root: string): Claim {
     mkdirSync(root, { recursive: true, mode: 0o700 });
     if (!existsSync(join(root, MARKER))) {
       if (readdirSync(root).length > 0) throw notOurs(root);
-      writeFileSync(join(root, MARKER), 'Gegevens van een lokale integriteitstoetsing. Zonder dit bestand wordt de map niet gebruikt en niet verwijderd.\n');
+      writeFileSync(
+        join(root, MARKER),
+        'Gegevens van een lokale integriteitstoetsing. Zonder dit bestand wordt de map niet gebruikt en niet verwijderd.\n',
+      );
     }
     // PostgreSQL runs as another user when we are root: it must be able to pass, not to look around.
     chmodSync(root, isRoot() ? 0o711 : 0o700);
@@ -79,7 +83,7 @@ function take(root: string): Claim {
   if (attempt.held) return attempt;
   throw new StartError(`Er draait al een systeem met de gegevens in ${root} (proces ${attempt.pid}).`, [
     'Gebruik dat systeem (npm run omgeving laat zien waar), of stop het eerst met Ctrl-C.',
-    'Een tweede systeem ernaast kan met eigen gegevens en poorten: DATA_MAP=.local/tweede PORT=4000 npm start',
+    'Een tweede systeem ernaast kan met eigen gegevens en poorten: DATA_MAP=/pad/naar/map PORT=4000 npm start',
   ]);
 }
 
@@ -105,7 +109,9 @@ function notOurs(root: string): StartError {
 function explained(error: unknown, root: string): unknown {
   if (error instanceof StartError) return error;
   if (isDiskFull(errorText(error))) return diskFull(root, error);
-  return new StartError(`De gegevensmap ${root} kan niet gebruikt worden: ${errorText(error)}`, [
-    'Geef uzelf rechten op die map, of kies met DATA_MAP een andere.',
-  ], { cause: error });
+  return new StartError(
+    `De gegevensmap ${root} kan niet gebruikt worden: ${errorText(error)}`,
+    ['Geef uzelf rechten op die map, of kies met DATA_MAP een andere.'],
+    { cause: error },
+  );
 }

@@ -16,7 +16,13 @@ export interface OmgevingBestand {
   readonly temporal: string;
   readonly namespace: string;
   /** Process numbers. PostgreSQL and Temporal are absent when they are not ours. */
-  readonly processen: { readonly start: number; readonly api: number; readonly worker: number; readonly temporal?: number; readonly postgres?: number };
+  readonly processen: {
+    readonly start: number;
+    readonly api: number;
+    readonly worker: number;
+    readonly temporal?: number;
+    readonly postgres?: number;
+  };
   readonly dataMap: string;
 }
 
@@ -46,5 +52,7 @@ export async function runningOmgeving(dataDir: string): Promise<OmgevingBestand>
 }
 
 function notRunning(dataDir: string): StartError {
-  return new StartError(`Er draait geen systeem met de gegevens in ${dataDir}.`, ['Start het met npm start, en probeer het daarna opnieuw.']);
+  return new StartError(`Er draait geen systeem met de gegevens in ${dataDir}.`, [
+    'Start het met npm start, en probeer het daarna opnieuw.',
+  ]);
 }

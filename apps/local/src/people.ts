@@ -1,14 +1,5 @@
 /** Codes of the roles that a person can have in an organisation. */
-export type LokaleRol =
-  | 'OPDRACHTGEVER'
-  | 'KANDIDAAT'
-  | 'ADVISEUR'
-  | 'TOETSER'
-  | 'KABINET'
-  | 'GRIFFIER'
-  | 'FG'
-  | 'BEHEERDER'
-  | 'AUDITOR';
+export type LokaleRol = 'OPDRACHTGEVER' | 'KANDIDAAT' | 'ADVISEUR' | 'TOETSER' | 'KABINET' | 'GRIFFIER' | 'FG' | 'BEHEERDER' | 'AUDITOR';
 
 /** A made-up organisation to practise with. */
 export interface LokaleOrganisatie {
@@ -44,7 +35,14 @@ const KANAALSTAD: LokaleOrganisatie = {
 
 export const ORGANISATIES: readonly LokaleOrganisatie[] = [VEENHOVEN, KANAALSTAD];
 
-type Rij = readonly [number: number, account: string, naam: string, email: string, rollen: readonly LokaleRol[], organisatie: LokaleOrganisatie];
+type Rij = readonly [
+  number: number,
+  account: string,
+  naam: string,
+  email: string,
+  rollen: readonly LokaleRol[],
+  organisatie: LokaleOrganisatie,
+];
 
 const RIJEN: readonly Rij[] = [
   [1, 'burgemeester', 'Ineke Hoogeveld', 'burgemeester@veenhoven.example', ['OPDRACHTGEVER'], VEENHOVEN],

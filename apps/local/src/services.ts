@@ -100,5 +100,7 @@ async function answersOk(url: string): Promise<boolean> {
 
 function notReady({ naam, logFile, logFrom }: Service): StartError {
   const said = lastLines(readFrom(logFile, logFrom), 5).map((line) => line.slice(0, 300));
-  return new StartError(`${naam} wordt niet gereed.${said.length > 0 ? ` De laatste regels:\n${said.join('\n')}` : ''}`, [`De hele log: ${logFile}`]);
+  return new StartError(`${naam} wordt niet gereed.${said.length > 0 ? ` De laatste regels:\n${said.join('\n')}` : ''}`, [
+    `De hele log: ${logFile}`,
+  ]);
 }

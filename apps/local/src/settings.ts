@@ -27,7 +27,9 @@ const FLAGS = ['--schoon'];
 /** Reads the settings. Refuses with everything that is wrong at once. */
 export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
   const value = (name: string): string | undefined => env[name]?.trim() || undefined;
-  const wrong: string[] = args.filter((arg) => !FLAGS.includes(arg)).map((arg) => `${arg} is onbekend. Wat kan: npm start -- --schoon (begint met lege gegevens).`);
+  const wrong: string[] = args
+    .filter((arg) => !FLAGS.includes(arg))
+    .map((arg) => `${arg} is onbekend. Wat kan: npm start -- --schoon (begint met lege gegevens).`);
   const port = Number(value('PORT') ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 1024 || port > 65_000) wrong.push('PORT moet een getal van 1024 tot en met 65000 zijn.');
   const oidcIssuer = value('OIDC_ISSUER');

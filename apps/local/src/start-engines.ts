@@ -4,7 +4,7 @@ import type { DataFolder } from './data-folder.js';
 import { startPostgres, type RunningPostgres } from './engine/postgres.engine.js';
 import type { Melder } from './engine/start-error.js';
 import { startTemporal, type RunningTemporal } from './engine/temporal.engine.js';
-import { ensureTemporalServer } from './engine/temporal.program.js';
+import { ensureTemporalServer, type TemporalProgram } from './engine/temporal.program.js';
 import { startMailCatcher, type RunningMail } from './mail/mail-catcher.js';
 import { prepareLocalDatabase } from './prepare-database.js';
 import { keyFile } from './secrets.js';
@@ -35,28 +35,41 @@ interface Parts {
   mail?: RunningMail;
 }
 
+export interface EnginesOptions {
+  readonly settings: Settings;
+  readonly folder: DataFolder;
+  readonly meld: Melder;
+  /** Ends a start that is going on. */
+  readonly signal: AbortSignal;
+  /** Is told when an engine that failed runs again, under another process number. */
+  readonly onRestart: () => void;
+}
+
 /** Starts every part that the environment does not replace. What was started is stopped again when another part can't. */
-export async function startEngines(settings: Settings, folder: DataFolder, meld: Melder, signal: AbortSignal): Promise<RunningEngines> {
+export async function startEngines(options: EnginesOptions): Promise<RunningEngines> {
   const parts: Parts = {};
   try {
-    return await compose(parts, settings, folder, meld, signal);
+    return await compose(parts, options);
   } catch (error) {
     await stopParts(parts);
     throw error;
   }
 }
 
-async function compose(parts: Parts, settings: Settings, folder: DataFolder, meld: Melder, signal: AbortSignal): Promise<RunningEngines> {
+async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEngines> {
+  const { settings, folder, meld, signal } = options;
   const { eigen, port } = settings;
   // First what may take minutes, so that nothing else waits half-started.
   const program = eigen.temporalAddress === undefined ? await ensureTemporalServer(meld, signal) : undefined;
   signal.throwIfAborted();
-  if (eigen.databaseUrl === undefined || program?.kind === 'server') parts.postgres = await postgres(folder, meld);
+  if (eigen.databaseUrl === undefined || program?.kind === 'server') parts.postgres = await postgres(options);
   const { postgres: server } = parts;
   const [database] = await all([
     eigen.databaseUrl === undefined && server !== undefined ? prepareLocalDatabase(server.current(), folder.geheim) : undefined,
-    program === undefined ? undefined : temporal(parts, folder, settings, program, meld),
-    eigen.oidcIssuer === undefined ? assign(parts, 'signIn', startSignIn({ port: port + 1, apiPort: port, dataDir: folder.aanmelden })) : undefined,
+    program === undefined ? undefined : temporal(parts, options, program),
+    eigen.oidcIssuer === undefined
+      ? assign(parts, 'signIn', startSignIn({ port: port + 1, apiPort: port, dataDir: folder.aanmelden }))
+      : undefined,
     eigen.smtpUrl === undefined ? assign(parts, 'mail', startMailCatcher({ pagePort: port + 2, dataDir: folder.mail })) : undefined,
   ]);
   signal.throwIfAborted();
@@ -83,18 +96,18 @@ async function compose(parts: Parts, settings: Settings, folder: DataFolder, mel
   };
 }
 
-function postgres(folder: DataFolder, meld: Melder): Promise<Supervised<RunningPostgres>> {
+function postgres({ folder, meld, onRestart }: EnginesOptions): Promise<Supervised<RunningPostgres>> {
   const logFile = join(folder.log, 'postgres.log');
-  return supervise({ naam: 'PostgreSQL', logFile, meld, start: () => startPostgres({ dataDir: folder.postgres, logFile, meld }) });
+  return supervise({
+    naam: 'PostgreSQL',
+    logFile,
+    meld,
+    onRestart,
+    start: () => startPostgres({ dataDir: folder.postgres, logFile, meld }),
+  });
 }
 
-async function temporal(
-  parts: Parts,
-  folder: DataFolder,
-  settings: Settings,
-  program: Awaited<ReturnType<typeof ensureTemporalServer>>,
-  meld: Melder,
-): Promise<void> {
+async function temporal(parts: Parts, { settings, folder, meld, onRestart }: EnginesOptions, program: TemporalProgram): Promise<void> {
   const logFile = join(folder.log, 'temporal.log');
   const start = (): Promise<RunningTemporal> =>
     startTemporal({
@@ -105,7 +118,7 @@ async function temporal(
       logFile,
       meld,
     });
-  parts.temporal = await supervise({ naam: 'Temporal', logFile, meld, start });
+  parts.temporal = await supervise({ naam: 'Temporal', logFile, meld, onRestart, start });
 }
 
 async function assign<K extends 'signIn' | 'mail'>(parts: Parts, key: K, starting: Promise<NonNullable<Parts[K]>>): Promise<void> {

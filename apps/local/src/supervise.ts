@@ -45,24 +45,22 @@ export async function supervise<E extends Engine>(options: SuperviseOptions<E>):
       const since = Date.now();
       await engine.exited;
       if (stopping.signal.aborted) return;
-      failures = Date.now() - since > CALM_MS ? 1 : failures + 1;
-      const wait = waits[Math.min(failures, waits.length) - 1] ?? 0;
+      if (Date.now() - since > CALM_MS) failures = 0;
       meld(`${naam} is onverwacht gestopt en wordt opnieuw gestart (log: ${logFile})`);
-      await again(wait);
+      for (let started = false; !started && !stopping.signal.aborted; failures += 1) started = await again(failures);
     }
   }
 
-  async function again(wait: number): Promise<void> {
-    for (let delay = wait; !stopping.signal.aborted; delay = waits.at(-1) ?? wait) {
-      try {
-        await pause(delay, undefined, { signal: stopping.signal });
-        engine = await start();
-        restarts += 1;
-        options.onRestart?.();
-        return;
-      } catch (error) {
-        if (!stopping.signal.aborted) meld(`${naam} start niet: ${error instanceof StartError ? error.tekst() : errorText(error)}`);
-      }
+  async function again(failures: number): Promise<boolean> {
+    try {
+      await pause(waits[Math.min(failures, waits.length - 1)] ?? 0, undefined, { signal: stopping.signal });
+      engine = await start();
+      restarts += 1;
+      options.onRestart?.();
+      return true;
+    } catch (error) {
+      if (!stopping.signal.aborted) meld(`${naam} start nog niet: ${error instanceof StartError ? error.tekst() : errorText(error)}`);
+      return false;
     }
   }
 

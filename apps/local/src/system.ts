@@ -20,15 +20,22 @@ export async function startSystem(settings: Settings, meld: Melder, signal: Abor
   let engines: RunningEngines | undefined;
   try {
     await assertPortsFree(settings);
-    engines = await startEngines(settings, folder, meld, signal);
-    meld('Worker en api starten');
-    const api = `http://127.0.0.1:${settings.port}`;
-    const workerPort = await choosePort(settings.port + 3);
-    const env = { ...process.env, ...engines.env, MODUS: 'lokaal', PORT: String(settings.port), WORKER_PORT: String(workerPort), BASIS_URL: api };
+    let services: RunningServices | undefined;
     const note = (): void => {
       if (services !== undefined && engines !== undefined) writeOmgeving(describe(settings, api, engines, services));
     };
-    let services: RunningServices | undefined;
+    const api = `http://127.0.0.1:${settings.port}`;
+    engines = await startEngines({ settings, folder, meld, signal, onRestart: note });
+    meld('Worker en api starten');
+    const workerPort = await choosePort(settings.port + 3);
+    const env = {
+      ...process.env,
+      ...engines.env,
+      MODUS: 'lokaal',
+      PORT: String(settings.port),
+      WORKER_PORT: String(workerPort),
+      BASIS_URL: api,
+    };
     services = await startServices({ env, api, workerPort, folder, meld, signal, onRestart: note });
     note();
     return assemble(settings, api, engines, services, () => folder.release());

@@ -109,7 +109,8 @@ const LONGEST_NAME = 63;
 /** A login per database, so that test and production on one server don't share a password. */
 function loginName(database: string): string {
   const name = `integriteitstoetsing_${database}`;
-  if ([APP_ROLE, SYSTEM_ROLE, OWNER_ROLE].includes(name)) throw new Error(`a database can't be named ${database}: its login would be one of the roles`);
+  if ([APP_ROLE, SYSTEM_ROLE, OWNER_ROLE].includes(name))
+    throw new Error(`a database can't be named ${database}: its login would be one of the roles`);
   if (Buffer.byteLength(name) <= LONGEST_NAME) return name;
   return `integriteitstoetsing_${createHash('sha256').update(database).digest('hex').slice(0, 32)}`;
 }

@@ -30,17 +30,18 @@ export class Transacties {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const [rij] = (await runner.query(
+      const [rij]: readonly { readonly nu: Instant }[] = await runner.query(
         `SELECT set_config('app.organisatie', $1, true), set_config('app.persoon', $2, true),
                 to_char(date_trunc('milliseconds', (clock_timestamp() + $3::interval) AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS nu`,
         [namens.organisatieId, namens.persoonId ?? '', this.klokverschuiving],
-      )) as readonly { nu: Instant }[];
+      );
       if (rij === undefined) throw new Error('the database did not tell the time');
       const resultaat = await werk({ ...namens, manager: runner.manager, nu: rij.nu });
       await runner.commitTransaction();
       return resultaat;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // When the connection is gone there is nothing left to take back, and what matters is why.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

@@ -94,7 +94,8 @@ interface Launch {
 type Server = Pick<RunningPostgres, 'port' | 'pid' | 'exited' | 'stop'>;
 
 /** A port may be taken between choosing and listening, and the memory of a killed server may be released a little later. */
-const TRY_AGAIN = /Address already in use|could not create any TCP\/IP sockets|shared memory block .* is still in use|lock file .* already exists/;
+const TRY_AGAIN =
+  /Address already in use|could not create any TCP\/IP sockets|shared memory block .* is still in use|lock file .* already exists/;
 
 async function launch(how: Launch): Promise<Server> {
   const portFile = join(how.dataDir, 'poort');

@@ -44,7 +44,12 @@ async function build({ go, module, target, names, meld, signal }: BuildOptions):
   const progress = follow(meld);
   try {
     const args = ['build', '-v', '-ldflags', '-s -w', '-o', `${half}/`, SERVER_PACKAGE, SQL_TOOL_PACKAGE];
-    const { code, output } = await run(go, args, { cwd: module.folder, env: { ...process.env, CGO_ENABLED: '0' }, onLine: progress.line, signal });
+    const { code, output } = await run(go, args, {
+      cwd: module.folder,
+      env: { ...process.env, CGO_ENABLED: '0' },
+      onLine: progress.line,
+      signal,
+    });
     signal?.throwIfAborted();
     if (code !== 0) throw failure(output, dirname(target));
     const built = (path: string): string => join(half, basename(path) + (process.platform === 'win32' ? '.exe' : ''));

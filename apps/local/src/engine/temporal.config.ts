@@ -1,4 +1,3 @@
-
 export interface TemporalStore {
   readonly host: string;
   readonly port: number;

@@ -23,7 +23,12 @@ function secret(dataDir: string): string {
 }
 
 /** Role, databases and schema of Temporal. `sqlTool` may be anything that carries the schemas of `version`. */
-export async function prepareTemporalDatabase(superUserUrl: string, dataDir: string, sqlTool: string, version: string): Promise<TemporalStore> {
+export async function prepareTemporalDatabase(
+  superUserUrl: string,
+  dataDir: string,
+  sqlTool: string,
+  version: string,
+): Promise<TemporalStore> {
   const { hostname, port } = new URL(superUserUrl);
   const store: TemporalStore = { host: hostname, port: Number(port || 5432), user: ROLE, password: secret(dataDir) };
   const made = await makeDatabases(superUserUrl, store.password);
@@ -59,7 +64,18 @@ async function makeDatabases(superUserUrl: string, password: string): Promise<bo
 
 /** Repeatable: an interrupted or older schema is brought to the version of the tool. */
 async function applySchema(tool: string, store: TemporalStore, database: string, schema: string): Promise<void> {
-  const connection = ['--plugin', 'postgres12', '--endpoint', store.host, '--port', String(store.port), '--user', store.user, '--database', database];
+  const connection = [
+    '--plugin',
+    'postgres12',
+    '--endpoint',
+    store.host,
+    '--port',
+    String(store.port),
+    '--user',
+    store.user,
+    '--database',
+    database,
+  ];
   const env = { ...process.env, SQL_PASSWORD: store.password };
   if (!(await hasVersionTable(store, database))) {
     await must(await run(tool, [...connection, 'setup-schema', '--version', '0.0'], { env }), database);

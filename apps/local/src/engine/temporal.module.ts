@@ -23,6 +23,8 @@ export function temporalModule(folder = join(projectRoot(), 'tools', 'temporal')
   const version = /^\s*(?:require )?go\.temporal\.io\/server v([\w.-]+)/m.exec(mod)?.[1];
   const go = /^go ([\d.]+)$/m.exec(mod)?.[1];
   if (version === undefined || go === undefined) throw new Error(`${folder}/go.mod names no Temporal server or no Go version`);
-  const hash = createHash('sha256').update(mod).update(readFileSync(join(folder, 'go.sum')));
+  const hash = createHash('sha256')
+    .update(mod)
+    .update(readFileSync(join(folder, 'go.sum')));
   return { folder, version, go, fingerprint: hash.digest('hex').slice(0, 8) };
 }

@@ -14,7 +14,13 @@ describe('the mail catcher', () => {
     mail = await startMailCatcher({ pagePort: 0, dataDir });
     const transport = createTransport(mail.smtpUrl);
     const from = { name: 'Integriteitstoetsing', address: 'noreply@veenhoven.example' };
-    await transport.sendMail({ from, to: 'een@post.example', bcc: 'Stil@post.example', subject: 'Er staat iets klaar', text: 'Zie http://127.0.0.1:3000/x?a=1&b=2 voor méér.' });
+    await transport.sendMail({
+      from,
+      to: 'een@post.example',
+      bcc: 'Stil@post.example',
+      subject: 'Er staat iets klaar',
+      text: 'Zie http://127.0.0.1:3000/x?a=1&b=2 voor méér.',
+    });
     await transport.sendMail({ from, to: 'twee@post.example', subject: '<b>vet</b>', html: '<script>alert(1)</script><p>hallo</p>' });
     transport.close();
   });
@@ -29,7 +35,12 @@ describe('the mail catcher', () => {
     const berichten: unknown = await (await get('/berichten')).json();
     expect(berichten).toMatchObject([
       { aan: ['twee@post.example'], onderwerp: '<b>vet</b>' },
-      { aan: ['een@post.example', 'stil@post.example'], onderwerp: 'Er staat iets klaar', van: 'noreply@veenhoven.example', tekst: expect.stringContaining('méér') },
+      {
+        aan: ['een@post.example', 'stil@post.example'],
+        onderwerp: 'Er staat iets klaar',
+        van: 'noreply@veenhoven.example',
+        tekst: expect.stringContaining('méér'),
+      },
     ]);
   });
 
@@ -57,7 +68,9 @@ describe('the mail catcher', () => {
 
   it('does not answer to another host name', async () => {
     const status = await new Promise((resolve, reject) => {
-      request(mail.pageUrl, { headers: { host: 'kwaad.example' } }, (response) => resolve(response.statusCode)).on('error', reject).end();
+      request(mail.pageUrl, { headers: { host: 'kwaad.example' } }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(421);
   });

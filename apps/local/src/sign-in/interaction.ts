@@ -27,7 +27,13 @@ export async function handleInteraction(provider: Provider, request: IncomingMes
   return true;
 }
 
-async function finish(provider: Provider, request: IncomingMessage, response: ServerResponse, accountId: string, wanted: unknown): Promise<void> {
+async function finish(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  accountId: string,
+  wanted: unknown,
+): Promise<void> {
   const asked = typeof wanted === 'string' ? wanted.split(' ') : [];
   const acr = asked.includes(ACR[1]) ? ACR[1] : ACR[0];
   // Both clients are ours, so choosing who one is also counts as consent.

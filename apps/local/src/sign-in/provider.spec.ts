@@ -25,7 +25,9 @@ describe('the local sign-in provider', () => {
   });
 
   async function webFlow(account: string, extra: Record<string, string> = {}) {
-    const config = await oidc.discovery(new URL(provider.issuer), WEB_CLIENT, undefined, oidc.None(), { execute: [oidc.allowInsecureRequests] });
+    const config = await oidc.discovery(new URL(provider.issuer), WEB_CLIENT, undefined, oidc.None(), {
+      execute: [oidc.allowInsecureRequests],
+    });
     const verifier = oidc.randomPKCECodeVerifier();
     const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
     const start = oidc.buildAuthorizationUrl(config, {
@@ -39,7 +41,12 @@ describe('the local sign-in provider', () => {
     });
     const back = await new Browser().signIn(start, account, callback);
     const exchange = () =>
-      oidc.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true });
+      oidc.authorizationCodeGrant(config, back, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      });
     return { exchange, config, start };
   }
 
@@ -78,7 +85,13 @@ describe('the local sign-in provider', () => {
 
   it('refuses a sign-in without PKCE', async () => {
     const url = new URL('/auth', provider.issuer);
-    url.search = new URLSearchParams({ client_id: WEB_CLIENT, response_type: 'code', redirect_uri: callback, scope: 'openid', state: 's' }).toString();
+    url.search = new URLSearchParams({
+      client_id: WEB_CLIENT,
+      response_type: 'code',
+      redirect_uri: callback,
+      scope: 'openid',
+      state: 's',
+    }).toString();
     const back = await new Browser().signIn(url, 'adviseur', callback);
     expect(back.searchParams.get('error')).toBe('invalid_request');
   });
@@ -100,7 +113,14 @@ describe('the local sign-in provider', () => {
     const ask = async (redirect: string): Promise<number> => {
       const url = new URL('/auth', provider.issuer);
       const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
-      url.search = new URLSearchParams({ client_id: PROGRAM_CLIENT, response_type: 'code', redirect_uri: redirect, scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256' }).toString();
+      url.search = new URLSearchParams({
+        client_id: PROGRAM_CLIENT,
+        response_type: 'code',
+        redirect_uri: redirect,
+        scope: 'openid',
+        code_challenge: challenge,
+        code_challenge_method: 'S256',
+      }).toString();
       return (await new Browser().request(url)).status;
     };
     expect(await ask(PROGRAM_CALLBACK.replace('127.0.0.1', '127.0.0.1:45678'))).toBe(303);

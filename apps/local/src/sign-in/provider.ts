@@ -47,7 +47,9 @@ export async function startSignIn({ port, apiPort, dataDir }: SignInOptions): Pr
 /** One person plays many here: an earlier choice is never taken over silently, so every sign-in begins without a session. */
 function forgetSession(request: IncomingMessage): void {
   const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-  request.headers.cookie = cookies.filter((cookie) => !cookie.startsWith(`${SESSION_COOKIE}=`) && !cookie.startsWith(`${SESSION_COOKIE}.sig=`)).join('; ');
+  request.headers.cookie = cookies
+    .filter((cookie) => !cookie.startsWith(`${SESSION_COOKIE}=`) && !cookie.startsWith(`${SESSION_COOKIE}.sig=`))
+    .join('; ');
 }
 
 function configuration(apiPort: number, keyFile: string): Configuration {

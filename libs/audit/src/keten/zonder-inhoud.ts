@@ -8,6 +8,7 @@ const VERBODEN_SLEUTEL =
 const WAARDEN: readonly RegExp[] = [
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, // id
   /^(?=.{1,60}$)[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*$/, // code: INGETROKKEN, T01, BM-01
+  /^T\d{2}[a-d]$/, // code of a term with variants
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/, // date or instant
   /^[0-9a-f]{64}$/, // hash
   /^v?\d{1,4}(\.\d{1,4}){0,2}$/, // version

@@ -16,13 +16,15 @@ export class DomainError extends Error {
   constructor(
     readonly code: FoutCode,
     readonly params: FoutParams = {},
+    /** Everything that stands in the way, when it is more than the first reason. */
+    readonly weigeringen: readonly Weigering[] = [],
   ) {
     super(code);
   }
 }
 
-/** Throws the first refusal, if any. */
+/** Throws when something stands in the way: the first refusal as the code, all of them as its reasons. */
 export function eis(weigeringen: readonly Weigering[]): void {
   const [first] = weigeringen;
-  if (first !== undefined) throw new DomainError(first.code, first.params);
+  if (first !== undefined) throw new DomainError(first.code, first.params, weigeringen);
 }

@@ -1,9 +1,11 @@
 import { isPositief } from '../advies/conclusie.js';
 import { inzageVensterLoopt } from '../advies/verstrekking.rules.js';
+import { onverenigbaarheidWeigeringen } from '../benoembaarheid/benoembaarheid.rules.js';
 import { openstaandeDocumenten } from '../document/openstaande-documenten.js';
 import type { Weigering } from '../fout/domain-error.js';
 import type { Instant } from '../kalender/instant.js';
 import { verstrekkingsBlokkades } from '../maatregel/maatregel.rules.js';
+import { conceptWeigeringen } from '../risico/concept.rules.js';
 import { openVolgnummer } from '../stap/open-stap.js';
 import { klokduur } from '../termijn/duur.js';
 import { termijnProfiel } from '../termijn/termijnprofielen.js';
@@ -21,6 +23,14 @@ export function aanvullingWeigeringen(beeld: ToetsingBeeld): readonly Weigering[
 export function documentenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
   const open = openstaandeDocumenten(beeld);
   return open.length === 0 ? [] : [{ code: 'DOCUMENTEN_ONVOLLEDIG', params: { documenten: open.join(', ') } }];
+}
+
+/** The concept goes to the kandidaat only when it is whole, and an incompatible office has its measure (INV-03). */
+export function voorleggenWeigeringen({ werk }: ToetsingBeeld): readonly Weigering[] {
+  return [
+    ...conceptWeigeringen(werk.bevindingen, werk.risicos, werk.maatregelen),
+    ...onverenigbaarheidWeigeringen(werk.oordelen, werk.maatregelen, 'CONCEPT'),
+  ];
 }
 
 export function uitstelWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
@@ -46,8 +56,13 @@ export function verstrekkingWeigeringen(beeld: ToetsingBeeld, nu: Instant): read
   const loopt = inzageVensterLoopt({ vanaf: beeld.inzageVanaf, nu, uren: inzageUren(beeld), oefen: isOefening(beeld) });
   const venster = loopt ? [{ code: 'INZAGEVENSTER_LOOPT' } as const] : [];
   if (!isPositief(beeld.conclusie)) return venster;
-  const vogTeOud = beeld.vogAfgegevenOp === null || !vogGeldigOp(beeld.vogAfgegevenOp, beeld.raadsdatum, beeld.vogMaxOuderdomDagen);
-  return [...venster, ...verstrekkingsBlokkades(beeld.werk.maatregelen), ...(vogTeOud ? [{ code: 'VOG_VERLOPEN' } as const] : [])];
+  return [...venster, ...verstrekkingsBlokkades(beeld.werk.maatregelen), ...vogOpRaadsdatum(beeld)];
+}
+
+/** The VOG must still carry a benoeming on the council date (INV-01). */
+function vogOpRaadsdatum({ vogStatus, vogAfgegevenOp, raadsdatum, vogMaxOuderdomDagen }: ToetsingBeeld): readonly Weigering[] {
+  if (vogStatus !== 'GEVERIFIEERD' || vogAfgegevenOp === null) return [{ code: 'VOG_ONTBREEKT' }];
+  return vogGeldigOp(vogAfgegevenOp, raadsdatum, vogMaxOuderdomDagen) ? [] : [{ code: 'VOG_VERLOPEN' }];
 }
 
 /** T14 in hours, as the profile of the case has it. */

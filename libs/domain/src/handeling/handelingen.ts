@@ -1,7 +1,6 @@
-import { conceptWeigeringen } from '../risico/concept.rules.js';
 import { vanTot } from '../toetsing/toetsing-status.js';
 import type { HandelingRegel } from './handeling-regel.js';
-import { aanvullingWeigeringen, adviesWeigeringen, beperktAdviesWeigeringen, documentenWeigeringen, verstrekkingWeigeringen, uitstelWeigeringen, wederhoorRondeWeigeringen } from './handeling-weigeringen.js';
+import { aanvullingWeigeringen, adviesWeigeringen, beperktAdviesWeigeringen, documentenWeigeringen, verstrekkingWeigeringen, voorleggenWeigeringen, uitstelWeigeringen, wederhoorRondeWeigeringen } from './handeling-weigeringen.js';
 
 const LOPEND = vanTot('GESTART', 'ADVIES_VERSTREKT');
 const ONDERZOEK = vanTot('IN_ONDERZOEK', 'HOOR_EN_WEDERHOOR');
@@ -61,7 +60,7 @@ export const HANDELINGEN = {
     stap: 'RISICOANALYSE',
     sluit: ['RISICOANALYSE'],
     overgang: 'legConceptVoor',
-    weigeringen: (beeld) => conceptWeigeringen(beeld.werk.bevindingen, beeld.werk.risicos, beeld.werk.maatregelen),
+    weigeringen: voorleggenWeigeringen,
   },
   // S12–S13 Hoor en wederhoor, maatregelen
   reageerOpConcept: { omschrijving: 'Reageren op de bevindingen', relaties: ['KANDIDAAT'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'HOOR_EN_WEDERHOOR', sluit: ['HOOR_EN_WEDERHOOR'] },

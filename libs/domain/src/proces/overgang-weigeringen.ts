@@ -1,6 +1,6 @@
 import type { Weigering } from '../fout/domain-error.js';
 import { type Overgang, overgangRegel } from '../toetsing/overgang.js';
-import { laatsteFeit } from '../toetsing/feit.js';
+import { feitAantal, laatsteFeit } from '../toetsing/feit.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { toewijzingCompleet } from '../toetsing/toewijzing.rules.js';
 import { onbeantwoord } from '../wederhoor/wederhoor.rules.js';
@@ -24,7 +24,9 @@ export function overgangWeigeringen(overgang: Overgang, beeld: ToetsingBeeld): r
       return open.length === 0 ? [] : [{ code: 'BASISSCAN_ONVOLLEDIG', params: { aantal: open.length } }];
     }
     case 'rondAf': {
-      const gehoord = laatsteFeit(beeld.feiten, 'CONCEPT_VOORGELEGD') !== undefined && laatsteFeit(beeld.feiten, 'WEDERHOOR') !== undefined;
+      // Each time that the concept was put forward has its own answer, or its own recorded silence.
+      const voorgelegd = feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD');
+      const gehoord = voorgelegd > 0 && feitAantal(beeld.feiten, 'WEDERHOOR') >= voorgelegd;
       const open = onbeantwoord(beeld.werk.reacties).length;
       if (!gehoord) return [{ code: 'WEDERHOOR_ONTBREEKT' }];
       return open === 0 ? [] : [{ code: 'REACTIE_ONBEANTWOORD', params: { aantal: open } }];

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { berekenHash } from '#audit/keten/bereken-hash.js';
+import { eisZonderInhoud } from '#audit/keten/zonder-inhoud.js';
 import { verbind } from '#audit/keten/verbind.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import type { Transactie } from '#persistence/transactie.js';
@@ -35,6 +36,7 @@ export function volgendeGebeurtenis(
   toetsingId: string,
   { soort, rol, gegevens, inhoud }: NieuweGebeurtenis,
 ): Vastlegging['gebeurtenis'] {
+  eisZonderInhoud(gegevens);
   const zout = inhoud === undefined ? null : randomBytes(16);
   const verbintenis = zout === null ? null : verbind(zout, inhoud);
   const volgnummer = kop.volgnummer + 1;

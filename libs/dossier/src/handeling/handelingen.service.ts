@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/fout/domain-error.js';
+import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
@@ -59,8 +59,7 @@ export class HandelingenService {
       return { antwoord: eerder.antwoord };
     }
     if (ifMatch !== undefined && ifMatch !== beeld.versie) return weigering('VERSIE_VEROUDERD');
-    const [reden] = handelingWeigeringen(handeling, beeld, tx.nu);
-    if (reden !== undefined) throw new DomainError(reden.code, reden.params);
+    eis(handelingWeigeringen(handeling, beeld, tx.nu));
 
     const gevolg = await effect(geladen);
     const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);

@@ -7,6 +7,13 @@ export interface VeldFout {
   readonly uitleg: string;
 }
 
+/** One of several things that stand in the way of an act; `vraag` names the question of the questionnaire that it is about. */
+export interface ProblemReden {
+  readonly code: FoutCode;
+  readonly uitleg: string;
+  readonly vraag?: string;
+}
+
 /** Problem details (RFC 9457) as every refused request gets them, as `application/problem+json`. */
 export interface Problem {
   /** `urn:integriteitstoetsing:fout:<code>` */
@@ -21,6 +28,7 @@ export interface Problem {
   /** The number a user may give to the administrator: the same as in the log. */
   readonly correlatieId: string;
   readonly fouten?: readonly VeldFout[];
+  readonly redenen?: readonly ProblemReden[];
 }
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';

@@ -7,7 +7,7 @@ import { FOUTEN } from '#domain/fout/fout-codes.js';
 import { databaseFout } from './database-fout.js';
 import { foutDetail } from './fout-detail.js';
 import { httpStatus } from './http-status.js';
-import type { Problem, VeldFout } from './problem.js';
+import type { Problem, ProblemReden, VeldFout } from './problem.js';
 import { ValidatieException } from './validatie.js';
 
 export interface ProblemContext {
@@ -21,7 +21,7 @@ export interface ProblemContext {
  * error reaches the caller. What we don't know is `INTERNE_FOUT`.
  */
 export function toProblem(error: unknown, context: ProblemContext): Problem {
-  const { code, params, fouten } = herken(error);
+  const { code, params, fouten, redenen } = herken(error);
   return {
     type: `urn:integriteitstoetsing:fout:${code}`,
     title: FOUTEN[code].titel,
@@ -31,6 +31,7 @@ export function toProblem(error: unknown, context: ProblemContext): Problem {
     code,
     correlatieId: context.correlatieId,
     ...(fouten === undefined ? {} : { fouten }),
+    ...(redenen === undefined ? {} : { redenen }),
   };
 }
 
@@ -38,14 +39,21 @@ interface Herkend {
   readonly code: FoutCode;
   readonly params?: FoutParams;
   readonly fouten?: readonly VeldFout[];
+  readonly redenen?: readonly ProblemReden[];
 }
 
 function herken(error: unknown): Herkend {
-  if (error instanceof DomainError) return { code: error.code, params: error.params };
+  if (error instanceof DomainError) return { code: error.code, params: error.params, ...redenenVan(error) };
   if (error instanceof ValidatieException) return { code: 'INVOER_ONJUIST', fouten: error.fouten };
   if (error instanceof HttpException) return { code: codeVanStatus(error.getStatus()) };
   if (isNativeError(error)) return { code: databaseFout(error) ?? codeVanMiddleware(error) ?? 'INTERNE_FOUT' };
   return { code: 'INTERNE_FOUT' };
+}
+
+/** All that stands in the way, where it is more than the one reason that gives the answer its code. */
+function redenenVan({ weigeringen }: DomainError): Pick<Herkend, 'redenen'> {
+  if (weigeringen.length < 2) return {};
+  return { redenen: weigeringen.map((w) => ({ code: w.code, uitleg: foutDetail(w.code, w.params ?? {}), ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}) })) };
 }
 
 /** Express and its body parsers mark an error that is the caller's with a status and `expose`. */

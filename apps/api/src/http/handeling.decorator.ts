@@ -1,0 +1,95 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
+import { type Inzage } from '#domain/toegang/inzagen.js';
+import type { Rol } from '#domain/toegang/rol.js';
+import { HandelingAntwoordDto } from './antwoord.dto.js';
+import { type Antwoord, bewerking, idempotentieKop, ifMatchKop } from './openapi-delen.js';
+import { metBeleid } from './route-beleid.js';
+
+export interface RouteOpties {
+  /** DTO of the answer, `[Dto]` for a list of it, a media type (`application/pdf`) for a file, null for none. */
+  readonly antwoord?: Antwoord;
+  /** One plain Dutch line for the documentation. */
+  readonly omschrijving?: string;
+}
+
+export interface HandelingOpties {
+  /** The body is a form with a file instead of JSON. */
+  readonly bestand?: boolean;
+}
+
+/** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
+export function Handeling(code: HandelingCode, { bestand = false }: HandelingOpties = {}): MethodDecorator {
+  const problemen = [400, 401, 403, 404, 409, 412, 415, 422];
+  return applyDecorators(
+    metBeleid({ soort: 'HANDELING', code }),
+    HttpCode(200),
+    idempotentieKop(),
+    ifMatchKop(),
+    ...(bestand ? [ApiConsumes('multipart/form-data')] : []),
+    bewerking({
+      operationId: code,
+      summary: HANDELING_REGELS[code].omschrijving,
+      status: 200,
+      antwoord: HandelingAntwoordDto,
+      problemen,
+      metEtag: true,
+    }),
+  );
+}
+
+/** A GET of one kind of object of a case. Who may not see it gets the same 404 as for a case that does not exist. */
+export function Inzien(
+  code: Inzage,
+  operationId: string,
+  { antwoord = null, omschrijving = operationId }: RouteOpties = {},
+): MethodDecorator {
+  return applyDecorators(
+    metBeleid({ soort: 'INZAGE', code }),
+    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401, 404], metEtag: code === 'KOP' }),
+  );
+}
+
+/** A GET of a list that holds what the caller may see and nothing else. */
+export function Lijst(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+  return applyDecorators(
+    metBeleid({ soort: 'LIJST' }),
+    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401] }),
+  );
+}
+
+/** A route about the caller himself: his session, his data. */
+export function Eigen(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+  return applyDecorators(
+    metBeleid({ soort: 'EIGEN' }),
+    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401, 403] }),
+  );
+}
+
+export interface MakenOpties extends RouteOpties {
+  /** Who may: one of these roles in his own organisation. */
+  readonly rollen: readonly Rol[];
+}
+
+/** A POST that starts something new, such as a case. Answers 201. */
+export function Maken(
+  operationId: string,
+  { rollen, antwoord = HandelingAntwoordDto, omschrijving = operationId }: MakenOpties,
+): MethodDecorator {
+  const problemen = [400, 401, 403, 409, 415, 422];
+  return applyDecorators(
+    metBeleid({ soort: 'MAKEN', rollen }),
+    HttpCode(201),
+    idempotentieKop(),
+    bewerking({ operationId, summary: omschrijving, status: 201, antwoord, problemen, metEtag: true }),
+  );
+}
+
+/** A route for everybody, signed in or not. */
+export function Openbaar(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+  return applyDecorators(
+    metBeleid({ soort: 'OPENBAAR' }),
+    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400], openbaar: true }),
+  );
+}

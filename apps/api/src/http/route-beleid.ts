@@ -1,0 +1,31 @@
+import type { HandelingCode } from '#domain/handeling/handelingen.js';
+import type { Inzage } from '#domain/toegang/inzagen.js';
+import type { Rol } from '#domain/toegang/rol.js';
+
+/**
+ * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction; LIJST holds only what the
+ * caller may see; EIGEN is about the caller himself; MAKEN starts something new and asks for a role; OPENBAAR asks for nothing.
+ */
+export type RouteBeleid =
+  | { readonly soort: 'HANDELING'; readonly code: HandelingCode }
+  | { readonly soort: 'INZAGE'; readonly code: Inzage }
+  | { readonly soort: 'LIJST' }
+  | { readonly soort: 'EIGEN' }
+  | { readonly soort: 'MAKEN'; readonly rollen: readonly Rol[] }
+  | { readonly soort: 'OPENBAAR' };
+
+const beleid = new WeakMap<object, RouteBeleid>();
+
+/** The policy of a handler. Without one the application doesn't start and the guard refuses. */
+export function beleidVan(handler: object): RouteBeleid | undefined {
+  return beleid.get(handler);
+}
+
+export function metBeleid(regel: RouteBeleid): MethodDecorator {
+  return (_target, naam, descriptor) => {
+    const handler: unknown = descriptor.value;
+    if (typeof handler !== 'function') throw new Error(`a policy belongs to a method, not to ${String(naam)}`);
+    if (beleid.has(handler)) throw new Error(`${String(naam)} has two policies`);
+    beleid.set(handler, regel);
+  };
+}

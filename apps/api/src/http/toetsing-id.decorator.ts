@@ -1,0 +1,31 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { DomainError } from '#domain/fout/domain-error.js';
+import type { FoutCode } from '#domain/fout/fout-codes.js';
+import { toUuid } from './uuid.js';
+
+/** An id from the path. What can't be an id doesn't exist: refuses with the code for that. */
+const padId = (naam: string, code: FoutCode) =>
+  createParamDecorator((_: unknown, context: ExecutionContext): string => {
+    const id = toUuid(context.switchToHttp().getRequest<Request>().params[naam]);
+    if (id === undefined) throw new DomainError(code);
+    return id;
+  })();
+
+/** `@ToetsingId() toetsingId: string`: the case in `:toetsingId`. Refuses with TOETSING_ONBEKEND. */
+export const ToetsingId = (): ParameterDecorator => metDocumentatie('toetsingId', 'De toetsing.', padId('toetsingId', 'TOETSING_ONBEKEND'));
+
+/** `@ObjectId('documentId') id: string`: another id in the path. Refuses with NIET_GEVONDEN. */
+export const ObjectId = (naam: string): ParameterDecorator =>
+  metDocumentatie(naam, `Kenmerk uit het pad: ${naam}.`, padId(naam, 'NIET_GEVONDEN'));
+
+function metDocumentatie(name: string, description: string, parameter: ParameterDecorator): ParameterDecorator {
+  const document = applyDecorators(ApiParam({ name, description, schema: { type: 'string', format: 'uuid' } }));
+  return (target, key, index) => {
+    parameter(target, key, index);
+    if (key === undefined) return;
+    const descriptor = Object.getOwnPropertyDescriptor(target, key);
+    if (descriptor !== undefined) document(target, key, descriptor);
+  };
+}

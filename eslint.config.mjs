@@ -1,0 +1,94 @@
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each room may import, from the table in docs/architecture.md: dependencies point one way.
+ * A wrong import bundles and compiles without a word, and breaks later; so it fails here.
+ */
+const allowed = {
+  'libs/domain': [],
+  'libs/platform': ['domain'],
+  'libs/persistence': ['domain', 'platform', 'migrations'],
+  migrations: [],
+  'libs/audit': ['domain', 'platform', 'persistence'],
+  'libs/vault': ['domain', 'platform', 'persistence'],
+  'libs/access': ['domain', 'platform', 'persistence', 'vault'],
+  'libs/messages': ['domain', 'platform', 'persistence', 'vault'],
+  'libs/report': ['domain', 'platform'],
+  'libs/dossier': ['domain', 'platform', 'persistence', 'audit', 'vault', 'messages', 'report'],
+  'libs/temporal': ['domain', 'platform', 'persistence', 'vault', 'workflows'],
+  workflows: ['domain'],
+};
+const rooms = ['domain', 'platform', 'persistence', 'audit', 'vault', 'access', 'messages', 'report', 'dossier', 'temporal', 'workflows', 'migrations'];
+
+const boundaries = Object.entries(allowed).map(([folder, may]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: rooms.filter((room) => !may.includes(room)).map((room) => `#${room}/*`),
+            message: `${folder} may import ${may.join(', ') || 'nothing of the project'} only.`,
+          },
+          { group: ['**/apps/**'], message: 'A library knows nothing of the applications.' },
+        ],
+      },
+    ],
+  },
+}));
+
+const pureSyntax = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is an argument.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is an argument.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.local/**', 'apps/web/**'] },
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+      'no-console': 'error',
+    },
+  },
+  ...boundaries,
+  {
+    files: ['libs/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Buffer', 'process', 'crypto', 'structuredClone', 'fetch', 'setTimeout'],
+      'no-restricted-syntax': ['error', ...pureSyntax],
+    },
+  },
+  {
+    files: ['workflows/**/*.ts'],
+    rules: {
+      // A plain Error retries the workflow task for ever; ApplicationFailure fails with a code.
+      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Error']", message: 'Throw an ApplicationFailure with a code.' }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+  { files: ['apps/local/**/*.ts', 'tools/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,83 @@
+import { HANDELING_CODES, HANDELING_REGELS } from '../handeling/handelingen.js';
+import { TOETSING_STATUSSEN } from '../toetsing/toetsing-status.js';
+import { beslis } from './beslis.js';
+import { INZAGE_CODES, type Inzage, isInhoud } from './inzagen.js';
+import { relatiesVan } from './relatie.js';
+import type { Betrokkene, Rol } from './rol.js';
+
+const dossier = {
+  kandidaatId: 'kandidaat',
+  opdrachtgeverId: 'burgemeester',
+  toewijzingen: [
+    { id: '1', persoonId: 'adviseur', rol: 'ADVISEUR', leidend: true, verklaring: 'GEEN_CONFLICT' },
+    { id: '2', persoonId: 'toetser', rol: 'TOETSER', leidend: false, verklaring: null },
+  ],
+} as const;
+const wie = (persoonId: string, ...rollen: readonly Rol[]): Betrokkene => ({ persoonId, rollen });
+const burgemeester = wie('burgemeester', 'OPDRACHTGEVER');
+
+describe(relatiesVan.name, () => {
+  it.each([
+    ['the kandidaat', wie('kandidaat', 'KANDIDAAT'), ['KANDIDAAT']],
+    ['the kandidaat who also works in the kabinet', wie('kandidaat', 'KABINET', 'FG'), ['KANDIDAAT']],
+    ['the active opdrachtgever', burgemeester, ['OPDRACHTGEVER']],
+    ['someone with the role who is not the active one', wie('vorige', 'OPDRACHTGEVER'), []],
+    ['an adviseur who declared', wie('adviseur', 'ADVISEUR'), ['ADVISEUR']],
+    ['a toetser who did not declare yet', wie('toetser', 'TOETSER'), ['TOEGEWEZEN']],
+    ['an adviseur of another case', wie('ander', 'ADVISEUR'), []],
+    ['the griffier', wie('griffier', 'GRIFFIER'), ['GRIFFIER']],
+  ])('sees %s', (_wie, betrokkene, verwacht) => {
+    expect(relatiesVan(betrokkene, dossier)).toEqual(verwacht);
+  });
+});
+
+describe('what the policy grants', () => {
+  const mag = (betrokkene: Betrokkene, inzage: Inzage, status: (typeof TOETSING_STATUSSEN)[number]): boolean =>
+    beslis(betrokkene, { inzage }, { ...dossier, status }).toegestaan;
+  const statussen = (betrokkene: Betrokkene, inzage: Inzage): readonly string[] => TOETSING_STATUSSEN.filter((status) => mag(betrokkene, inzage, status));
+
+  it.each(TOETSING_STATUSSEN)('a stranger knows of nothing in %s', (status) => {
+    for (const inzage of INZAGE_CODES) expect(mag(wie('vreemde', 'ADVISEUR', 'OPDRACHTGEVER', 'KANDIDAAT'), inzage, status)).toBe(false);
+    for (const handeling of HANDELING_CODES) {
+      expect(beslis(wie('vreemde'), { handeling }, { ...dossier, status })).toEqual({ toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
+    }
+  });
+
+  it('the griffier reads the letter, the number and the name from verstrekking on, and nothing else ever (INV-06)', () => {
+    const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('griffier', 'GRIFFIER'), inzage).length > 0);
+    expect(gelezen.sort()).toEqual(['BRIEF', 'KOP', 'NAAM']);
+    expect(statussen(wie('griffier', 'GRIFFIER'), 'BRIEF')).toEqual(['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'NAZORG']);
+  });
+
+  it('the opdrachtgever reads the report but never answers, uploads, sources or the interview', () => {
+    expect(statussen(burgemeester, 'RAPPORT')).toContain('RAPPORT_VASTGESTELD');
+    for (const inzage of ['ANTWOORDEN', 'DOCUMENTEN', 'BRONBEVINDINGEN', 'UITVRAGEN', 'GESPREKSVERSLAG', 'CONCEPT'] as const) {
+      expect(statussen(burgemeester, inzage)).toEqual([]);
+    }
+  });
+
+  it.each(['INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'] as const)('after %s nobody but the kandidaat reads content or the name (INV-16, INV-28)', (status) => {
+    const anderen = [burgemeester, wie('adviseur', 'ADVISEUR'), wie('toetser', 'TOETSER'), wie('k', 'KABINET'), wie('g', 'GRIFFIER'), wie('f', 'FG'), wie('a', 'AUDITOR')];
+    for (const inzage of INZAGE_CODES.filter((code) => isInhoud(code) || code === 'NAAM')) {
+      expect(anderen.filter((ander) => mag(ander, inzage, status))).toEqual([]);
+    }
+  });
+
+  it('an assigned person without a declaration sees no name and no content (INV-12)', () => {
+    const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('toetser', 'TOETSER'), inzage).length > 0);
+    expect(gelezen).toEqual(['KOP']);
+  });
+
+  it('nothing can be read after destruction', () => {
+    const allen = ['kandidaat', 'burgemeester', 'adviseur'].map((id) => wie(id));
+    for (const inzage of INZAGE_CODES.filter(isInhoud)) expect(allen.filter((iemand) => mag(iemand, inzage, 'VERNIETIGD'))).toEqual([]);
+  });
+
+  it('someone who may know of the case is told that an act is not his', () => {
+    expect(beslis(wie('f', 'FG'), { handeling: 'ondertekenAdvies' }, { ...dossier, status: 'ADVIES_IN_VOORBEREIDING' }).code).toBe('GEEN_TOEGANG');
+  });
+
+  it('every act has someone who may do it', () => {
+    for (const code of HANDELING_CODES) expect(HANDELING_REGELS[code].relaties.length).toBeGreaterThan(0);
+  });
+});

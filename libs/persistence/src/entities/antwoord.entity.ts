@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The answer to one question. */
+@Entity('antwoord')
+export class AntwoordEntity {
+  @Column('uuid')
+  organisatieId!: string;
+
+  @PrimaryColumn('uuid')
+  toetsingId!: string;
+
+  @PrimaryColumn('integer')
+  ronde!: number;
+
+  @PrimaryColumn('text')
+  vraag!: string;
+
+  @Column('bytea')
+  inhoud!: Buffer;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  bewaardOp!: Date;
+}

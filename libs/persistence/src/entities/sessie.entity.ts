@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A signed-in browser; of its secret only the hash is kept. */
+@Entity('sessie')
+export class SessieEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  organisatieId!: string;
+
+  @Column('uuid')
+  persoonId!: string;
+
+  @Column('bytea')
+  sleutelHash!: Buffer;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  gemaaktOp!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  gebruiktOp!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  verlooptOp!: Date;
+
+  @Column('text', { nullable: true })
+  acr!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  aangemeldOp!: Date;
+}

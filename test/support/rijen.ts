@@ -1,0 +1,366 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
+import type { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
+import type { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.entity.js';
+import type { AuditGebeurtenisEntity } from '../../libs/persistence/src/entities/audit-gebeurtenis.entity.js';
+import type { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
+import type { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
+import type { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
+import type { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import type { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
+import type { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
+import type { OpdrachtgeverEntity } from '../../libs/persistence/src/entities/opdrachtgever.entity.js';
+import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
+import type { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
+import type { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
+import type { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
+import type { SleutelEntity } from '../../libs/persistence/src/entities/sleutel.entity.js';
+import type { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
+import type { TaakEntity } from '../../libs/persistence/src/entities/taak.entity.js';
+import type { TermijnMomentEntity } from '../../libs/persistence/src/entities/termijn-moment.entity.js';
+import type { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entity.js';
+import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
+import type { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import type { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
+import type { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
+import type { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlijst.entity.js';
+
+/** Builders of rows that are valid as they are; say only what matters to the test. Nobody in them exists. */
+
+/** A day in the middle of a procedure. */
+export const NU = new Date('2027-01-18T09:00:00.000Z');
+const later = (hours: number): Date => new Date(NU.getTime() + hours * 3_600_000);
+
+/** Has the shape of something sealed and says nothing. */
+export const verzegeld = (): Buffer => Buffer.concat([Buffer.of(1), randomBytes(40)]);
+const hash = (): Buffer => randomBytes(32);
+
+/** What ties a row to a case. */
+export type VanToetsing = Pick<ToetsingEntity, 'organisatieId'> & { readonly id: string; readonly ronde?: number };
+const kop = ({ organisatieId, id, ronde = 1 }: VanToetsing): { organisatieId: string; toetsingId: string; ronde: number } => ({
+  organisatieId,
+  toetsingId: id,
+  ronde,
+});
+
+export const anOrganisatie = (row: Partial<OrganisatieEntity> = {}): OrganisatieEntity => ({
+  organisatieId: randomUUID(),
+  naam: 'Gemeente Voorbeeldstad',
+  bestuurslaag: 'GEMEENTE',
+  tijdzone: 'Europe/Amsterdam',
+  oefen: false,
+  vogMaxOuderdomDagen: 92,
+  ...row,
+});
+
+export const aPersoon = (organisatieId: string, row: Partial<PersoonEntity> = {}): PersoonEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  naam: verzegeld(),
+  email: verzegeld(),
+  emailIndex: hash(),
+  geblokkeerdOp: null,
+  ...row,
+});
+
+export const anAanmelding = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  row: Partial<AanmeldingEntity> = {},
+): AanmeldingEntity => ({
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  issuer: 'https://aanmelden.voorbeeld.test',
+  sub: randomUUID(),
+  ...row,
+});
+
+export const aSessie = (persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>, row: Partial<SessieEntity> = {}): SessieEntity => ({
+  id: randomUUID(),
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  sleutelHash: hash(),
+  gemaaktOp: NU,
+  gebruiktOp: NU,
+  verlooptOp: later(8),
+  acr: 'hoog',
+  aangemeldOp: NU,
+  ...row,
+});
+
+export const anOpdrachtgever = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  row: Partial<OpdrachtgeverEntity> = {},
+): OpdrachtgeverEntity => ({
+  id: randomUUID(),
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  geldig: '[2020-01-01 00:00:00+00,)',
+  grond: 'BENOEMING',
+  ...row,
+});
+
+export const aToetsing = (organisatieId: string, kandidaatId: string, row: Partial<ToetsingEntity> = {}): ToetsingEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  zaaknummer: `T-${randomBytes(4).toString('hex')}`,
+  bestuurslaag: 'GEMEENTE',
+  doelfunctie: 'WETHOUDER',
+  aanleiding: 'TUSSENTIJDS',
+  status: 'IN_ONDERZOEK',
+  ronde: 1,
+  versie: 1,
+  kandidaatId,
+  kandidaatNaam: verzegeld(),
+  kandidaatEmail: verzegeld(),
+  kandidaatTelefoon: null,
+  portefeuille: null,
+  voordragendePartij: null,
+  raadsdatum: '2027-03-01',
+  regime: 'TRANCHE_1',
+  vragenlijstVersie: 1,
+  documentenlijstVersie: 1,
+  termijnprofiel: 'NORMAAL',
+  termijnprofielVersie: 1,
+  tijdzone: 'Europe/Amsterdam',
+  vogMaxOuderdomDagen: 92,
+  uitkomst: null,
+  benoemdOp: null,
+  gemaaktOp: NU,
+  gewijzigdOp: NU,
+  vernietigenOp: null,
+  ...row,
+});
+
+export const aSleutel = (organisatieId: string, toetsingId: string | null, row: Partial<SleutelEntity> = {}): SleutelEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  toetsingId,
+  omhuld: verzegeld(),
+  kekId: 'kek-1',
+  gemaaktOp: NU,
+  ...row,
+});
+
+export const aFeit = (van: VanToetsing, row: Partial<FeitEntity> = {}): FeitEntity => ({
+  ...kop(van),
+  code: 'GESTART',
+  volgnummer: 1,
+  waarde: '',
+  op: NU,
+  persoonId: null,
+  ...row,
+});
+
+export const aStap = (van: VanToetsing, row: Partial<StapEntity> = {}): StapEntity => ({
+  ...kop(van),
+  code: 'VRAGENLIJST',
+  volgnummer: 1,
+  status: 'OPEN',
+  geopendOp: NU,
+  geslotenOp: null,
+  reden: null,
+  ...row,
+});
+
+export const aToewijzing = (van: VanToetsing, persoonId: string, row: Partial<ToewijzingEntity> = {}): ToewijzingEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  persoonId,
+  rol: 'ADVISEUR',
+  leidend: (row.rol ?? 'ADVISEUR') === 'ADVISEUR',
+  verklaring: 'GEEN_CONFLICT',
+  toegewezenOp: NU,
+  verklaardOp: NU,
+  beeindigdOp: null,
+  reden: null,
+  ...row,
+});
+
+/** The first event of a case, unless told otherwise. */
+export const aGebeurtenis = (van: VanToetsing, row: Partial<AuditGebeurtenisEntity> = {}): AuditGebeurtenisEntity => ({
+  organisatieId: van.organisatieId,
+  toetsingId: van.id,
+  volgnummer: 1,
+  op: NU,
+  soort: 'TOETSING_GESTART',
+  persoonId: null,
+  rol: 'SYSTEEM',
+  gegevens: {},
+  verbintenis: null,
+  vorigeHash: Buffer.alloc(32),
+  hash: hash(),
+  ...row,
+});
+
+export const anIdempotentie = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  row: Partial<IdempotentieEntity> = {},
+): IdempotentieEntity => ({
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  sleutel: randomUUID(),
+  verzoekHash: hash(),
+  antwoord: {},
+  op: NU,
+  ...row,
+});
+
+export const anOnderdeel = (van: VanToetsing, row: Partial<OnderdeelEntity> = {}): OnderdeelEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  soort: 'BEVINDING',
+  nummer: 1,
+  versie: 1,
+  inhoud: verzegeld(),
+  persoonId: null,
+  gemaaktOp: NU,
+  gewijzigdOp: NU,
+  ...row,
+});
+
+export const aDocument = (van: VanToetsing, row: Partial<DocumentEntity> = {}): DocumentEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  type: 'CV',
+  status: 'TER_BEOORDELING',
+  scan: 'SCHOON',
+  bewaarklasse: 'R1',
+  bestandssoort: 'pdf',
+  grootte: 1000,
+  object: randomUUID(),
+  verbintenis: hash(),
+  inhoud: verzegeld(),
+  persoonId: null,
+  gemaaktOp: NU,
+  beoordeeldOp: null,
+  ...row,
+});
+
+/** A verified VOG, unless told otherwise. */
+export const aVog = (van: VanToetsing, geverifieerdDoor: string | null, row: Partial<VogEntity> = {}): VogEntity => ({
+  ...kop(van),
+  status: 'GEVERIFIEERD',
+  spoed: false,
+  ingediendOp: '2027-01-04',
+  afgegevenOp: '2027-01-11',
+  persoonKomtOvereen: true,
+  functieKomtOvereen: true,
+  organisatieKomtOvereen: true,
+  echtheidBevestigd: true,
+  profiel: 'POLITIEKE_AMBTSDRAGER_01',
+  afkeuringen: [],
+  documentId: null,
+  geverifieerdDoor,
+  geverifieerdOp: NU,
+  ...row,
+});
+
+export const aVragenlijst = (van: VanToetsing, row: Partial<VragenlijstEntity> = {}): VragenlijstEntity => ({
+  ...kop(van),
+  versie: 1,
+  ingediendOp: null,
+  ...row,
+});
+
+export const anAntwoord = (van: VanToetsing, row: Partial<AntwoordEntity> = {}): AntwoordEntity => ({
+  ...kop(van),
+  vraag: 'A1',
+  inhoud: verzegeld(),
+  bewaardOp: NU,
+  ...row,
+});
+
+export const aRapport = (van: VanToetsing, vastgesteldDoor: string, row: Partial<RapportEntity> = {}): RapportEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  versie: 1,
+  inhoud: verzegeld(),
+  hash: hash(),
+  vastgesteldOp: NU,
+  vastgesteldDoor,
+  ...row,
+});
+
+export const anAdvies = (van: VanToetsing, ondertekendDoor: string, row: Partial<AdviesEntity> = {}): AdviesEntity => ({
+  ...kop(van),
+  conclusie: 'GEEN_BELEMMERINGEN',
+  inhoud: verzegeld(),
+  hash: hash(),
+  ondertekendOp: NU,
+  ondertekendDoor,
+  ...row,
+});
+
+export const aBrief = (van: VanToetsing, documentId: string, row: Partial<BriefEntity> = {}): BriefEntity => ({
+  ...kop(van),
+  documentId,
+  inzageVanaf: NU,
+  gelezenOp: null,
+  ...row,
+});
+
+export const aVerstrekking = (van: VanToetsing, verstrektDoor: string, row: Partial<VerstrekkingEntity> = {}): VerstrekkingEntity => ({
+  ...kop(van),
+  vorm: 'OPENBAAR',
+  geheimhouding: null,
+  verstrektOp: later(24),
+  verstrektDoor,
+  ontvangenOp: null,
+  ...row,
+});
+
+export const aTermijn = (van: VanToetsing, row: Partial<TermijnEntity> = {}): TermijnEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  code: 'T02',
+  stap: 'VRAGENLIJST',
+  stapVolgnummer: 1,
+  soort: 'BELEID',
+  status: 'LOOPT',
+  aanvang: NU,
+  einde: later(240),
+  geslotenOp: null,
+  ...row,
+});
+
+export const aMoment = (
+  termijn: Pick<TermijnEntity, 'id' | 'organisatieId' | 'toetsingId'>,
+  row: Partial<TermijnMomentEntity> = {},
+): TermijnMomentEntity => ({
+  organisatieId: termijn.organisatieId,
+  toetsingId: termijn.toetsingId,
+  termijnId: termijn.id,
+  moment: 'HERINNERING_1',
+  soort: 'HERINNERING',
+  op: later(120),
+  vastgelegdOp: null,
+  ...row,
+});
+
+export const aTaak = (van: VanToetsing, row: Partial<TaakEntity> = {}): TaakEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  soort: 'VRAGENLIJST_INVULLEN',
+  stap: 'VRAGENLIJST',
+  stapVolgnummer: 1,
+  kenmerk: '',
+  rol: 'KANDIDAAT',
+  persoonId: null,
+  status: 'OPEN',
+  gemaaktOp: NU,
+  uiterlijk: null,
+  geslotenOp: null,
+  ...row,
+});
+
+export const aBericht = (van: VanToetsing, persoonId: string, row: Partial<BerichtEntity> = {}): BerichtEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  sjabloon: 'TAAK_NIEUW',
+  persoonId,
+  kenmerk: '',
+  status: 'TE_VERZENDEN',
+  gemaaktOp: NU,
+  verzondenOp: null,
+  ...row,
+});

@@ -1,0 +1,71 @@
+/**
+ * `npm test` and `npm run check`: everything that must hold, one suite after the other, each with its output. Goes on after a failure, so
+ * that one run shows all of them. The last line adds up: `N passed, N failed`; a check that is not a test counts as one.
+ * With names as arguments only those suites run: `npm run check -- lint unit`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const results = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-check-'));
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const node = process.execPath;
+
+/** Order: what is quick and tells most comes first; the programs are compiled before a suite starts them. */
+const suites = [
+  { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', run: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
+  { name: 'lint', run: [bin('eslint'), '--max-warnings', '0', '.'] },
+  { name: 'unit', jest: true },
+  { name: 'build', run: [node, 'tools/start.mjs', '--compile-only'] },
+  { name: 'prepare', run: [node, 'dist/tools/prepare/main.js'] },
+  { name: 'bundle', run: [node, 'dist/tools/workflow-bundle.js'] },
+  { name: 'openapi', run: [node, 'dist/tools/openapi.js', '--check'] },
+  { name: 'intg', jest: true },
+  { name: 'workflow', jest: true },
+  { name: 'e2e', jest: true },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(`No such suite: ${unknown.join(', ')}. There are: ${suites.map((suite) => suite.name).join(', ')}.\n`);
+  process.exit(2);
+}
+
+function run(command, args, env = {}) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+/** Jest tells in a file how many tests passed; a suite that could not start counts as one failure. */
+function runJest(name) {
+  const file = join(results, `${name}.json`);
+  const heap = ['--max-old-space-size=4096'];
+  const status = run(node, [...heap, bin('jest'), '--selectProjects', name, '--json', '--outputFile', file, '--verbose=false']);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = report.numRuntimeErrorTestSuites;
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken + (status !== 0 && report.numFailedTests + broken === 0 ? 1 : 0) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const totals = [];
+for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  process.stdout.write(`\n── ${suite.name} ──\n`);
+  const began = Date.now();
+  const outcome = suite.jest ? runJest(suite.name) : run(suite.run[0], suite.run.slice(1)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  totals.push({ name: suite.name, ...outcome, seconds: Math.round((Date.now() - began) / 1000) });
+}
+rmSync(results, { recursive: true, force: true });
+
+process.stdout.write('\n');
+for (const { name, passed, failed, seconds } of totals) process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} s)\n`);
+const passed = totals.reduce((sum, suite) => sum + suite.passed, 0);
+const failed = totals.reduce((sum, suite) => sum + suite.failed, 0);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
