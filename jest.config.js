@@ -1,5 +1,5 @@
 /** Nest 12 and a few others ship ES modules only; Jest on Node 20 can't require those, so they are compiled along. */
-const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'openid-client', 'oauth4webapi', 'jose', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'postal-mime'];
+const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'openid-client', 'oauth4webapi', 'jose', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'postal-mime', 'oidc-provider'];
 const swc = (parser) => ['@swc/jest', { jsc: { parser, target: 'es2022', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true } }, module: { type: 'commonjs' } }];
 const base = {
   testEnvironment: 'node',

@@ -80,7 +80,8 @@ export class Toetsing1764000003000 implements MigrationInterface {
          WHERE status NOT IN (${EINDE})`,
       `CREATE INDEX toetsing_lijst ON toetsing (organisatie_id, gewijzigd_op DESC, id)`,
       `CREATE INDEX toetsing_kandidaat ON toetsing (kandidaat_id)`,
-      `ALTER TABLE sleutel ADD CONSTRAINT sleutel_toetsing FOREIGN KEY (toetsing_id, organisatie_id) REFERENCES toetsing (id, organisatie_id)`,
+      // Deferrable: what is sealed in a new case needs its key, and the key needs its case.
+      `ALTER TABLE sleutel ADD CONSTRAINT sleutel_toetsing FOREIGN KEY (toetsing_id, organisatie_id) REFERENCES toetsing (id, organisatie_id) DEFERRABLE`,
       `CREATE TABLE feit (
          ${VAN_TOETSING},
          ronde integer NOT NULL,
@@ -113,6 +114,7 @@ export class Toetsing1764000003000 implements MigrationInterface {
          toegewezen_op timestamptz(3) NOT NULL,
          verklaard_op timestamptz(3),
          beeindigd_op timestamptz(3),
+         extern verzegeld,
          reden text CONSTRAINT toewijzing_reden CHECK (reden ~ '^[A-Z0-9_]+$')
        )`,
       `CREATE UNIQUE INDEX toewijzing_persoon ON toewijzing (toetsing_id, ronde, persoon_id) WHERE beeindigd_op IS NULL`,

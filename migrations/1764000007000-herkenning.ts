@@ -42,10 +42,7 @@ export class Herkenning1764000007000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await asMemberOf(runner, SYSTEM_ROLE, () =>
-      statements(
-        runner,
-        FUNCTIES.map((functie) => `DROP FUNCTION ${functie}`),
-      ),
+      statements(runner, [`SET LOCAL ROLE ${SYSTEM_ROLE}`, ...FUNCTIES.map((functie) => `DROP FUNCTION ${functie}`), `RESET ROLE`]),
     );
   }
 }

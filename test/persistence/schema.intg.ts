@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const rows = async (text: string): Promise<readonly Record<string, unknown>[]> => (await db.superClient.query<Record<string, unknown>>(text)).rows;
+const rows = async (text: string): Promise<readonly Record<string, unknown>[]> =>
+  (await db.superClient.query<Record<string, unknown>>(text)).rows;
 
 describe('drift between entities and migrations', () => {
   /** One line per column, so that a difference shows as a line. */
@@ -26,7 +27,13 @@ describe('drift between entities and migrations', () => {
     const inDatabase = found.map((row) => {
       const type = String(row['data_type']);
       if (type.startsWith('timestamp')) expect(row['datetime_precision']).toBe(3);
-      return line(String(row['table_name']), String(row['column_name']), short[type] ?? type, row['nullable'] === true, row['key'] === true);
+      return line(
+        String(row['table_name']),
+        String(row['column_name']),
+        short[type] ?? type,
+        row['nullable'] === true,
+        row['key'] === true,
+      );
     });
     const inCode = db.appDataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
       columns.map((column) => {
@@ -53,28 +60,33 @@ describe('walls around every table', () => {
   });
 
   it('opens no table further than this', async () => {
-    const policies = await rows(`SELECT format('%s %s %s %s', polrelid::regclass, polname, polcmd, CASE WHEN polpermissive THEN 'permissive' ELSE 'restrictive' END) AS policy
+    const policies =
+      await rows(`SELECT format('%s %s %s %s', polrelid::regclass, polname, polcmd, CASE WHEN polpermissive THEN 'permissive' ELSE 'restrictive' END) AS policy
       FROM pg_policy WHERE polname <> 'organisatie' ORDER BY 1`);
     expect(policies.map(({ policy }) => policy)).toMatchSnapshot();
   });
 
   it('grants no more than this', async () => {
-    const grants = await rows(`SELECT format('%s %s: %s', table_name, replace(grantee, 'integriteitstoetsing_', ''), string_agg(privilege_type, ', ' ORDER BY privilege_type)) AS grant
+    const grants =
+      await rows(`SELECT format('%s %s: %s', table_name, replace(grantee, 'integriteitstoetsing_', ''), string_agg(privilege_type, ', ' ORDER BY privilege_type)) AS grant
       FROM information_schema.role_table_grants WHERE table_schema = 'public' AND grantee <> 'integriteitstoetsing_eigenaar' GROUP BY table_name, grantee ORDER BY 1`);
     expect(grants.map(({ grant }) => grant)).toMatchSnapshot();
-    const columns = await rows(`SELECT format('%s %s: %s', table_name, privilege_type, string_agg(column_name, ', ' ORDER BY column_name)) AS grant
+    const columns =
+      await rows(`SELECT format('%s %s: %s', table_name, privilege_type, string_agg(column_name, ', ' ORDER BY column_name)) AS grant
       FROM information_schema.column_privileges WHERE table_schema = 'public' AND grantee = 'integriteitstoetsing_systeem' GROUP BY table_name, privilege_type ORDER BY 1`);
     expect(columns.map(({ grant }) => grant)).toMatchSnapshot();
   });
 
   it('gives the application no TRUNCATE, REFERENCES, TRIGGER or MAINTAIN anywhere', async () => {
-    const found = await rows(`SELECT t.relname, p.privilege FROM (${TABLES}) t, unnest(ARRAY['TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN']) AS p(privilege),
+    const found =
+      await rows(`SELECT t.relname, p.privilege FROM (${TABLES}) t, unnest(ARRAY['TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN']) AS p(privilege),
       unnest(ARRAY['integriteitstoetsing_app', 'integriteitstoetsing_systeem']) AS r(rol) WHERE has_table_privilege(r.rol, t.oid, p.privilege)`);
     expect(found).toEqual([]);
   });
 
   it('lets nobody but the owner hang our functions on a table, and pins where they look', async () => {
-    const found = await rows(`SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prolang <> (SELECT oid FROM pg_language WHERE lanname = 'c')
+    const found =
+      await rows(`SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prolang <> (SELECT oid FROM pg_language WHERE lanname = 'c')
       AND (p.prorettype = 'trigger'::regtype OR p.prosecdef)
       AND (p.proconfig IS NULL OR NOT 'search_path=public, pg_temp' = ANY (p.proconfig) OR p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) x WHERE x.grantee = 0))`);
     expect(found).toEqual([]);
@@ -89,7 +101,8 @@ describe('walls around every table', () => {
 
 describe('content', () => {
   it('is sealed, and what stands open in text is a code, an id or a name of the organisation itself', async () => {
-    const columns = await rows(`SELECT table_name || '.' || column_name AS column, coalesce(domain_name, data_type) AS type FROM information_schema.columns
+    const columns =
+      await rows(`SELECT table_name || '.' || column_name AS column, coalesce(domain_name, data_type) AS type FROM information_schema.columns
       WHERE table_schema = 'public' AND table_name <> '${MIGRATIONS_TABLE}' AND data_type IN ('text', 'character varying', 'jsonb', 'bytea', 'ARRAY') ORDER BY 1`);
     expect(columns.map(({ column, type }) => `${String(column)} ${String(type)}`)).toMatchSnapshot();
   });

@@ -12,7 +12,10 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 export function voegToe(table: string, row: object): Statement {
   const entries = Object.entries(row);
   const columns = entries.map(([name]) => snake(name)).join(', ');
-  return sql(`INSERT INTO ${table} (${columns}) VALUES (${entries.map((_, i) => `$${i + 1}`).join(', ')})`, ...entries.map(([, value]) => value));
+  return sql(
+    `INSERT INTO ${table} (${columns}) VALUES (${entries.map((_, i) => `$${i + 1}`).join(', ')})`,
+    ...entries.map(([, value]) => value),
+  );
 }
 
 /**

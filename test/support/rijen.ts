@@ -172,6 +172,7 @@ export const aToewijzing = (van: VanToetsing, persoonId: string, row: Partial<To
   toegewezenOp: NU,
   verklaardOp: NU,
   beeindigdOp: null,
+  extern: null,
   reden: null,
   ...row,
 });

@@ -14,5 +14,5 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 export function describe(error: unknown): string {
   if (error instanceof StartError) return error.tekst();
   const more = process.env['LOG_NIVEAU'] === 'debug' && error instanceof Error ? `\n${error.stack ?? ''}` : '';
-  return `Er ging iets mis: ${errorText(error) || String(error)}${more}`;
+  return `Er ging iets mis: ${errorText(error)}${more}`;
 }

@@ -6,6 +6,9 @@ import { welcome } from './welcome.js';
 
 const meld = (regel: string): void => void process.stdout.write(`${regel}\n`);
 
+// A terminal that was closed, or a pipe that nobody reads, is no reason to leave things half stopped.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 /** `npm start`: the whole system on this machine, until Ctrl-C. */
 void runCommand(async () => {
   const began = Date.now() - process.uptime() * 1000;

@@ -28,6 +28,7 @@ export interface PreparedDatabase {
  */
 export async function prepareDatabase({ beheerUrl, wachtwoord }: PrepareOptions): Promise<PreparedDatabase> {
   const database = databaseName(beheerUrl);
+  const login = loginName(database);
   const client = new Client({ connectionString: beheerUrl, application_name: 'integriteitstoetsing-migratie' });
   await client.connect();
   try {
@@ -35,7 +36,6 @@ export async function prepareDatabase({ beheerUrl, wachtwoord }: PrepareOptions)
     if (server.superuser) await together(client, server, [...createRoles, ...ownerStatements(database, server)]);
     const eigenaarUrl = server.superuser ? withSettings(beheerUrl, { role: OWNER_ROLE }) : beheerUrl;
     await runMigrations(eigenaarUrl);
-    const login = loginName(database);
     const exists = (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [login])).rowCount === 1;
     await together(client, server, loginStatements({ login, exists, database, wachtwoord, server }));
     return { appUrl: asUser(beheerUrl, login, wachtwoord), eigenaarUrl };

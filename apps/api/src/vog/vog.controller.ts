@@ -18,7 +18,11 @@ export class VogController {
 
   @Post('indiening')
   @Handeling('meldVogIngediend')
-  meldIngediend(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() indiening: VogIndieningDto): Promise<HandelingAntwoord> {
+  meldIngediend(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() indiening: VogIndieningDto,
+  ): Promise<HandelingAntwoord> {
     return this.vog.meldIngediend(verzoek, toetsingId, indiening);
   }
 }

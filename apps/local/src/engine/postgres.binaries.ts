@@ -50,6 +50,8 @@ export async function postgresBinaries(account: Account | undefined, meld: Melde
   for (const base of copyPlaces()) {
     const copy = join(base, `postgres-${version}-${PLATFORM}`);
     try {
+      mkdirSync(base, { recursive: true, mode: 0o755 });
+      if (!canEnter(base, account)) continue;
       if (!existsSync(copy)) copyNative(native, copy, meld);
       if (await runs(copy, account)) return binaries(copy);
       tried.push(copy);
@@ -79,7 +81,6 @@ async function runs(native: string, account: Account | undefined): Promise<boole
 function copyNative(native: string, copy: string, meld: Melder): void {
   meld('PostgreSQL klaarzetten (60 MB, eenmalig)');
   const base = dirname(copy);
-  mkdirSync(base, { recursive: true, mode: 0o755 });
   assertOwn(base);
   const half = `${copy}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });

@@ -38,12 +38,18 @@ export function diskFull(where: string, cause?: unknown): StartError {
   );
 }
 
-/** The `code` of a Node system error (`ENOENT`, `EADDRINUSE`), or undefined. */
+function property(value: unknown, name: 'code' | 'message'): unknown {
+  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
+}
+
+/** The `code` of a Node system error (`ENOENT`, `EADDRINUSE`), or undefined. Does not ask for the class: a test has an `Error` of its own. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const code = property(error, 'code');
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** What an unknown thrown value says. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = property(error, 'message');
+  return typeof message === 'string' && message !== '' ? message : String(error);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
+import { errorText } from './start-error.js';
 
 /** The namespace that cases run in. */
 export const NAMESPACE = 'integriteitstoetsing';
@@ -13,7 +14,7 @@ const ALREADY_EXISTS = 6;
 const RETENTION = '30 days';
 
 function grpcCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 /** Waits until the server answers; false when it does not within the time. */
@@ -52,7 +53,7 @@ export async function ensureNamespace(connection: Connection, namespace: string)
     try {
       await connection.workflowService.describeWorkflowExecution({ namespace, execution: { workflowId: 'bestaat-niet' } });
     } catch (error) {
-      if (!(error instanceof Error) || !/workflow.*not found/i.test(error.message)) throw error;
+      if (!/workflow.*not found/i.test(errorText(error))) throw error;
     }
   });
 }

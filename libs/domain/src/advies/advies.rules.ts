@@ -59,7 +59,8 @@ export function minimaleMotivering(conclusie: AdviesConclusie, feiten: Pick<Advi
   return feiten.hoogsteNetto === 'HOOG' && !doorlopend ? 1 : 0;
 }
 
-function conclusieBlokkades(conclusie: AdviesConclusie, feiten: AdviesFeiten): readonly Weigering[] {
+/** What stands in the way of this conclusion, however well it is motivated. Codes as for `conclusieWeigeringen`. */
+export function conclusieBlokkades(conclusie: AdviesConclusie, feiten: AdviesFeiten): readonly Weigering[] {
   if (isPositief(conclusie)) return positieveBlokkades(conclusie, feiten);
   return conclusie !== 'NIET_BENOEMBAAR' || ontbreektEis(feiten) ? [] : [{ code: 'CONCLUSIE_NIET_TOEGESTAAN' }];
 }

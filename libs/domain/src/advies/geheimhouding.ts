@@ -57,7 +57,8 @@ export function geheimhoudingsMarkering(geheimhouding: Omit<Geheimhouding, 'mark
   );
 }
 
-function orgaanNaam(orgaan: GeheimhoudingsOrgaan, bestuurslaag: Bestuurslaag): string {
+/** What an organ is called in this layer, without its article. */
+export function orgaanNaam(orgaan: GeheimhoudingsOrgaan, bestuurslaag: Bestuurslaag): string {
   const profiel = BESTUURSLAAG_PROFIELEN[bestuurslaag];
   switch (orgaan) {
     case 'OPDRACHTGEVER':

@@ -22,6 +22,16 @@ export const benoembaarheidFouten = {
     titel: 'De VOG wordt apart gecontroleerd',
     uitleg: 'U hoeft de VOG hier niet te beoordelen. Dat gebeurt bij de controle van de VOG.',
   },
+  EIS_DUBBEL: {
+    soort: 'INVOER',
+    titel: 'Deze eis staat er twee keer in',
+    uitleg: 'Geef één oordeel over de eis {eis}.',
+  },
+  OORDEEL_ONTBREEKT: {
+    soort: 'REGEL',
+    titel: 'Er ontbreekt een oordeel',
+    uitleg: 'Geef ook een oordeel over: {eis}.',
+  },
   OORDEEL_ONMOGELIJK: {
     soort: 'REGEL',
     titel: 'Dit oordeel past niet bij de eis',

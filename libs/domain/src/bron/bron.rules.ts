@@ -1,5 +1,5 @@
 import type { Weigering } from '../fout/domain-error.js';
-import type { Instant } from '../kalender/instant.js';
+import type { IsoDate } from '../kalender/iso-date.js';
 import type { BronSoort } from '../rechtskader/bron-soort.js';
 import { bronSoortWeigeringen, type RegimeCode } from '../rechtskader/rechtskader.js';
 
@@ -11,9 +11,11 @@ export type Persoonsmatch = (typeof PERSOONSMATCHES)[number];
 export interface BronBevinding {
   readonly id: string;
   readonly soort: BronSoort;
-  /** Address or name of the place in the source. */
-  readonly vindplaats: string;
-  readonly geraadpleegdOp: Instant;
+  /** The name of the source: a newspaper, a register, a site. */
+  readonly bron: string;
+  /** Where in it; null when the source has no address. */
+  readonly url: string | null;
+  readonly geraadpleegdOp: IsoDate;
   readonly zoekvraag: string;
   readonly feit: string;
   readonly relevantie: string;

@@ -19,10 +19,28 @@ export const documentFouten = {
   },
   BESTAND_LEEG: { soort: 'INVOER', titel: 'Het bestand is leeg', uitleg: 'Kies een bestand met inhoud.' },
   BESTAND_TE_GROOT: {
-    soort: 'INVOER',
+    soort: 'TE_GROOT',
     titel: 'Het bestand is te groot',
     uitleg: 'Een bestand mag niet groter zijn dan {megabyte} MB. Maak het bestand kleiner of deel het op.',
   },
+  BESTAND_ONTBREEKT: { soort: 'INVOER', titel: 'Er is geen bestand', uitleg: 'Stuur eerst het soort document mee, en daarna één bestand.' },
+  BESTANDSNAAM_PAST_NIET: {
+    soort: 'INVOER',
+    titel: 'De naam past niet bij het bestand',
+    uitleg: 'De inhoud van het bestand is van een ander soort dan de naam zegt. Sla het bestand opnieuw op en probeer het nog een keer.',
+  },
+  DOCUMENT_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Dit document bestaat niet (meer).' },
+  DOCUMENT_AL_BEOORDEELD: {
+    soort: 'STAND',
+    titel: 'Dit document is al beoordeeld',
+    uitleg: 'Dit document kan niet nog een keer worden beoordeeld. Vraag de kandidaat zo nodig om een nieuw document.',
+  },
+  DOCUMENT_NU_NIET: {
+    soort: 'STAND',
+    titel: 'Dit document is nu niet aan de beurt',
+    uitleg: 'U kunt dit document nu niet inleveren. Kijk bij de stappen wat er open staat.',
+  },
+  REDEN_ONTBREEKT: { soort: 'REGEL', titel: 'Er ontbreekt een reden', uitleg: 'Leg kort uit wat er ontbreekt. De kandidaat leest dit.' },
   BESTANDSSOORT_NIET_TOEGESTAAN: {
     soort: 'INVOER',
     titel: 'Dit soort bestand mag niet',

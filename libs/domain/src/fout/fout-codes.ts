@@ -16,6 +16,9 @@ import { wederhoorFouten } from '../wederhoor/wederhoor.fouten.js';
 import { documentFouten } from '../document/document.fouten.js';
 import { rapportFouten } from '../rapport/rapport.fouten.js';
 import { adviesFouten } from '../advies/advies.fouten.js';
+import { gesprekFouten } from '../gesprek/gesprek.fouten.js';
+import { informatiebriefFouten } from '../informatiebrief/informatiebrief.fouten.js';
+import { toegangFouten } from '../toegang/toegang.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
 /** Every refusal the system knows. Codes are stable: programs may rely on them. */
@@ -37,7 +40,10 @@ const fouten = {
   ...wederhoorFouten,
   ...documentFouten,
   ...rapportFouten,
+  ...gesprekFouten,
   ...adviesFouten,
+  ...informatiebriefFouten,
+  ...toegangFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

@@ -7,12 +7,21 @@ import type { Instant } from '../kalender/instant.js';
 import { verstrekkingsBlokkades } from '../maatregel/maatregel.rules.js';
 import { conceptWeigeringen } from '../risico/concept.rules.js';
 import { openVolgnummer } from '../stap/open-stap.js';
+import { STAP_REGELS } from '../stap/stap-regels.js';
 import { klokduur } from '../termijn/duur.js';
 import { termijnProfiel } from '../termijn/termijnprofielen.js';
 import { feitAantal, laatsteFeit } from '../toetsing/feit.js';
 import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { toewijzingCompleet } from '../toetsing/toewijzing.rules.js';
 import { vogGeldigOp } from '../vog/vog.rules.js';
-import { extraRondeWeigeringen } from '../wederhoor/wederhoor.rules.js';
+import { extraRondeWeigeringen, onbeantwoord } from '../wederhoor/wederhoor.rules.js';
+import { isNogVoorTeLeggen } from '../wederhoor/wijziging.rules.js';
+
+/** After S02 someone is assigned only in the place of who reported a conflict: then the toetser, or the leading adviseur, is missing. */
+export function toewijzenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  if (openVolgnummer(beeld, 'TOEWIJZING') !== undefined || !toewijzingCompleet(beeld.toewijzingen)) return [];
+  return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS.TOEWIJZING.naam } }];
+}
 
 /** After submission answers are only added to, never changed. */
 export function aanvullingWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
@@ -26,7 +35,7 @@ export function documentenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[
 }
 
 /** The concept goes to the kandidaat only when it is whole, and an incompatible office has its measure (INV-03). */
-export function voorleggenWeigeringen({ werk }: ToetsingBeeld): readonly Weigering[] {
+export function voorleggenWeigeringen({ werk }: Pick<ToetsingBeeld, 'werk'>): readonly Weigering[] {
   return [
     ...conceptWeigeringen(werk.bevindingen, werk.risicos, werk.maatregelen),
     ...onverenigbaarheidWeigeringen(werk.oordelen, werk.maatregelen, 'CONCEPT'),
@@ -37,8 +46,17 @@ export function uitstelWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
   return laatsteFeit(beeld.feiten, 'WEDERHOOR_UITSTEL') === undefined ? [] : [{ code: 'UITSTEL_AL_VERLEEND' }];
 }
 
-export function wederhoorRondeWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
-  return extraRondeWeigeringen(feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD') - 1);
+/** Once more, with something new in it, and after every reaction to the first concept got its answer. A measure refused meanwhile was proposed. */
+export function opnieuwVoorleggenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  const { werk } = beeld;
+  const open = onbeantwoord(werk.reacties).length;
+  const maatregelen = werk.maatregelen.map((m) => (m.status === 'GEWEIGERD_DOOR_KANDIDAAT' ? { ...m, status: 'VOORGESTELD' as const } : m));
+  return [
+    ...extraRondeWeigeringen(feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD') - 1),
+    ...(isNogVoorTeLeggen(werk) ? [] : [{ code: 'CONCEPT_NIET_GEWIJZIGD' } as const]),
+    ...(open === 0 ? [] : [{ code: 'REACTIE_ONBEANTWOORD', params: { aantal: open } } as const]),
+    ...voorleggenWeigeringen({ werk: { ...werk, maatregelen } }),
+  ];
 }
 
 export function beperktAdviesWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {

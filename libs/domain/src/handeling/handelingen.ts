@@ -1,6 +1,7 @@
 import { vanTot } from '../toetsing/toetsing-status.js';
+import { wijzigingWeigeringen } from '../wederhoor/wijziging.rules.js';
 import type { HandelingRegel } from './handeling-regel.js';
-import { aanvullingWeigeringen, adviesWeigeringen, beperktAdviesWeigeringen, documentenWeigeringen, verstrekkingWeigeringen, voorleggenWeigeringen, uitstelWeigeringen, wederhoorRondeWeigeringen } from './handeling-weigeringen.js';
+import { aanvullingWeigeringen, adviesWeigeringen, beperktAdviesWeigeringen, documentenWeigeringen, toewijzenWeigeringen, verstrekkingWeigeringen, voorleggenWeigeringen, uitstelWeigeringen, opnieuwVoorleggenWeigeringen } from './handeling-weigeringen.js';
 
 const LOPEND = vanTot('GESTART', 'ADVIES_VERSTREKT');
 const ONDERZOEK = vanTot('IN_ONDERZOEK', 'HOOR_EN_WEDERHOOR');
@@ -13,7 +14,7 @@ export const HANDELINGEN = {
   wijzigConcept: { omschrijving: 'Het concept van de toetsing wijzigen', relaties: ['OPDRACHTGEVER', 'KABINET'], statussen: ['CONCEPT'] },
   startToetsing: { omschrijving: 'De toetsing starten', relaties: ['OPDRACHTGEVER'], statussen: ['CONCEPT'], overgang: 'start' },
   // S02 Toewijzing
-  wijsToe: { omschrijving: 'Een adviseur of toetser toewijzen', relaties: ['OPDRACHTGEVER'], statussen: ['GESTART'], stap: 'TOEWIJZING' },
+  wijsToe: { omschrijving: 'Een adviseur of toetser toewijzen', relaties: ['OPDRACHTGEVER'], statussen: LOPEND, weigeringen: toewijzenWeigeringen },
   verklaarOnafhankelijkheid: { omschrijving: 'Onafhankelijkheid verklaren of een conflict melden', relaties: ['TOEGEWEZEN'], statussen: LOPEND },
   // S03 Medewerking
   verleenMedewerking: { omschrijving: 'Medewerking verlenen', relaties: ['KANDIDAAT'], statussen: ['WACHT_OP_MEDEWERKING'], stap: 'MEDEWERKING', sluit: ['MEDEWERKING'], overgang: 'verleenMedewerking' },
@@ -46,10 +47,10 @@ export const HANDELINGEN = {
   zieAfVanStap: { omschrijving: 'Met een reden afzien van een onderzoeksstap', relaties: ['ADVISEUR'], statussen: ['IN_ONDERZOEK'] },
   // S11 Risicoanalyse
   legBevindingVast: { omschrijving: 'Een bevinding vastleggen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
-  wijzigBevinding: { omschrijving: 'Een bevinding wijzigen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
+  wijzigBevinding: { omschrijving: 'Een bevinding wijzigen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'], weigeringen: wijzigingWeigeringen },
   verwijderBevinding: { omschrijving: 'Een bevinding verwijderen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
   legRisicoVast: { omschrijving: 'Een risico vastleggen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
-  wijzigRisico: { omschrijving: 'Een risico wijzigen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'] },
+  wijzigRisico: { omschrijving: 'Een risico of het restrisico wijzigen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'RAPPORT_TER_VASTSTELLING'] },
   verwijderRisico: { omschrijving: 'Een risico verwijderen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
   stelMaatregelVoor: { omschrijving: 'Een beheersmaatregel voorstellen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
   verwijderMaatregel: { omschrijving: 'Een voorgestelde maatregel verwijderen', relaties: ['ADVISEUR'], statussen: ['RISICOANALYSE'], stap: 'RISICOANALYSE' },
@@ -67,7 +68,7 @@ export const HANDELINGEN = {
   vraagUitstelWederhoor: { omschrijving: 'Meer tijd vragen voor de reactie', relaties: ['KANDIDAAT'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'HOOR_EN_WEDERHOOR', weigeringen: uitstelWeigeringen },
   beslisOverMaatregel: { omschrijving: 'Een maatregel aanvaarden of weigeren', relaties: ['KANDIDAAT'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'MAATREGELEN' },
   beantwoordReactie: { omschrijving: 'Een reactie van de kandidaat beantwoorden', relaties: ['ADVISEUR'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'BEANTWOORDING' },
-  legGewijzigdConceptVoor: { omschrijving: 'Een gewijzigd concept opnieuw voorleggen', relaties: ['ADVISEUR'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'BEANTWOORDING', sluit: ['BEANTWOORDING'], overgang: 'materieelGewijzigd', weigeringen: wederhoorRondeWeigeringen },
+  legGewijzigdConceptVoor: { omschrijving: 'Een gewijzigd concept opnieuw voorleggen', relaties: ['ADVISEUR'], statussen: ['HOOR_EN_WEDERHOOR'], stap: 'BEANTWOORDING', sluit: ['BEANTWOORDING'], overgang: 'materieelGewijzigd', weigeringen: opnieuwVoorleggenWeigeringen },
   // S14 Rapport
   stelRapportVast: { omschrijving: 'Het rapport vaststellen', relaties: ['TOETSER'], statussen: ['RAPPORT_TER_VASTSTELLING'], stap: 'RAPPORT', sluit: ['RAPPORT'], overgang: 'stelVast' },
   // S15–S16 Gesprek en advies

@@ -6,6 +6,16 @@ export const kalenderFouten = {
     titel: 'Deze datum bestaat niet',
     uitleg: 'Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2027-02-25.',
   },
+  DATUM_IN_TOEKOMST: {
+    soort: 'INVOER',
+    titel: 'Deze datum is nog niet geweest',
+    uitleg: 'Vul een datum in die niet na vandaag ligt.',
+  },
+  DATUM_VOOR_BEGIN: {
+    soort: 'INVOER',
+    titel: 'Deze datum ligt voor het begin van de toetsing',
+    uitleg: 'Vul een datum in op of na de dag waarop de toetsing begon.',
+  },
   TIJDSTIP_ONGELDIG: {
     soort: 'INVOER',
     titel: 'Dit tijdstip is niet geldig',

@@ -36,9 +36,18 @@ export interface GesprekOpdrachtgeverInhoud {
   readonly afgezien: boolean;
   readonly verslag: string;
 }
+/** What the kandidaat shows of a measure: in words, in a file, or both. */
+export interface MaatregelBewijs {
+  readonly tekst: string;
+  readonly documentId: string | null;
+}
 /** A measure in the file: carried out counts once the opdrachtgever confirms what the kandidaat reported. */
 export interface MaatregelInhoud extends Inhoud<Beheersmaatregel> {
-  readonly bewijs: string | null;
+  readonly bewijs: MaatregelBewijs | null;
+}
+/** A risk in the file. `voorgelegd`: the kandidaat was given it as it reads now, apart from what follows from his own choices. */
+export interface RisicoInhoud extends Inhoud<Risico> {
+  readonly voorgelegd: boolean;
 }
 
 /** The parts of a dossier, each sealed as a whole. */
@@ -49,7 +58,7 @@ export interface Onderdelen {
   readonly UITVRAAG: UitvraagInhoud;
   readonly GESPREK: GesprekInhoud;
   readonly BEVINDING: Inhoud<Bevinding>;
-  readonly RISICO: Inhoud<Risico>;
+  readonly RISICO: RisicoInhoud;
   readonly MAATREGEL: MaatregelInhoud;
   /** `wederhoorRonde`: the first or the one extra round to which the reaction belongs. */
   readonly REACTIE: Inhoud<WederhoorReactie> & { readonly wederhoorRonde: number };
@@ -72,8 +81,8 @@ export const GUARD_SOORTEN = ['BENOEMBAARHEID', 'BEVINDING', 'RISICO', 'MAATREGE
 export interface DossierWerk {
   readonly oordelen: BenoembaarheidInhoud['oordelen'];
   readonly bevindingen: readonly Bevinding[];
-  readonly risicos: readonly Risico[];
-  readonly maatregelen: readonly (Beheersmaatregel & { readonly bewijs: string | null })[];
+  readonly risicos: readonly (Risico & { readonly voorgelegd: boolean })[];
+  readonly maatregelen: readonly (Beheersmaatregel & { readonly bewijs: MaatregelBewijs | null })[];
   readonly reacties: readonly (WederhoorReactie & { readonly wederhoorRonde: number })[];
 }
 

@@ -25,14 +25,15 @@ export function toetsWeigeringen(bevestigd: readonly ToetsOnderdeel[]): readonly
  * May this report be fixed? The content must still hold after hoor en wederhoor. Refuses with `TOETS_ONVOLLEDIG`, the codes of
  * `conceptWeigeringen`, `OORDEEL_ONTBREEKT`, `ONVERENIGBAARHEID_ZONDER_MAATREGEL`, `WEDERHOOR_ONTBREEKT` (a bevinding that was not put
  * forward, INV-09), `REACTIE_ONBEANTWOORD`, `REDEN_ONTBREEKT` (a step or document left out without a reason) and `VOG_ONTBREEKT`
- * (a VOG is never left out).
+ * (a VOG is never left out). A measure that the kandidaat refused was proposed: the refusal stands in the report and does not hold it up.
  */
 export function rapportWeigeringen(inhoud: RapportInhoud, bevestigd: readonly ToetsOnderdeel[]): readonly Weigering[] {
   const { bevindingen, risicos, maatregelen, oordelen, reacties, afgezienStappen, ontbrekendeStukken, organisatie } = inhoud;
+  const voorgesteld = maatregelen.map((m) => (m.status === 'GEWEIGERD_DOOR_KANDIDAAT' ? { ...m, status: 'VOORGESTELD' as const } : m));
   const weigeringen: Weigering[] = [
     ...toetsWeigeringen(bevestigd),
-    ...conceptWeigeringen(bevindingen, risicos, maatregelen),
-    ...onverenigbaarheidWeigeringen(oordelen, maatregelen, 'CONCEPT'),
+    ...conceptWeigeringen(bevindingen, risicos, voorgesteld),
+    ...onverenigbaarheidWeigeringen(oordelen, voorgesteld, 'CONCEPT'),
     ...voorbehoudWeigeringen(ontbrekendeStukken.map((stuk) => stuk.soort)),
   ];
   const afgezienVanEisen = afgezienStappen.some((s) => s.stap === 'BENOEMBAARHEID');

@@ -4,6 +4,7 @@ import type { DoelFunctie } from '../benoembaarheid/doelfunctie.js';
 import type { Bevinding } from '../bevinding/bevinding.rules.js';
 import type { BronBevinding } from '../bron/bron.rules.js';
 import type { DocumentSoortCode } from '../document/document-soort.js';
+import type { IsoDate } from '../kalender/iso-date.js';
 import type { Beheersmaatregel } from '../maatregel/maatregel.js';
 import type { RegimeCode } from '../rechtskader/rechtskader.js';
 import type { CategorieNiveau, Risico } from '../risico/risico.rules.js';
@@ -14,6 +15,9 @@ import type { WederhoorReactie } from '../wederhoor/wederhoor.rules.js';
 export interface AfgezienStap {
   readonly stap: StapCode;
   readonly reden: string;
+  /** Name of the adviseur who decided so. */
+  readonly door: string;
+  readonly op: IsoDate;
 }
 
 /** A document that was not handed in, with the decision to go on without it. */
@@ -38,6 +42,8 @@ export interface RapportInhoud {
   readonly toetser: string;
   readonly oordelen: readonly BenoembaarheidsOordeel[];
   readonly bevindingen: readonly Bevinding[];
+  /** Bevindingen that another one took the place of after hoor en wederhoor; a reaction may be about one of them. */
+  readonly vervallenBevindingen: readonly Pick<Bevinding, 'id' | 'nummer'>[];
   readonly risicos: readonly Risico[];
   readonly hoogsteNettoPerCategorie: readonly CategorieNiveau[];
   /** Includes the measures that the kandidaat refused. */

@@ -1,8 +1,9 @@
 import type { Instant } from '../kalender/instant.js';
+import { atLocalTime, localDate } from '../kalender/tijdzone.js';
 import type { TaakSoort } from '../taak/taak-soort.js';
 import type { TermijnCode } from '../termijn/termijn-code.js';
 import { type FeitCode, laatsteFeit } from '../toetsing/feit.js';
-import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import type { StapCode } from './stap-code.js';
 
 export interface StapRegel {
@@ -41,14 +42,27 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
   VERSTREKKING: { nummer: 'S17', naam: 'Verstrekking', taken: ['ADVIES_VERSTREKKEN'], termijnen: [], aanvang: ['BRIEF_GEREED'] },
 };
 
-/** The terms of a step; the forecast of an urgent VOG application is added when the kandidaat asked for urgency. */
-export function termijnenVan(stap: StapCode, spoed: boolean): readonly TermijnCode[] {
+/**
+ * The terms of a step. How long a VOG takes depends on who decides: on the islands the gezaghebber (T06d), elsewhere Justis, with a
+ * forecast of its own when the kandidaat asked for urgency.
+ */
+export function termijnenVan(stap: StapCode, { vogSpoed, bestuurslaag }: Pick<ToetsingBeeld, 'vogSpoed' | 'bestuurslaag'>): readonly TermijnCode[] {
   const { termijnen } = STAP_REGELS[stap];
-  return stap === 'VOG_BESLISSING' && spoed ? ['T06a', ...termijnen] : termijnen;
+  if (stap !== 'VOG_BESLISSING') return termijnen;
+  if (bestuurslaag === 'OPENBAAR_LICHAAM') return ['T06d'];
+  return vogSpoed ? ['T06a', ...termijnen] : termijnen;
 }
 
-/** The instant from which the terms of a step count: the last of its trigger facts, else `geopendOp`. */
-export function aanvangVan(beeld: Pick<ToetsingBeeld, 'feiten'>, stap: StapCode, geopendOp: Instant): Instant {
+type Aanvang = Pick<ToetsingBeeld, 'feiten' | 'vogIngediendOp' | 'tijdzone' | 'termijnProfiel'>;
+
+/**
+ * The instant from which the terms of a step count: the last of its trigger facts, else `geopendOp`. The wait for a VOG began on the day
+ * of the application: reported on a later day, it counts from noon of that day. Practice terms last minutes and always count from the report.
+ */
+export function aanvangVan(beeld: Aanvang, stap: StapCode, geopendOp: Instant): Instant {
   const momenten = STAP_REGELS[stap].aanvang.flatMap((code) => laatsteFeit(beeld.feiten, code)?.op ?? []);
-  return momenten.sort().at(-1) ?? geopendOp;
+  const gemeld = momenten.sort().at(-1) ?? geopendOp;
+  const { vogIngediendOp, tijdzone } = beeld;
+  if (stap !== 'VOG_BESLISSING' || vogIngediendOp === null || isOefening(beeld)) return gemeld;
+  return vogIngediendOp < localDate(gemeld, tijdzone) ? atLocalTime(vogIngediendOp, '12:00', tijdzone) : gemeld;
 }

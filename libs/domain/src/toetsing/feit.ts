@@ -5,6 +5,8 @@ export const FEIT_CODES = [
   'GESTART',
   'INFORMATIEBRIEF_VERZONDEN',
   'MEDEWERKING',
+  /** One for each source that the kandidaat keeps out of the research; the value is the source. */
+  'BRON_GEWEIGERD',
   'BENOEMBAARHEID_BEOORDEELD',
   'VOG_KLAARGEZET',
   'VOG_INGEDIEND',

@@ -21,6 +21,7 @@ export const toetsingFouten = {
   AANLEIDING_NIET_BESCHIKBAAR: { soort: 'REGEL', titel: 'Deze aanleiding is nog niet beschikbaar', uitleg: 'In deze versie kunt u alleen een tussentijdse toetsing starten.' },
   FUNCTIE_PAST_NIET_BIJ_ORGANISATIE: { soort: 'REGEL', titel: 'Deze functie past niet bij uw organisatie', uitleg: 'Kies de functie die bij uw organisatie hoort.' },
   VIER_OGEN_GESCHONDEN: { soort: 'REGEL', titel: 'Vier ogen', uitleg: 'Kandidaat, opdrachtgever, adviseur en toetser zijn verschillende personen. Kies iemand anders.' },
+  OVEREENKOMST_VERLOPEN: { soort: 'REGEL', titel: 'De overeenkomst is verlopen', uitleg: 'De verwerkersovereenkomst met het bureau is niet meer geldig. Kies een bureau met een geldige overeenkomst.' },
   TOETSER_AL_TOEGEWEZEN: { soort: 'STAND', titel: 'Er is al een toetser', uitleg: 'Er is al een toetser toegewezen aan deze toetsing.' },
   TOEWIJZING_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze toewijzing bestaat niet (meer).' },
   PERSOON_ZONDER_ROL: { soort: 'REGEL', titel: 'Deze persoon heeft niet de goede functie', uitleg: 'Kies iemand die in uw organisatie als adviseur of toetser is aangewezen.' },

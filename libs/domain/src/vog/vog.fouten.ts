@@ -41,6 +41,16 @@ export const vogFouten = {
     titel: 'De datum van de VOG klopt niet',
     uitleg: 'De VOG kan niet na vandaag zijn afgegeven. Kijk de datum na.',
   },
+  VOG_OVERGANG_NIET_TOEGESTAAN: {
+    soort: 'STAND',
+    titel: 'Dit kan nu niet met de VOG',
+    uitleg: 'De VOG staat nu op {van}. Kijk bij de stappen wat er met de VOG aan de beurt is.',
+  },
+  VOG_BESTAND_ONTBREEKT: {
+    soort: 'REGEL',
+    titel: 'De VOG is nog niet geüpload',
+    uitleg: 'Upload eerst uw VOG. Lever hem daarna in.',
+  },
   ROLVERMENGING_BES: {
     soort: 'REGEL',
     titel: 'De gezaghebber mag deze VOG niet controleren',

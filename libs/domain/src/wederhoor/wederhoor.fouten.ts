@@ -21,6 +21,11 @@ export const wederhoorFouten = {
     titel: 'De reactie is leeg',
     uitleg: 'Schrijf op wat er volgens u niet klopt of wat u wilt aanvullen.',
   },
+  CONCEPT_NIET_GEWIJZIGD: {
+    soort: 'REGEL',
+    titel: 'Er is niets gewijzigd',
+    uitleg: 'Leg het concept alleen opnieuw voor als u een bevinding of risico hebt gewijzigd.',
+  },
   EXTRA_RONDE_AL_GEHOUDEN: {
     soort: 'REGEL',
     titel: 'De extra ronde is al gebruikt',

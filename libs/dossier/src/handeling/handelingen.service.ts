@@ -90,11 +90,12 @@ function antwoordVan(beeld: ToetsingBeeld, status: ToetsingStatus, { objectId }:
 
 /** The steps that an act closes: those of its rule and of its outcome, as far as they are open. */
 function teSluiten(beeld: ToetsingBeeld, handeling: HandelingCode, gevolg: Gevolg): Vastlegging['stappen'] {
-  const codes = [...(HANDELING_REGELS[handeling].sluit ?? []), ...(gevolg.sluit ?? [])].map((code) => ({ code, status: 'AFGEROND' as const }));
-  const afgezien = gevolg.afgezien === undefined ? [] : [{ code: gevolg.afgezien, status: 'AFGEZIEN' as const }];
-  return [...codes, ...afgezien].flatMap(({ code, status }) => {
-    const volgnummer = openVolgnummer(beeld, code);
-    return volgnummer === undefined ? [] : [{ code, volgnummer, status, reden: null }];
+  const codes = [...(HANDELING_REGELS[handeling].sluit ?? []), ...(gevolg.sluit ?? [])].map((code) => ({ code, status: 'AFGEROND' as const, reden: null }));
+  const { afgezien } = gevolg;
+  const zonder = afgezien === undefined ? [] : [{ code: afgezien.stap, status: 'AFGEZIEN' as const, reden: afgezien.reden.toString('base64') }];
+  return [...codes, ...zonder].flatMap((stap) => {
+    const volgnummer = openVolgnummer(beeld, stap.code);
+    return volgnummer === undefined ? [] : [{ ...stap, volgnummer }];
   });
 }
 

@@ -39,7 +39,7 @@ WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'or
                   ($1::jsonb->>'persoonId')::uuid AS persoon, ($1::jsonb->>'nu')::timestamptz AS nu, ($1::jsonb->>'einde')::boolean AS einde,
                   $1::jsonb->>'correlatieId' AS correlatie, $1::jsonb->'gebeurtenis' AS g, $1::jsonb->'besluit' AS b, $1::jsonb->'idempotentie' AS i),
  dicht AS (SELECT x.* FROM jsonb_to_recordset($1::jsonb->'stappen') AS x(code text, volgnummer int, status text, reden text)),
- stappen AS (UPDATE stap s SET status = coalesce(x.status, 'VERVALLEN'), gesloten_op = d.nu, reden = decode(x.reden, 'base64')
+ stappen AS (UPDATE stap s SET status = coalesce(x.status, 'VERVALLEN'), gesloten_op = d.nu, reden = coalesce(decode(x.reden, 'base64'), s.reden)
    FROM d, stap s2 LEFT JOIN dicht x ON x.code = s2.code AND x.volgnummer = s2.volgnummer
    WHERE s2.toetsing_id = d.toetsing AND s2.ronde = d.ronde AND s2.status = 'OPEN' AND (x.code IS NOT NULL OR d.einde)
      AND s.toetsing_id = s2.toetsing_id AND s.ronde = s2.ronde AND s.code = s2.code AND s.volgnummer = s2.volgnummer),

@@ -43,14 +43,20 @@ export interface NieuwFeit {
   readonly waarde: string;
 }
 
+export interface AfgezienVanStap {
+  readonly stap: StapCode;
+  /** Sealed for the row of the step. */
+  readonly reden: Buffer;
+}
+
 /** What an act brought about, apart from the rows that its step wrote itself. */
 export interface Gevolg {
   readonly objectId?: string;
   readonly feiten?: readonly NieuwFeit[];
   /** Steps that this act closes besides those of its rule. */
   readonly sluit?: readonly StapCode[];
-  /** Closed with a reason instead of done. */
-  readonly afgezien?: StapCode;
+  /** A step that is closed with a reason instead of done. */
+  readonly afgezien?: AfgezienVanStap;
   /** Codes, ids and instants for the audit event. */
   readonly gegevens?: Readonly<Record<string, string | number | boolean | null>>;
   /** The content that the audit event commits to, by a salted hash only. */

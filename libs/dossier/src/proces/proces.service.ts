@@ -1,9 +1,10 @@
+import { DomainError } from '#domain/fout/domain-error.js';
 import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
 import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
 import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
 import { bijEindeVanTermijn } from '#domain/proces/bij-einde.js';
-import { type MomentInput, type OpenStapInput, type OvergangInput, type RondeRef, TOETSING_BREED } from '#domain/proces/stand.js';
+import { type MomentInput, type OpenStapInput, type OvergangInput, type RondeRef, type Stand, TOETSING_BREED } from '#domain/proces/stand.js';
 import { stapNietNodig } from '#domain/proces/stap-niet-nodig.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
@@ -16,6 +17,7 @@ import { laadDossier } from '../beeld/laad-dossier.js';
 import { type KetenKop, type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { laadStand } from './laad-stand.js';
 import { openTaken } from './open-taken.js';
 import { openMoment } from './open-moment.js';
 import { openTermijnen } from './open-termijnen.js';
@@ -23,12 +25,15 @@ import { BERICHT_BIJ_STAP } from './bericht-bij-stap.js';
 import { termijnContext } from './termijn-context.js';
 import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
 
-/** What a step of the process came to; undefined when there was nothing to do any more. */
+/** What a step of the process came to. */
 type Gevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
   readonly naar?: ToetsingStatus;
   readonly feiten?: readonly { readonly code: FeitCode; readonly waarde: string }[];
   readonly sluit?: Vastlegging['stappen'];
 };
+
+/** GEDAAN: an earlier run did it. GEWEIGERD: it can't be done now. Neither changes anything. */
+type Uitkomst = Gevolg | 'GEDAAN' | 'GEWEIGERD';
 
 /** The facts that the process records with its own transitions. */
 const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
@@ -45,18 +50,25 @@ export class ProcesService {
     private readonly kluis: Kluis,
   ) {}
 
-  /** Opens a step with its terms and tasks. A step for which there is nothing to do is closed at once. */
-  async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<void> {
-    await this.#inRonde(ref, async (dossier) => {
+  /** Where the ronde stands. Refuses with TOETSING_ONBEKEND. */
+  async laadStand(ref: RondeRef): Promise<Stand> {
+    const stand = await this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, (tx) => laadStand(tx, ref));
+    if (stand === undefined) throw new DomainError('TOETSING_ONBEKEND');
+    return stand;
+  }
+
+  /** Opens a step with its terms and tasks; true when it is there. A step for which there is nothing to do is closed at once. */
+  async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<boolean> {
+    return this.#inRonde(ref, async (dossier) => {
       const { tx, beeld } = dossier;
-      if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return undefined;
+      if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
       const klaar = stapNietNodig(stap, beeld);
       await tx.manager.query(
         `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [beeld.organisatieId, beeld.toetsingId, beeld.ronde, stap, volgnummer, klaar === undefined ? 'OPEN' : 'AFGEROND', tx.nu, klaar === undefined ? null : tx.nu],
       );
       if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
-      const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld.vogSpoed), aanvangVan(beeld, stap, tx.nu), { stap, volgnummer });
+      const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld), aanvangVan(beeld, stap, tx.nu), { stap, volgnummer });
       const uiterlijk = termijnen[0]?.einde ?? null;
       await openTaken(dossier, STAP_REGELS[stap].taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })));
       await zetBerichtenKlaar(dossier, BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW', STAP_REGELS[stap].taken.map((soort) => TAKEN[soort].voor), `${stap}/${volgnummer}`);
@@ -64,23 +76,36 @@ export class ProcesService {
     });
   }
 
-  /** Opens the terms of the case as a whole: those counted back from the council meeting. Twice is once. */
-  async openToetsingTermijnen(ref: RondeRef): Promise<void> {
-    await this.#inRonde(ref, async (dossier) => {
+  /** Opens the terms of the case as a whole: those counted back from the council meeting. True when they are there. */
+  async openToetsingTermijnen(ref: RondeRef): Promise<boolean> {
+    return this.#inRonde(ref, async (dossier) => {
       const { tx } = dossier;
       const bestaand: readonly unknown[] = await tx.manager.query(`SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`, [ref.toetsingId, ref.ronde, TOETSING_BREED]);
-      if (bestaand.length > 0) return undefined;
+      if (bestaand.length > 0) return 'GEDAAN';
       await openTermijnen(dossier, ['T15'], dossier.beeld.feiten.GESTART?.op ?? tx.nu, { stap: TOETSING_BREED, volgnummer: 1 });
       return { soort: 'TERMIJN_GEOPEND', gegevens: { termijn: 'T15' } };
     });
   }
 
-  /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did. */
-  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<void> {
-    await this.#inRonde(ref, async (dossier) => {
+  /** Closes the terms of the case as a whole: the advice was handed over, in time or late. True when none is open any more. */
+  async sluitToetsingTermijnen(ref: RondeRef): Promise<boolean> {
+    return this.#inRonde(ref, async ({ tx }) => {
+      const gesloten: readonly [readonly { readonly code: string; readonly status: string }[], number] = await tx.manager.query(
+        `UPDATE termijn SET gesloten_op = $4, status = CASE status WHEN 'VERSTREKEN' THEN 'TE_LAAT_GEHAALD' ELSE 'GEHAALD' END
+          WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3 AND status IN ('LOOPT', 'VERSTREKEN') RETURNING code, status`,
+        [ref.toetsingId, ref.ronde, TOETSING_BREED, tx.nu],
+      );
+      const [eerste] = gesloten[0];
+      return eerste === undefined ? 'GEDAAN' : { soort: 'TERMIJN_GESLOTEN', gegevens: { termijn: eerste.code, status: eerste.status } };
+    });
+  }
+
+  /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did; true when it stands recorded. */
+  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<boolean> {
+    return this.#inRonde(ref, async (dossier) => {
       const { tx, beeld } = dossier;
       const rij = await openMoment(tx, ref, { termijnId, moment, op });
-      if (rij === undefined) return undefined;
+      if (rij === 'GEDAAN' || rij === 'GEWEIGERD') return rij;
       const trede = ladderMoment(termijnContext(beeld).profiel, rij.code, rij.moment);
       await tx.manager.query(`UPDATE termijn_moment SET vastgelegd_op = $3 WHERE termijn_id = $1 AND moment = $2`, [termijnId, moment, tx.nu]);
       const kenmerk = `${rij.code}/${rij.stap}/${rij.volgnummer}/${rij.moment}`;
@@ -111,15 +136,15 @@ export class ProcesService {
   async legOvergangVast({ ref, overgang }: OvergangInput): Promise<boolean> {
     return this.#inRonde(ref, async (dossier) => {
       const { beeld } = dossier;
-      if (overgangWeigeringen(overgang, beeld).length > 0) return undefined;
+      if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
       const feit = FEIT_BIJ_OVERGANG[overgang];
       const naar = naOvergang(beeld.status, overgang);
       return { soort: overgang, gegevens: { status: naar ?? beeld.status }, ...(naar === undefined ? {} : { naar }), feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }] };
     });
   }
 
-  /** Locks the ronde, lets `werk` act on what is, and records what came of it. Nothing happens in a ronde that ended or is suspended. */
-  async #inRonde(ref: RondeRef, werk: (dossier: OpenDossier, kop: KetenKop) => Promise<Gevolg | undefined>): Promise<boolean> {
+  /** Locks the ronde, lets `werk` act on what is, and records what came of it; tells whether it is done, now or before. Nothing happens in a ronde that ended or is suspended. */
+  async #inRonde(ref: RondeRef, werk: (dossier: OpenDossier, kop: KetenKop) => Promise<Uitkomst>): Promise<boolean> {
     return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
       const kop = await vergrendel(tx, ref.toetsingId);
       const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
@@ -127,7 +152,7 @@ export class ProcesService {
       const { beeld } = dossier;
       if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
       const gevolg = await werk(dossier, kop);
-      if (gevolg === undefined) return false;
+      if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
       await legVast(tx, {
         toetsingId: beeld.toetsingId,
         organisatieId: beeld.organisatieId,

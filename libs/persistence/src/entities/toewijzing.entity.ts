@@ -36,6 +36,10 @@ export class ToewijzingEntity {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   beeindigdOp!: Date | null;
 
+  /** Sealed: licence and agreement of an external bureau. */
+  @Column('bytea', { nullable: true })
+  extern!: Buffer | null;
+
   @Column('text', { nullable: true })
   reden!: string | null;
 }

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ProblemFilter } from '#platform/problem/problem.filter.js';
+import { validatiePipe } from '#platform/problem/validatie.js';
+import { DossierModule } from './dossier.module.js';
+import { FundamentModule } from './fundament.module.js';
+import { HealthController } from './health/health.controller.js';
+import { BeleidControle } from './http/beleid.controle.js';
+import { ToegangGuard } from './http/toegang.guard.js';
+import { VersieInterceptor } from './http/versie.interceptor.js';
+import type { ApiOnderdelen } from './onderdelen.js';
+import { AanmeldenController } from './sign-in/aanmelden.controller.js';
+import { IkController } from './sign-in/ik.controller.js';
+import { ToegangModule } from './toegang.module.js';
+
+/** The whole API. */
+@Module({})
+export class AppModule {
+  static met(onderdelen: ApiOnderdelen): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule],
+      controllers: [HealthController, AanmeldenController, IkController],
+      providers: [
+        BeleidControle,
+        { provide: APP_GUARD, useClass: ToegangGuard },
+        { provide: APP_PIPE, useFactory: validatiePipe },
+        { provide: APP_INTERCEPTOR, useClass: VersieInterceptor },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(onderdelen.logger) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { NestFactory } from '@nestjs/core';
+import { DiscoveryService } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { NestLogger } from '#platform/logging/nest-logger.js';
+import { requestLogging } from '#platform/logging/request-logging.js';
+import { AppModule } from './app.module.js';
+import { API_PAD } from './http/api-versie.js';
+import { leesInhoud } from './http/inhoud.js';
+import { koppen } from './http/koppen.js';
+import { eisMethode } from './http/methoden.js';
+import { alleRoutes } from './http/routes.js';
+import type { ApiOnderdelen } from './onderdelen.js';
+
+/** The API, ready for `init` or `listen`; the same for `main`, the tests and the OpenAPI document. Connects to nothing by itself. */
+export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.met(onderdelen), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLogger(onderdelen.logger),
+  });
+  app.setGlobalPrefix(API_PAD, { exclude: ['health/live', 'health/ready'] });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(
+    requestLogging(onderdelen.logger),
+    koppen({ https: onderdelen.configuratie.basisUrl.startsWith('https:') }),
+    eisMethode(alleRoutes(app.get(DiscoveryService))),
+    ...leesInhoud(),
+  );
+  return app;
+}

@@ -1,0 +1,44 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
+import { InzageService } from '#dossier/inzage/inzage.service.js';
+import { Transacties } from '#persistence/transactie.js';
+import { Kluis } from '#vault/kluis.js';
+import { dienst } from './dienst.js';
+import type { ApiOnderdelen } from './onderdelen.js';
+import { CONFIGURATIE, GEZONDHEID, KEY_PROVIDER, LOGGER, OBJECT_STORE } from './tokens.js';
+
+/** What every service stands on. */
+@Global()
+@Module({})
+export class FundamentModule {
+  static met({ configuratie, logger, dataSource, keys, opslag, gezondheid, klokverschuiving }: ApiOnderdelen): DynamicModule {
+    return {
+      module: FundamentModule,
+      providers: [
+        { provide: DataSource, useValue: dataSource },
+        { provide: KEY_PROVIDER, useValue: keys },
+        { provide: OBJECT_STORE, useValue: opslag },
+        { provide: LOGGER, useValue: logger },
+        { provide: CONFIGURATIE, useValue: configuratie },
+        { provide: GEZONDHEID, useValue: gezondheid ?? [] },
+        { provide: Transacties, useValue: new Transacties(dataSource, klokverschuiving) },
+        { provide: Kluis, useValue: new Kluis(keys) },
+        dienst(HandelingenService, Transacties, Kluis),
+        dienst(InzageService, Transacties, Kluis),
+      ],
+      exports: [
+        DataSource,
+        KEY_PROVIDER,
+        OBJECT_STORE,
+        LOGGER,
+        CONFIGURATIE,
+        GEZONDHEID,
+        Transacties,
+        Kluis,
+        HandelingenService,
+        InzageService,
+      ],
+    };
+  }
+}

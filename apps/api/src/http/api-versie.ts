@@ -1,0 +1,3 @@
+/** Full version of the API, as in package.json: in the header API-Version and in the OpenAPI document. */
+export const API_VERSIE = '0.1.0';
+export const API_PAD = '/api/v1';

@@ -1,0 +1,14 @@
+import type { CookieOptions, Request } from 'express';
+
+/** `__Host-`: this host only, over https only, for every path; no other host can set it in our place. */
+export const SESSIE_COOKIE = '__Host-its';
+export const ONDERWEG_COOKIE = '__Host-oidc';
+
+/** Lax, because the browser comes back from the provider by a link: with Strict it would arrive without its cookie. */
+export const COOKIE_OPTIES: Readonly<CookieOptions> = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' };
+
+/** The value of a cookie. Undefined when it isn't there, or is there twice: then it can't be told which one is ours. */
+export function cookieVan(request: Pick<Request, 'headers'>, naam: string): string | undefined {
+  const waarden = (request.headers.cookie ?? '').split(/;\s*/).filter((cookie) => cookie.startsWith(`${naam}=`));
+  return waarden.length === 1 ? waarden[0]?.slice(naam.length + 1) : undefined;
+}

@@ -1,0 +1,62 @@
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { API_PAD } from './api-versie.js';
+import { beleidVan, type RouteBeleid } from './route-beleid.js';
+
+/** One route, as it was declared. */
+export interface Route {
+  readonly methode: string;
+  /** Full path with parameters as `:naam`. */
+  readonly pad: string;
+  readonly naam: string;
+  readonly beleid: RouteBeleid | undefined;
+}
+
+/** Controllers outside `/api/v1`. */
+export const BUITEN_API = /^\/health(\/|$)/;
+
+/** All routes of all controllers. */
+export function alleRoutes(discovery: DiscoveryService): readonly Route[] {
+  const scanner = new MetadataScanner();
+  return discovery.getControllers().flatMap(({ metatype }) => {
+    if (typeof metatype !== 'function') return [];
+    const prototype: object = metatype.prototype;
+    return scanner.getAllMethodNames(prototype).flatMap((naam) => {
+      const handler: unknown = Reflect.get(prototype, naam);
+      if (typeof handler !== 'function') return [];
+      const methode: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
+      if (typeof methode !== 'number') return [];
+      return [
+        {
+          methode: RequestMethod[methode] ?? '',
+          pad: volledigPad(metatype, handler),
+          naam: `${metatype.name}.${naam}`,
+          beleid: beleidVan(handler),
+        },
+      ];
+    });
+  });
+}
+
+function volledigPad(controller: object, handler: object): string {
+  const delen = [controller, handler].map((doel) => String(Reflect.getMetadata(PATH_METADATA, doel) ?? ''));
+  const pad = `/${delen
+    .flatMap((deel) => deel.split('/'))
+    .filter((deel) => deel !== '')
+    .join('/')}`;
+  return BUITEN_API.test(pad) ? pad : `${API_PAD}${pad}`;
+}
+
+const LEZEN = new Set<RouteBeleid['soort']>(['INZAGE', 'LIJST']);
+const DOEN = new Set<RouteBeleid['soort']>(['HANDELING', 'MAKEN']);
+
+/** What is wrong with the policies of the routes; empty when all is well. Deny by default: a route without a policy is a mistake. */
+export function beleidsfouten(routes: readonly Route[]): readonly string[] {
+  return routes.flatMap(({ methode, pad, naam, beleid }) => {
+    if (beleid === undefined) return [`${methode} ${pad} (${naam}) has no policy`];
+    if (methode === 'GET' ? DOEN.has(beleid.soort) : LEZEN.has(beleid.soort))
+      return [`${methode} ${pad} (${naam}) can't have the policy ${beleid.soort}`];
+    return [];
+  });
+}

@@ -1,0 +1,53 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
+import { DomainError } from '#domain/fout/domain-error.js';
+import { zetAanmelding } from './aanmelding-van-verzoek.js';
+import { cookieVan, SESSIE_COOKIE } from './cookies.js';
+import { eisEigenScherm } from './csrf.js';
+import { beleidVan } from './route-beleid.js';
+
+/** Scheme, host and port under which people reach the application. */
+export class Oorsprong {
+  constructor(readonly waarde: string) {}
+}
+
+/**
+ * The first door: nobody comes in unknown, except where a route says OPENBAAR, and no route is without a policy. What one may do with a
+ * case is decided inside the transaction, on the case itself.
+ */
+@Injectable()
+export class ToegangGuard implements CanActivate {
+  constructor(
+    private readonly herkenner: BellerHerkenner,
+    private readonly oorsprong: Oorsprong,
+  ) {}
+
+  /** Refuses with NIET_AANGEMELD, CSRF_ONJUIST or GEEN_TOEGANG. */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const beleid = beleidVan(context.getHandler());
+    if (beleid === undefined) throw new DomainError('GEEN_TOEGANG');
+    if (beleid.soort === 'OPENBAAR') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const aangemeld = await this.herkenner.herken(bewijsVan(request));
+    if (aangemeld === undefined) {
+      context.switchToHttp().getResponse<Response>().setHeader('WWW-Authenticate', 'Bearer realm="integriteitstoetsing"');
+      throw new DomainError('NIET_AANGEMELD');
+    }
+    if (aangemeld.sessie !== null) eisEigenScherm(request, aangemeld.sessie, this.oorsprong.waarde);
+    if (beleid.soort === 'MAKEN' && !beleid.rollen.some((rol) => aangemeld.rollen.includes(rol))) throw new DomainError('GEEN_TOEGANG');
+    zetAanmelding(request, aangemeld);
+    return true;
+  }
+}
+
+export function bewijsVan(request: Request): Bewijs {
+  const { authorization } = request.headers;
+  const sessieSleutel = cookieVan(request, SESSIE_COOKIE);
+  const organisatieId = request.headers['x-organisatie'];
+  return {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(sessieSleutel === undefined ? {} : { sessieSleutel }),
+    ...(typeof organisatieId === 'string' ? { organisatieId } : {}),
+  };
+}

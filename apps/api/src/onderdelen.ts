@@ -1,0 +1,19 @@
+import type { DataSource } from 'typeorm';
+import type { Configuratie } from '#platform/config/configuratie.js';
+import type { Onderdeel } from '#platform/health/gezondheid.js';
+import type { Logger } from '#platform/logging/logger.js';
+import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { ObjectStore } from '#vault/store/object-store.js';
+
+/** What the API is built from. Made once by `main`, by a test, or by the generator of the OpenAPI document; nobody else connects to anything. */
+export interface ApiOnderdelen {
+  readonly configuratie: Pick<Configuratie, 'modus' | 'basisUrl' | 'database' | 'oidc'>;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+  readonly keys: KeyProvider;
+  readonly opslag: ObjectStore;
+  /** What readiness asks besides the database, the keys and the sign-in provider. */
+  readonly gezondheid?: readonly Onderdeel[];
+  /** Moves the clock of transactions, for practice and tests; an interval of PostgreSQL. */
+  readonly klokverschuiving?: string;
+}

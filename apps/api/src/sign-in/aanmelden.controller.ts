@@ -1,0 +1,80 @@
+import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { BellerHerkenner } from '#access/beller-herkenner.js';
+import { AANMELDEN_DUURT_SECONDEN, AanmeldStroom, type Aangekomen } from '#access/oidc/aanmeld-stroom.js';
+import { Sessies } from '#access/sessie/sessies.js';
+import { DomainError } from '#domain/fout/domain-error.js';
+import type { Configuratie } from '#platform/config/configuratie.js';
+import type { Logger } from '#platform/logging/logger.js';
+import { aanmeldingVan } from '../http/aanmelding-van-verzoek.js';
+import { API_PAD } from '../http/api-versie.js';
+import { COOKIE_OPTIES, cookieVan, ONDERWEG_COOKIE, SESSIE_COOKIE } from '../http/cookies.js';
+import { Eigen, Openbaar } from '../http/handeling.decorator.js';
+import { CONFIGURATIE, LOGGER } from '../tokens.js';
+import { AanmeldenDto } from './aanmelden.dto.js';
+import { eigenPad } from './naar.js';
+
+/** Signing in and out with the browser. Tokens of the provider stay on this side; the browser gets the secret of a session only. */
+@Controller()
+export class AanmeldenController {
+  readonly #terugAdres: string;
+
+  constructor(
+    private readonly stroom: AanmeldStroom,
+    private readonly herkenner: BellerHerkenner,
+    private readonly sessies: Sessies,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIGURATIE) configuratie: Pick<Configuratie, 'basisUrl'>,
+  ) {
+    this.#terugAdres = `${configuratie.basisUrl}${API_PAD}/aanmelden/terug`;
+  }
+
+  @Get('aanmelden')
+  @Openbaar('meldAan', { omschrijving: 'Naar de aanmelddienst, en daarna terug naar deze toepassing' })
+  async begin(@Query() { naar, organisatie }: AanmeldenDto, @Res() response: Response): Promise<void> {
+    const opties = {
+      terugAdres: this.#terugAdres,
+      naar: eigenPad(naar),
+      ...(organisatie === undefined ? {} : { organisatieId: organisatie }),
+    };
+    const { adres, onderweg } = await this.stroom.begin(opties);
+    response.cookie(ONDERWEG_COOKIE, onderweg, { ...COOKIE_OPTIES, maxAge: AANMELDEN_DUURT_SECONDEN * 1000 }).redirect(303, adres);
+  }
+
+  /** Where the provider sends the browser back to. Refuses with AANMELDEN_MISLUKT or ACCOUNT_ONBEKEND; the reason is in the log only. */
+  @Get('aanmelden/terug')
+  @Openbaar('rondAanmeldenAf')
+  @ApiExcludeEndpoint()
+  async terug(@Req() request: Request, @Res() response: Response): Promise<void> {
+    response.clearCookie(ONDERWEG_COOKIE, COOKIE_OPTIES);
+    const aangekomen = await this.#aangekomen(request);
+    const herkend = await this.herkenner.opIdentiteit(aangekomen.identiteit, aangekomen.organisatieId);
+    if (herkend === undefined) throw new DomainError('ACCOUNT_ONBEKEND');
+    const vorige = cookieVan(request, SESSIE_COOKIE);
+    const eerder = vorige === undefined ? undefined : await this.sessies.herken(vorige);
+    if (eerder !== undefined) await this.sessies.eindig(eerder);
+    const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
+    response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
+  }
+
+  @Post('afmelden')
+  @Eigen('meldAf', { omschrijving: 'Uw sessie beëindigen' })
+  async afmelden(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.sessies.eindig(aanmeldingVan(request));
+    response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"').status(200).end();
+  }
+
+  async #aangekomen(request: Request): Promise<Aangekomen> {
+    const onderweg = cookieVan(request, ONDERWEG_COOKIE);
+    const query = request.originalUrl.split('?')[1] ?? '';
+    if (onderweg === undefined) throw new DomainError('AANMELDEN_MISLUKT');
+    try {
+      const aangekomen = await this.stroom.eindig(new URL(`${this.#terugAdres}?${query}`), onderweg);
+      if (aangekomen !== undefined) return aangekomen;
+    } catch (error) {
+      this.logger.warn({ err: error }, 'aanmelden geweigerd');
+    }
+    throw new DomainError('AANMELDEN_MISLUKT');
+  }
+}

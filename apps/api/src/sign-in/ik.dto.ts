@@ -1,0 +1,32 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
+
+@ApiSchema({ name: 'Ik', description: 'Wie u bent volgens de aanmelding.' })
+export class IkDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly persoonId!: string;
+
+  @ApiProperty({ type: String, enum: ROLLEN, enumName: 'Rol', isArray: true })
+  readonly rollen!: readonly Rol[];
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly organisatieId!: string;
+
+  @ApiProperty({ type: String, description: 'De naam van uw organisatie.' })
+  readonly organisatie!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Stuur dit mee in de kop X-CSRF bij elke handeling vanuit de browser; null bij een toegangsbewijs.',
+  })
+  readonly csrfToken!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Uiterlijk dan moet u zich opnieuw aanmelden; na 15 minuten zonder gebruik eerder.',
+  })
+  readonly sessieVerlooptOp!: string | null;
+}

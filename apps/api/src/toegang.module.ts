@@ -1,0 +1,46 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BellerHerkenner } from '#access/beller-herkenner.js';
+import { Herkenning } from '#access/herkenning/herkenning.js';
+import { AanmeldStroom } from '#access/oidc/aanmeld-stroom.js';
+import { Aanmelddienst } from '#access/oidc/aanmelddienst.js';
+import { TokenControle } from '#access/oidc/token-controle.js';
+import { Sessies } from '#access/sessie/sessies.js';
+import { Transacties } from '#persistence/transactie.js';
+import { dienst } from './dienst.js';
+import { Oorsprong } from './http/toegang.guard.js';
+import type { ApiOnderdelen } from './onderdelen.js';
+
+/** Who calls: provider, tokens, sessions. */
+@Global()
+@Module({})
+export class ToegangModule {
+  static met({ configuratie, keys }: ApiOnderdelen): DynamicModule {
+    const { oidc, basisUrl } = configuratie;
+    return {
+      module: ToegangModule,
+      providers: [
+        { provide: Oorsprong, useValue: new Oorsprong(new URL(basisUrl).origin) },
+        { provide: Aanmelddienst, useValue: new Aanmelddienst(oidc) },
+        {
+          provide: TokenControle,
+          inject: [Aanmelddienst],
+          useFactory: (aanmelddienst: Aanmelddienst) => new TokenControle(aanmelddienst, oidc.audience),
+        },
+        {
+          provide: AanmeldStroom,
+          inject: [Aanmelddienst],
+          useFactory: (aanmelddienst: Aanmelddienst) => new AanmeldStroom(aanmelddienst, keys),
+        },
+        {
+          provide: Herkenning,
+          inject: [DataSource, Transacties],
+          useFactory: (dataSource: DataSource, transacties: Transacties) => new Herkenning(dataSource, transacties, keys),
+        },
+        dienst(Sessies, DataSource, Transacties),
+        dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies),
+      ],
+      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, BellerHerkenner],
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import * as oidc from 'openid-client';
+import { openJson, sealJson } from '#vault/crypto/field.js';
+import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { Aanmelddienst } from './aanmelddienst.js';
+import { type Identiteit, toIdentiteit } from './claims.js';
+
+/** One sign-in on its way, kept sealed in the browser: ten minutes, one use. */
+interface Onderweg {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly naar: string;
+  readonly organisatieId?: string;
+  /** Milliseconds since 1970. */
+  readonly begonnen: number;
+}
+
+export const AANMELDEN_DUURT_SECONDEN = 600;
+const AAD = 'aanmelden|onderweg';
+
+export interface AanmeldOpties {
+  /** Where the provider sends the browser back to. */
+  readonly terugAdres: string;
+  /** The path in our own application to end at. */
+  readonly naar: string;
+  readonly organisatieId?: string;
+}
+
+export interface Aangekomen {
+  readonly identiteit: Identiteit;
+  readonly naar: string;
+  readonly organisatieId?: string;
+}
+
+/** Authorization code with PKCE (S256), state and nonce. What must be remembered meanwhile travels sealed with the browser. */
+export class AanmeldStroom {
+  readonly #sleutel: Buffer;
+
+  constructor(
+    private readonly aanmelddienst: Aanmelddienst,
+    keys: Pick<KeyProvider, 'derive'>,
+  ) {
+    this.#sleutel = keys.derive('aanmelden');
+  }
+
+  /** The address to send the browser to, and what to give it along. */
+  async begin({ terugAdres, naar, organisatieId }: AanmeldOpties): Promise<{ readonly adres: string; readonly onderweg: string }> {
+    const configuratie = await this.aanmelddienst.configuratie();
+    const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
+    const adres = oidc.buildAuthorizationUrl(configuratie, {
+      redirect_uri: terugAdres,
+      scope: 'openid email profile',
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+    });
+    const onderweg: Onderweg = {
+      state,
+      nonce,
+      verifier,
+      naar,
+      begonnen: Date.now(),
+      ...(organisatieId === undefined ? {} : { organisatieId }),
+    };
+    return { adres: adres.href, onderweg: sealJson(this.#sleutel, AAD, onderweg).toString('base64url') };
+  }
+
+  /**
+   * Ends what `begin` began. `terugAdres`: the full address at which the browser came back. Undefined when this browser began nothing,
+   * took too long, or comes back with the answer to somebody else's sign-in; throws what the provider or its tokens are refused for.
+   */
+  async eindig(terugAdres: URL, verzegeld: string): Promise<Aangekomen | undefined> {
+    const onderweg = this.#open(verzegeld);
+    if (onderweg === undefined || terugAdres.searchParams.get('state') !== onderweg.state) return undefined;
+    const configuratie = await this.aanmelddienst.configuratie();
+    const tokens = await oidc.authorizationCodeGrant(configuratie, terugAdres, {
+      pkceCodeVerifier: onderweg.verifier,
+      expectedState: onderweg.state,
+      expectedNonce: onderweg.nonce,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) return undefined;
+    const { naar, organisatieId } = onderweg;
+    const inToken = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
+    const identiteit = inToken.email === undefined ? await this.#metMail(configuratie, tokens.access_token, inToken) : inToken;
+    return { identiteit, naar, ...(organisatieId === undefined ? {} : { organisatieId }) };
+  }
+
+  async #metMail(configuratie: oidc.Configuration, token: string, identiteit: Identiteit): Promise<Identiteit> {
+    if (configuratie.serverMetadata().userinfo_endpoint === undefined) return identiteit;
+    const claims = await oidc.fetchUserInfo(configuratie, token, identiteit.sub).catch(() => ({}));
+    const { email } = toIdentiteit(identiteit.issuer, identiteit.sub, claims);
+    return email === undefined ? identiteit : { ...identiteit, email };
+  }
+
+  #open(verzegeld: string): Onderweg | undefined {
+    try {
+      const onderweg = openJson(this.#sleutel, AAD, Buffer.from(verzegeld, 'base64url'));
+      return isOnderweg(onderweg) && Date.now() - onderweg.begonnen < AANMELDEN_DUURT_SECONDEN * 1000 ? onderweg : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Only we can seal one; still, what comes from outside is looked at before it is used. */
+function isOnderweg(value: unknown): value is Onderweg {
+  if (typeof value !== 'object' || value === null) return false;
+  const veld = (naam: string): unknown => Reflect.get(value, naam);
+  return ['state', 'nonce', 'verifier', 'naar'].every((naam) => typeof veld(naam) === 'string') && typeof veld('begonnen') === 'number';
+}

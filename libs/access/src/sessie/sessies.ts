@@ -1,0 +1,89 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Rol } from '#domain/toegang/rol.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Aangemeld } from '../aangemeld.js';
+import type { Herkend } from '../herkenning/herkend.js';
+import type { Identiteit } from '../oidc/claims.js';
+
+/** Unused for this long, a session ends. */
+const INACTIEF = '15 minutes';
+/** However busy, a session ends after a working day. */
+const HOOGSTENS = '8 hours';
+/** How stale the last use may be in the database: not every request writes. */
+const BIJWERKEN = '1 minute';
+const SLEUTEL = /^[A-Za-z0-9_-]{43}$/;
+
+interface SessieRij {
+  readonly sessieId: string;
+  readonly persoonId: string;
+  readonly organisatieId: string;
+  readonly rollen: readonly Rol[];
+  readonly verlooptOp: Date;
+  readonly bijwerken: boolean;
+}
+
+/** Sessions of browsers. The browser holds 32 random bytes; the database holds their hash, so that a copy of it opens nothing. */
+export class Sessies {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transacties: Transacties,
+  ) {}
+
+  /** Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation). */
+  async begin({ persoonId, organisatieId }: Herkend, { acr, authTime }: Pick<Identiteit, 'acr' | 'authTime'>): Promise<string> {
+    const sleutel = randomBytes(32).toString('base64url');
+    await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
+      await manager.query(
+        `DELETE FROM sessie WHERE persoon_id = $1 AND (verloopt_op < clock_timestamp() OR gebruikt_op < clock_timestamp() - interval '${INACTIEF}')`,
+        [persoonId],
+      );
+      await manager.query(
+        `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op)
+         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '${HOOGSTENS}', $5, coalesce(to_timestamp($6), clock_timestamp()))`,
+        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, authTime ?? null],
+      );
+    });
+    return sleutel;
+  }
+
+  /** Who this secret belongs to; undefined when the session has ended or never was. One query, and a write at most once a minute. */
+  async herken(sleutel: string): Promise<Aangemeld | undefined> {
+    if (!SLEUTEL.test(sleutel)) return undefined;
+    const rijen: readonly SessieRij[] = await this.dataSource.query(
+      `SELECT sessie_id AS "sessieId", persoon_id AS "persoonId", organisatie_id AS "organisatieId", rollen, verloopt_op AS "verlooptOp",
+              gebruikt_op < clock_timestamp() - interval '${BIJWERKEN}' AS bijwerken
+         FROM herken_sessie($1) WHERE verloopt_op > clock_timestamp() AND gebruikt_op > clock_timestamp() - interval '${INACTIEF}'`,
+      [hash(sleutel)],
+    );
+    const [rij] = rijen;
+    if (rij === undefined) return undefined;
+    const { sessieId, persoonId, organisatieId, rollen, verlooptOp, bijwerken } = rij;
+    if (bijwerken) await this.#gebruikt(organisatieId, persoonId, sessieId);
+    return {
+      persoonId,
+      organisatieId,
+      rollen,
+      sessie: { id: sessieId, verlooptOp: verlooptOp.toISOString(), csrfToken: csrfToken(sleutel) },
+    };
+  }
+
+  /** Ends a session at once. */
+  async eindig({ organisatieId, persoonId, sessie }: Aangemeld): Promise<void> {
+    if (sessie === null) return;
+    await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
+      manager.query(`DELETE FROM sessie WHERE id = $1`, [sessie.id]),
+    );
+  }
+
+  async #gebruikt(organisatieId: string, persoonId: string, sessieId: string): Promise<void> {
+    await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
+      manager.query(`UPDATE sessie SET gebruikt_op = clock_timestamp() WHERE id = $1`, [sessieId]),
+    );
+  }
+}
+
+const hash = (sleutel: string): Buffer => createHash('sha256').update(sleutel).digest();
+
+/** Bound to the session by its secret, which only this browser and, for the length of a request, this process know. */
+const csrfToken = (sleutel: string): string => createHmac('sha256', sleutel).update('csrf').digest('base64url');

@@ -1,0 +1,46 @@
+import { aanvangVan, termijnenVan } from './stap-regels.js';
+
+const GEOPEND = '2027-01-20T10:00:00.000Z';
+const GEMELD = '2027-01-18T15:30:00.000Z';
+const beeld = {
+  feiten: { VOG_INGEDIEND: { waarde: 'GEWOON', op: GEMELD } },
+  vogIngediendOp: null,
+  tijdzone: 'Europe/Amsterdam',
+  termijnProfiel: 'NORMAAL',
+} as const;
+
+describe('from when the terms of a step count', () => {
+  it.each([
+    ['the report, when it says no day', {}, GEMELD],
+    ['the report, when the application was made on that day', { vogIngediendOp: '2027-01-18' }, GEMELD],
+    ['noon of the day of the application, when it was reported later', { vogIngediendOp: '2027-01-14' }, '2027-01-14T11:00:00.000Z'],
+    ['the report in practice', { vogIngediendOp: '2027-01-14', termijnProfiel: 'OEFEN' }, GEMELD],
+    ['noon in the zone of the organisation', { vogIngediendOp: '2027-01-14', tijdzone: 'America/Kralendijk' }, '2027-01-14T16:00:00.000Z'],
+    ['the report, when it is still that day on the island', { vogIngediendOp: '2027-01-18', tijdzone: 'America/Kralendijk' }, GEMELD],
+  ] as const)('the wait for a VOG counts from %s', (_, afwijkend, aanvang) => {
+    expect(aanvangVan({ ...beeld, ...afwijkend }, 'VOG_BESLISSING', GEOPEND)).toBe(aanvang);
+  });
+
+  it('counts from the opening when no trigger fact is known', () => {
+    expect(aanvangVan(beeld, 'VRAGENLIJST', GEOPEND)).toBe(GEOPEND);
+  });
+
+  it('leaves other steps alone, whatever the day of the application', () => {
+    expect(aanvangVan({ ...beeld, vogIngediendOp: '2027-01-04' }, 'VOG_INDIENEN', GEOPEND)).toBe(GEOPEND);
+  });
+});
+
+describe('the terms of a step', () => {
+  it.each([
+    ['GEMEENTE', false, ['T06b', 'T06c']],
+    ['PROVINCIE', true, ['T06a', 'T06b', 'T06c']],
+    ['OPENBAAR_LICHAAM', false, ['T06d']],
+    ['OPENBAAR_LICHAAM', true, ['T06d']],
+  ] as const)('of the wait for a VOG in a %s, urgent %s: %j', (bestuurslaag, vogSpoed, termijnen) => {
+    expect(termijnenVan('VOG_BESLISSING', { bestuurslaag, vogSpoed })).toEqual(termijnen);
+  });
+
+  it('of another step do not depend on the VOG', () => {
+    expect(termijnenVan('VRAGENLIJST', { bestuurslaag: 'OPENBAAR_LICHAAM', vogSpoed: true })).toEqual(['T02']);
+  });
+});

@@ -1,0 +1,15 @@
+import type { FoutUitleg } from '../fout/fout-uitleg.js';
+
+export const toegangFouten = {
+  AANMELDEN_MISLUKT: {
+    soort: 'INVOER',
+    titel: 'Aanmelden is niet gelukt',
+    uitleg: 'Het aanmelden is niet gelukt of duurde te lang. Ga terug naar de toepassing en meld u opnieuw aan.',
+  },
+  ACCOUNT_ONBEKEND: {
+    soort: 'NIET_BEVOEGD',
+    titel: 'Wij kennen dit account niet',
+    uitleg:
+      'U bent aangemeld, maar dit account hoort niet bij iemand die wij kennen. Meld u aan met het account dat u eerder gebruikte, of vraag de beheerder.',
+  },
+} as const satisfies Record<string, FoutUitleg>;

@@ -1,0 +1,103 @@
+import type { Client } from 'pg';
+import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
+import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
+import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
+import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
+import { openDatabase, type TestDatabase } from '../support/database.js';
+import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
+import { anAanmelding, aPersoon, aSessie, NU } from '../support/rijen.js';
+
+let db: TestDatabase;
+let app: Client;
+let een: TestOrganisatie;
+let twee: TestOrganisatie;
+beforeAll(async () => {
+  db = await openDatabase();
+  [een, twee] = [await seedOrganisatie(db), await seedOrganisatie(db)];
+  app = await db.connect(db.appUrl);
+});
+afterAll(() => db.close());
+
+const ask = async (text: string, ...values: readonly unknown[]): Promise<readonly unknown[]> =>
+  (await app.query<Record<string, unknown>>(text, [...values])).rows;
+
+describe('herken_aanmelding', () => {
+  const who = (issuer: string, sub: string): Promise<readonly unknown[]> => ask('SELECT * FROM herken_aanmelding($1, $2)', issuer, sub);
+
+  it('names the person in every organisation where this sign-in is known, with the functions held there', async () => {
+    const known = { issuer: 'https://idp.voorbeeld.test', sub: 'k-1' };
+    await db.seed(AanmeldingEntity, anAanmelding({ id: een.adviseur, organisatieId: een.organisatieId }, known));
+    await db.seed(AanmeldingEntity, anAanmelding({ id: twee.kabinet, organisatieId: twee.organisatieId }, known));
+    await db.seed(PersoonRolEntity, { organisatieId: twee.organisatieId, persoonId: twee.kabinet, rol: 'FG' });
+    const expected = [
+      { persoon_id: een.adviseur, organisatie_id: een.organisatieId, rollen: ['ADVISEUR'] },
+      { persoon_id: twee.kabinet, organisatie_id: twee.organisatieId, rollen: ['FG', 'KABINET'] },
+    ];
+    expect(await who(known.issuer, known.sub)).toEqual(expected.sort((a, b) => (a.organisatie_id < b.organisatie_id ? -1 : 1)));
+    expect(await who(known.issuer, 'k-2')).toEqual([]);
+    expect(await who('https://andere.voorbeeld.test', known.sub)).toEqual([]);
+  });
+
+  it('does not know who is blocked', async () => {
+    const { id } = await db.seed(PersoonEntity, aPersoon(een.organisatieId, { geblokkeerdOp: NU }));
+    await db.seed(AanmeldingEntity, anAanmelding({ id, organisatieId: een.organisatieId }, { issuer: 'i', sub: 'geblokkeerd' }));
+    expect(await who('i', 'geblokkeerd')).toEqual([]);
+  });
+});
+
+describe('herken_sessie', () => {
+  it('answers to the hash of the secret only, and not for who is blocked', async () => {
+    const sessie = await db.seed(SessieEntity, aSessie({ id: een.toetser, organisatieId: een.organisatieId }));
+    const { id } = await db.seed(PersoonEntity, aPersoon(een.organisatieId, { geblokkeerdOp: NU }));
+    const blocked = await db.seed(SessieEntity, aSessie({ id, organisatieId: een.organisatieId }));
+    expect(await ask('SELECT * FROM herken_sessie($1)', sessie.sleutelHash)).toEqual([
+      {
+        sessie_id: sessie.id,
+        persoon_id: een.toetser,
+        organisatie_id: een.organisatieId,
+        rollen: ['TOETSER'],
+        gebruikt_op: sessie.gebruiktOp,
+        verloopt_op: sessie.verlooptOp,
+        acr: 'hoog',
+        aangemeld_op: sessie.aangemeldOp,
+      },
+    ]);
+    expect(await ask('SELECT * FROM herken_sessie($1)', blocked.sleutelHash)).toEqual([]);
+    expect(await ask('SELECT * FROM herken_sessie($1)', Buffer.alloc(32))).toEqual([]);
+    expect(await ask('SELECT * FROM herken_sessie(NULL)')).toEqual([]);
+  });
+});
+
+describe('herken_kandidaat', () => {
+  const who = (index: Buffer): Promise<readonly unknown[]> => ask('SELECT * FROM herken_kandidaat($1)', index);
+  const seed = async (rol: 'KANDIDAAT' | 'ADVISEUR', row: Partial<PersoonEntity> = {}): Promise<PersoonEntity> => {
+    const persoon = await db.seed(PersoonEntity, aPersoon(een.organisatieId, row));
+    await db.seed(PersoonRolEntity, { organisatieId: een.organisatieId, persoonId: persoon.id, rol });
+    return persoon;
+  };
+
+  it('finds a kandidaat who never signed in', async () => {
+    const kandidaat = await seed('KANDIDAAT');
+    expect(await who(kandidaat.emailIndex)).toEqual([{ persoon_id: kandidaat.id, organisatie_id: een.organisatieId }]);
+    await db.seed(AanmeldingEntity, anAanmelding(kandidaat));
+    expect(await who(kandidaat.emailIndex)).toEqual([]);
+  });
+
+  it('does not find anybody by address who is no kandidaat or is blocked', async () => {
+    expect(await who((await seed('ADVISEUR')).emailIndex)).toEqual([]);
+    expect(await who((await seed('KANDIDAAT', { geblokkeerdOp: NU })).emailIndex)).toEqual([]);
+  });
+});
+
+it('runs as the system role, and only for the application', async () => {
+  const { rows } = await db.superClient.query(
+    `SELECT p.proname, p.proowner::regrole::text AS owner, p.prosecdef AS definer, (SELECT array_agg(x.grantee::regrole::text ORDER BY x.grantee::regrole::text) FROM aclexplode(p.proacl) x) AS callers
+     FROM pg_proc p WHERE p.proname LIKE 'herken\\_%' ORDER BY 1`,
+  );
+  const function_ = {
+    owner: 'integriteitstoetsing_systeem',
+    definer: true,
+    callers: ['integriteitstoetsing_app', 'integriteitstoetsing_systeem'],
+  };
+  expect(rows).toEqual(['herken_aanmelding', 'herken_kandidaat', 'herken_sessie'].map((proname) => ({ proname, ...function_ })));
+});

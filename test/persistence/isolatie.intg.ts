@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { OutboxEntity } from '../../libs/persistence/src/entities/outbox.entity.js';
+import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
+import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
+import { poging, sql, voegToe } from '../support/aanval.js';
+import { openDatabase, type TestDatabase } from '../support/database.js';
+import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
+import * as rij from '../support/rijen.js';
+
+let db: TestDatabase;
+let onze: GevuldeOrganisatie;
+let andere: GevuldeOrganisatie;
+let app: Client;
+let tables: readonly string[];
+beforeAll(async () => {
+  db = await openDatabase();
+  [onze, andere] = [await seedGevuld(db), await seedGevuld(db)];
+  app = await db.connect(db.appUrl);
+  tables = db.appDataSource.entityMetadatas.map(({ tableName }) => tableName);
+});
+afterAll(() => db.close());
+
+describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) => {
+  const client = (): Client => (wie === 'app' ? app : db.ownerClient);
+
+  it('shows of every table the own organisation and nothing else', async () => {
+    const c = client();
+    await c.query('BEGIN');
+    await c.query(`SELECT set_config('app.organisatie', $1, true)`, [onze.organisatieId]);
+    for (const table of tables) {
+      const { rows } = await c.query<{ eigen: boolean; n: number }>(
+        `SELECT organisatie_id = '${onze.organisatieId}' AS eigen, count(*) AS n FROM ${table} GROUP BY 1`,
+      );
+      expect([table, rows.map(({ eigen }) => eigen)]).toEqual([table, [true]]);
+    }
+    await c.query('ROLLBACK');
+  });
+
+  it.each([
+    ['none', null],
+    ['an unknown one', randomUUID()],
+  ])('shows nothing when the organisation is %s', async (_, organisatie) => {
+    for (const table of tables) expect([table, await poging(client(), organisatie, sql(`SELECT FROM ${table}`))]).toEqual([table, '0 rij']);
+  });
+
+  it('changes and deletes nothing of another organisation', async () => {
+    expect(await poging(client(), onze.organisatieId, sql(`UPDATE toetsing SET versie = 9 WHERE id = $1`, andere.toetsing.id))).toBe(
+      '0 rij',
+    );
+    expect(await poging(client(), onze.organisatieId, sql(`DELETE FROM sessie WHERE organisatie_id = $1`, andere.organisatieId))).toBe(
+      '0 rij',
+    );
+  });
+
+  it('refuses a row for another organisation, and a row moved there', async () => {
+    expect(await poging(client(), onze.organisatieId, voegToe('persoon', rij.aPersoon(andere.organisatieId)))).toBe('42501');
+    expect(await poging(client(), null, voegToe('persoon', rij.aPersoon(andere.organisatieId)))).toBe('42501');
+    const moved = await poging(client(), onze.organisatieId, sql(`UPDATE persoon SET organisatie_id = $1`, andere.organisatieId));
+    expect(['42501', 'ONWIJZIGBAAR']).toContain(moved);
+  });
+
+  it('refuses a row of ours that points at a case or a person next door', async () => {
+    const nextDoor = { id: andere.toetsing.id, organisatieId: onze.organisatieId };
+    const tries = [
+      voegToe('feit', rij.aFeit(nextDoor, { volgnummer: 7 })),
+      voegToe('stap', rij.aStap(nextDoor, { volgnummer: 7 })),
+      voegToe('vog', rij.aVog({ ...nextDoor, ronde: 7 }, onze.kabinet)),
+      voegToe('advies', rij.anAdvies({ ...nextDoor, ronde: 7 }, onze.opdrachtgever, { conclusie: 'GEEN_ADVIES' })),
+      voegToe('toewijzing', rij.aToewijzing({ ...nextDoor, ronde: 7 }, onze.adviseur)),
+      voegToe('document', rij.aDocument(nextDoor)),
+      voegToe('onderdeel', rij.anOnderdeel(nextDoor, { nummer: 7 })),
+      voegToe('taak', rij.aTaak(nextDoor, { kenmerk: '7' })),
+      voegToe('bericht', rij.aBericht(nextDoor, onze.kandidaat, { kenmerk: '7' })),
+      voegToe('termijn', rij.aTermijn(nextDoor, { stapVolgnummer: 7 })),
+      voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
+      voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),
+      voegToe('taak', rij.aTaak(onze.toetsing, { kenmerk: '7', persoonId: andere.kandidaat })),
+      voegToe('sessie', rij.aSessie({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
+      voegToe('aanmelding', rij.anAanmelding({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
+      voegToe('termijn_moment', rij.aMoment({ ...andere.termijn, organisatieId: onze.organisatieId }, { moment: 'ESCALATIE_2' })),
+      sql(
+        `INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op) VALUES ($1, $2, 1, 'c', now())`,
+        onze.organisatieId,
+        andere.toetsing.id,
+      ),
+      sql(`SELECT audit_kop($1)`, randomUUID()),
+    ];
+    for (const attempt of tries)
+      expect([attempt.text, await poging(client(), onze.organisatieId, attempt)]).toEqual([
+        attempt.text,
+        expect.stringMatching(/_fkey$|^sleutel_toetsing$|^sleutel_toetsing_id_key$/),
+      ]);
+    expect(
+      await poging(
+        client(),
+        onze.organisatieId,
+        voegToe('audit_gebeurtenis', rij.aGebeurtenis(nextDoor, { volgnummer: 2, vorigeHash: andere.gebeurtenis.hash })),
+      ),
+    ).toBe('AUDIT_VOLGORDE');
+  });
+});
+
+describe('a pooled connection', () => {
+  it('remembers nothing of the transaction before, committed or not', async () => {
+    const namens = { organisatieId: onze.organisatieId, persoonId: onze.adviseur };
+    const pool = db.appDataSource;
+    for (const goes of [true, false]) {
+      const work = db.transacties.in(namens, async ({ manager }) => {
+        expect(await manager.count(PersoonEntity)).toBe(7);
+        if (!goes) throw new Error('on purpose');
+      });
+      await (goes ? work : expect(work).rejects.toThrow('on purpose'));
+      const runners = Array.from({ length: 4 }, () => pool.createQueryRunner());
+      const seen = await Promise.all(
+        runners.map((runner) =>
+          runner.query(
+            `SELECT count(*) AS n, current_setting('app.organisatie', true) AS o, current_setting('app.persoon', true) AS p FROM persoon`,
+          ),
+        ),
+      );
+      await Promise.all(runners.map((runner) => runner.release()));
+      for (const [row] of seen as readonly (readonly { n: number; o: string | null; p: string | null }[])[]) {
+        expect([row?.n, row?.o || null, row?.p || null]).toEqual([0, null, null]);
+      }
+    }
+  });
+
+  it('keeps organisations apart that use it at the same time', async () => {
+    const count = (wie: GevuldeOrganisatie): Promise<readonly string[]> =>
+      db.transacties.in({ organisatieId: wie.organisatieId, persoonId: null }, async ({ manager }) =>
+        (await manager.find(ToetsingEntity)).map(({ id }) => id),
+      );
+    const seen = await Promise.all(Array.from({ length: 20 }, (_, i) => count(i % 2 === 0 ? onze : andere)));
+    expect(seen).toEqual(seen.map((_, i) => [(i % 2 === 0 ? onze : andere).toetsing.id]));
+  });
+
+  it('tells the time of the database in milliseconds, and brings instants back as they went in', async () => {
+    const { nu, seen } = await db.transacties.in({ organisatieId: onze.organisatieId, persoonId: null }, async ({ nu: now, manager }) => {
+      await manager.update(ToetsingEntity, { id: onze.toetsing.id }, { gewijzigdOp: new Date(now) });
+      return { nu: now, seen: await manager.findOneByOrFail(ToetsingEntity, { id: onze.toetsing.id }) };
+    });
+    expect(seen.gewijzigdOp.toISOString()).toBe(nu);
+    expect(seen.raadsdatum).toBe('2027-03-01');
+  });
+
+  it('refuses what is no organisation', async () => {
+    await expect(db.transacties.in({ organisatieId: `x' OR true --`, persoonId: null }, () => Promise.resolve())).rejects.toThrow(
+      /organisation/,
+    );
+  });
+});
+
+describe('the system role', () => {
+  const als = (...statements: readonly ReturnType<typeof sql>[]): Promise<string> =>
+    poging(app, null, sql('SET LOCAL ROLE integriteitstoetsing_systeem'), ...statements);
+
+  it('is the only other role that the login can take on', async () => {
+    const roles = await db.superClient.query<{ rolname: string }>(`SELECT rolname FROM pg_roles WHERE rolname !~ '^pg_' ORDER BY 1`);
+    const taken: string[] = [];
+    for (const { rolname } of roles.rows)
+      if ((await poging(app, null, sql(`SET LOCAL ROLE "${rolname}"`))) !== '42501') taken.push(rolname);
+    expect(taken).toEqual(['integriteitstoetsing_app', 'integriteitstoetsing_sjabloon', 'integriteitstoetsing_systeem']);
+  });
+
+  it('is not inherited: without taking it on there is one organisation', async () => {
+    expect(await poging(app, onze.organisatieId, sql('SELECT id FROM toetsing'))).toBe('1 rij');
+  });
+
+  it.each([
+    ['toetsing', 'id, organisatie_id, ronde, status, gewijzigd_op', 2],
+    ['aanmelding', 'organisatie_id, persoon_id, issuer, sub', 2],
+    ['sessie', 'id, organisatie_id, persoon_id, sleutel_hash, gebruikt_op, verloopt_op, acr, aangemeld_op', 2],
+    ['persoon', 'id, organisatie_id, email_index, geblokkeerd_op', 14],
+    ['outbox', 'id, organisatie_id, toetsing_id, ronde, correlatie_id, op', 2],
+  ])('sees of %s these columns of all organisations and no others', async (table, columns, count) => {
+    expect(await als(sql(`SELECT ${columns} FROM ${table}`))).toBe(`${count} rij`);
+    const listed = columns.split(', ');
+    const metadata = db.appDataSource.entityMetadatas.find(({ tableName }) => tableName === table);
+    for (const { databaseName } of metadata?.columns ?? []) {
+      const expected = listed.includes(databaseName) || table === 'outbox' ? `${count} rij` : '42501';
+      expect([databaseName, await als(sql(`SELECT ${databaseName} FROM ${table}`))]).toEqual([databaseName, expected]);
+    }
+  });
+
+  it('sees nothing of any other table', async () => {
+    const readable = ['toetsing', 'aanmelding', 'sessie', 'persoon', 'persoon_rol', 'outbox'];
+    for (const table of tables.filter((name) => !readable.includes(name))) {
+      expect([table, await als(sql(`SELECT FROM ${table}`))]).toEqual([table, '42501']);
+      expect([table, await als(sql(`SELECT organisatie_id FROM ${table}`))]).toEqual([table, '42501']);
+    }
+  });
+
+  it('writes nothing, not even with an organisation set', async () => {
+    for (const table of tables) {
+      expect([table, await als(sql(`UPDATE ${table} SET organisatie_id = organisatie_id`))]).toEqual([table, '42501']);
+      expect([table, await als(sql(`INSERT INTO ${table} (organisatie_id) VALUES ($1)`, onze.organisatieId))]).toEqual([table, '42501']);
+      if (table !== 'outbox') expect([table, await als(sql(`DELETE FROM ${table}`))]).toEqual([table, '42501']);
+    }
+    const withOrganisation = [
+      sql(`SELECT set_config('app.organisatie', $1, true)`, onze.organisatieId),
+      sql(`UPDATE outbox SET op = now()`),
+    ];
+    expect(await als(...withOrganisation)).toBe('42501');
+    expect(await als(sql(`UPDATE outbox SET op = now()`))).toBe('42501');
+  });
+
+  it('locks rows of the outbox and takes them away, which is what the relay does', async () => {
+    const left = await db.transacties.alsSysteem(async (manager) => {
+      const rows: readonly { id: number }[] = await manager.query(`SELECT id FROM outbox ORDER BY id FOR UPDATE SKIP LOCKED`);
+      expect(rows.map(({ id }) => typeof id)).toEqual(['number', 'number']);
+      await manager.query(`DELETE FROM outbox WHERE id = ANY ($1)`, [rows.map(({ id }) => id)]);
+      return manager.query<readonly unknown[]>(`SELECT id FROM outbox`);
+    });
+    expect(left).toEqual([]);
+    const gone = await db.transacties.in({ organisatieId: onze.organisatieId, persoonId: null }, ({ manager }) =>
+      manager.count(OutboxEntity),
+    );
+    expect(gone).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
+import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
+import { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.entity.js';
+import { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
+import { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
+import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
+import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
+import { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
+import { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
+import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
+import { SleutelEntity } from '../../libs/persistence/src/entities/sleutel.entity.js';
+import { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
+import { TaakEntity } from '../../libs/persistence/src/entities/taak.entity.js';
+import { TermijnMomentEntity } from '../../libs/persistence/src/entities/termijn-moment.entity.js';
+import { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entity.js';
+import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
+import { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
+import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
+import { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlijst.entity.js';
+import { doe, sql, voegToe } from './aanval.js';
+import type { TestDatabase } from './database.js';
+import { seedOrganisatie, seedToetsing, type TestOrganisatie } from './organisatie.js';
+import * as rij from './rijen.js';
+
+export interface GevuldeOrganisatie extends TestOrganisatie {
+  readonly toetsing: ToetsingEntity;
+  readonly documentId: string;
+  readonly briefId: string;
+  readonly rapportId: string;
+  readonly termijn: TermijnEntity;
+  /** The event that the chain of the case ends with. */
+  readonly gebeurtenis: { readonly volgnummer: number; readonly hash: Buffer };
+}
+
+/** An organisation with one case that went the whole way to verstrekking: at least one row in every table. */
+export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> {
+  const organisatie = await seedOrganisatie(db);
+  const { organisatieId, opdrachtgever, toetser, kabinet } = organisatie;
+  const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
+  const persoon = { id: toetsing.kandidaatId, organisatieId };
+  await db.seed(AanmeldingEntity, rij.anAanmelding(persoon));
+  await db.seed(SessieEntity, rij.aSessie(persoon));
+  await db.seed(IdempotentieEntity, rij.anIdempotentie(persoon));
+  await db.seed(SleutelEntity, rij.aSleutel(organisatieId, toetsing.id));
+  await db.seed(FeitEntity, rij.aFeit(toetsing));
+  await db.seed(StapEntity, rij.aStap(toetsing));
+  await db.seed(OnderdeelEntity, rij.anOnderdeel(toetsing));
+  const { id: documentId } = await db.seed(DocumentEntity, rij.aDocument(toetsing));
+  const { id: briefId } = await db.seed(DocumentEntity, rij.aDocument(toetsing, { type: 'ADVIES_CONCLUSIE', bewaarklasse: 'R4' }));
+  await db.seed(VogEntity, rij.aVog(toetsing, kabinet));
+  await db.seed(VragenlijstEntity, rij.aVragenlijst(toetsing));
+  await db.seed(AntwoordEntity, rij.anAntwoord(toetsing));
+  const { id: rapportId } = await db.seed(RapportEntity, rij.aRapport(toetsing, toetser));
+  await db.seed(AdviesEntity, rij.anAdvies(toetsing, opdrachtgever));
+  await db.seed(BriefEntity, rij.aBrief(toetsing, briefId));
+  await db.seed(VerstrekkingEntity, rij.aVerstrekking(toetsing, opdrachtgever));
+  const termijn = await db.seed(TermijnEntity, rij.aTermijn(toetsing));
+  await db.seed(TermijnMomentEntity, rij.aMoment(termijn));
+  await db.seed(TaakEntity, rij.aTaak(toetsing));
+  await db.seed(BerichtEntity, rij.aBericht(toetsing, toetsing.kandidaatId));
+  const gebeurtenis = rij.aGebeurtenis(toetsing);
+  await doe(
+    db.superClient,
+    organisatieId,
+    voegToe('audit_gebeurtenis', gebeurtenis),
+    sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, rij.verzegeld()),
+    sql(
+      `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op) VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now())`,
+      organisatieId,
+      persoon.id,
+      toetsing.id,
+    ),
+    sql(
+      `INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op) VALUES ($1, $2, 1, 'c', now())`,
+      organisatieId,
+      toetsing.id,
+    ),
+  );
+  return { ...organisatie, toetsing, documentId, briefId, rapportId, termijn, gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash } };
+}

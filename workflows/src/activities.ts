@@ -1,0 +1,32 @@
+import type { MomentInput, OpenStapInput, OvergangInput, RondeRef, Stand } from '#domain/proces/stand.js';
+
+/** What the process asks of PostgreSQL: each one short transaction with a natural key, so that twice is once. */
+export interface ProcesActivities {
+  /** Refuses with TOETSING_ONBEKEND. */
+  laadStand(ref: RondeRef): Promise<Stand>;
+  /** True when the step is open or was opened before; false when the ronde ended or is suspended. */
+  openStap(input: OpenStapInput): Promise<boolean>;
+  /** Opens the terms of the case as a whole; true when they are there. */
+  openToetsingTermijnen(ref: RondeRef): Promise<boolean>;
+  /** Closes the terms of the case as a whole, once the advice was handed over. */
+  sluitToetsingTermijnen(ref: RondeRef): Promise<boolean>;
+  /** True when the moment stands recorded; false when it does not fall then any more. */
+  legMomentVast(input: MomentInput): Promise<boolean>;
+  /** True when the transition was made now; false when its guard refuses. */
+  legOvergangVast(input: OvergangInput): Promise<boolean>;
+}
+
+export interface BerichtInput {
+  readonly ref: RondeRef;
+  readonly berichtId: string;
+}
+
+/** What takes time or the world outside: retried by the server, also after a restart of the worker. */
+export interface WerkActivities {
+  /** Makes the conclusiebrief of the signed advice; natural key (ronde). */
+  maakBrief(ref: RondeRef): Promise<void>;
+  /** Sends one message that waits; one that was sent before is not sent again. */
+  verzendBericht(input: BerichtInput): Promise<void>;
+}
+
+export type Activities = ProcesActivities & WerkActivities;

@@ -1,0 +1,6 @@
+import type { Dossier } from './dossier.js';
+
+/** S03: the kandidaat says whether he takes part (T01). A refusal ends the ronde; silence never does by itself. */
+export async function medewerking(dossier: Dossier): Promise<void> {
+  await dossier.stap('MEDEWERKING');
+}

@@ -1,0 +1,35 @@
+import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { RondeRef } from '#domain/proces/stand.js';
+import { advies } from './advies.step.js';
+import { basisscan } from './basisscan.step.js';
+import { Dossier } from './dossier.js';
+import { medewerking } from './medewerking.step.js';
+import { risicoanalyse } from './risicoanalyse.step.js';
+import { toetsingTermijnen } from './termijnen.step.js';
+import { toewijzing } from './toewijzing.step.js';
+import { vogAanvraag } from './vog.step.js';
+
+/** One ronde of a toetsing, from its start to the advice. What is recorded is passed at once, so that a restart goes on where it was. */
+export async function toetsing(ref: RondeRef): Promise<void> {
+  await volgRonde(ref, () => workflowInfo().continueAsNewSuggested);
+}
+
+/** @param vol tells that the history of this run is long enough; the ronde goes on in a new run, as soon as nothing is under way. */
+export async function volgRonde(ref: RondeRef, vol: () => boolean): Promise<void> {
+  const dossier = new Dossier(ref);
+  const verder = condition(() => vol() && dossier.inRust).then(() => true);
+  const klaar = Promise.all([toetsingTermijnen(dossier), procedure(dossier)]).then(() => dossier.rondAf());
+  if (await Promise.race([klaar.then(() => false), verder])) await continueAsNew<typeof toetsing>(ref);
+}
+
+async function procedure(dossier: Dossier): Promise<void> {
+  await toewijzing(dossier);
+  await medewerking(dossier);
+  await Promise.all([vogAanvraag(dossier), onderzoekEnAdvies(dossier)]);
+}
+
+async function onderzoekEnAdvies(dossier: Dossier): Promise<void> {
+  await basisscan(dossier);
+  await risicoanalyse(dossier);
+  await advies(dossier);
+}
