@@ -168,9 +168,11 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     });
 
     it('has no room for the reason why a VOG was not given', async () => {
-      expect(await attempt(vog(metVog, `afkeuringen = '{"een veroordeling"}'`))).toBe('vog_afkeuringen');
-      expect(await attempt(vog(metVog, `profiel = 'een veroordeling'`))).toBe('vog_profiel');
-      expect(await attempt(vog(metVog, `status = 'GEWEIGERD'`))).toBe('vog_status');
+      const open = voegToe('vog', aVog(zonderVog, null, { status: 'ONTVANGEN' }));
+      expect(await attempt(open, vog(zonderVog, `afkeuringen = '{VOG_VERLOPEN}'`))).toBe('1 rij');
+      expect(await attempt(open, vog(zonderVog, `afkeuringen = '{"een veroordeling"}'`))).toBe('vog_afkeuringen');
+      expect(await attempt(open, vog(zonderVog, `profiel = 'een veroordeling'`))).toBe('vog_profiel');
+      expect(await attempt(open, vog(zonderVog, `status = 'GEWEIGERD'`))).toBe('vog_status');
     });
   });
 });

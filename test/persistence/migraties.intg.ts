@@ -1,6 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { startPostgres } from '../../apps/local/src/engine/postgres.engine.js';
 import { isDatabaseGereed } from '../../libs/persistence/src/database-gereed.js';
 import { createDataSource } from '../../libs/persistence/src/data-source.js';
+import { asUser } from '../../libs/persistence/src/database-url.js';
 import { createMigrationDataSource, runMigrations } from '../../libs/persistence/src/migrate.js';
 import { migrations } from '../../libs/persistence/src/migrations.js';
 import { prepareDatabase } from '../../libs/persistence/src/prepare-database.js';
@@ -29,6 +34,16 @@ const schema = (db: TestDatabase): Promise<readonly unknown[]> =>
      UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
      UNION ALL SELECT relname || ' ' || coalesce(relacl::text, '') FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
+
+const asks = async (url: string): Promise<readonly string[]> => {
+  const dataSource = createDataSource({ url, poolSize: 1, applicationName: 'test' });
+  await dataSource.initialize();
+  try {
+    return await isDatabaseGereed(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+};
 
 describe('up, down and up again', () => {
   it('goes back to nothing from a filled database, one migration at a time, and makes the same once more', async () => {
@@ -64,35 +79,47 @@ describe('preparing a database', () => {
     const { appUrl } = await prepare(one, 'tweede #%/');
     const client = await one.connect(appUrl);
     expect((await client.query('SELECT current_user = session_user AS zelf')).rows).toEqual([{ zelf: true }]);
+    for (const table of [
+      'TABLE eigen',
+      'TEMPORARY TABLE eigen',
+      'SCHEMA eigen',
+      'FUNCTION huidige_organisatie() RETURNS uuid LANGUAGE sql AS $$ SELECT NULL $$',
+    ]) {
+      await expect(client.query(`CREATE ${table}${table.endsWith('TABLE eigen') ? ' ()' : ''}`)).rejects.toMatchObject({ code: '42501' });
+    }
     await expect(one.connect(appUrl.replace(/:[^:@]*@/, ':eerste@'))).rejects.toMatchObject({ code: '28P01' });
   });
 
-  it('needs no superuser: an owner that may create roles will do', async () => {
-    const db = await open(false);
-    const owner = `eigenaar_${randomBytes(6).toString('hex')}`;
-    await db.superClient.query(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'alleen-voor-tests'`);
-    // The roles are there already on this server; who made them let the owner use them.
-    await db.superClient.query(
-      `GRANT integriteitstoetsing_app, integriteitstoetsing_systeem TO ${owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`,
-    );
-    await db.superClient.query(`ALTER DATABASE ${db.name} OWNER TO ${owner}`);
-    const url = new URL(db.superUrl);
-    url.username = owner;
-    url.password = 'alleen-voor-tests';
-    const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl: url.toString(), wachtwoord: 'van-de-app' });
-    expect(eigenaarUrl).toBe(url.toString());
-    const dataSource = createDataSource({ url: appUrl, poolSize: 1, applicationName: 'test' });
-    await dataSource.initialize();
-    expect(await isDatabaseGereed(dataSource)).toEqual([]);
-    await dataSource.destroy();
-    const client = await db.connect(eigenaarUrl);
-    expect((await client.query(`SELECT pg_has_role('integriteitstoetsing_systeem', 'SET') AS kan`)).rows).toEqual([{ kan: false }]);
-    const migration = createMigrationDataSource(eigenaarUrl);
-    await migration.initialize();
-    for (let i = 0; i < names.length; i += 1) await migration.undoLastMigration();
-    await migration.destroy();
-    expect(await column(db, TABLES)).toEqual([]);
-    await db.superClient.query(`DROP OWNED BY ${owner} CASCADE`).catch(() => undefined);
+  it('needs no superuser, not even on a server that has never seen us: an owner that may create roles will do', async () => {
+    const server = await startPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'integriteitstoetsing-test-')), wegwerp: true });
+    const asOwner = async (text: string): Promise<readonly unknown[]> => {
+      const client = new Client({ connectionString: asUser(server.url('productie'), 'eigenaar', 'alleen-voor-tests') });
+      await client.connect();
+      const { rows } = await client.query<Record<string, unknown>>(text);
+      await client.end();
+      return rows.map((row) => Object.values(row)[0]);
+    };
+    try {
+      const admin = new Client({ connectionString: server.superUserUrl });
+      await admin.connect();
+      await admin.query(`CREATE ROLE eigenaar LOGIN CREATEROLE PASSWORD 'alleen-voor-tests'`);
+      await admin.query(`CREATE DATABASE productie OWNER eigenaar`);
+      await admin.end();
+      const beheerUrl = asUser(server.url('productie'), 'eigenaar', 'alleen-voor-tests');
+      const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl, wachtwoord: 'van-de-app' });
+      expect(eigenaarUrl).toBe(beheerUrl);
+      expect(await asks(appUrl)).toEqual([]);
+      // The membership that handing over the functions asks for is gone again.
+      expect(await asOwner(`SELECT pg_has_role('integriteitstoetsing_systeem', 'SET')`)).toEqual([false]);
+      await prepareDatabase({ beheerUrl, wachtwoord: 'van-de-app-2' });
+      const migration = createMigrationDataSource(eigenaarUrl);
+      await migration.initialize();
+      for (let i = 0; i < names.length; i += 1) await migration.undoLastMigration();
+      await migration.destroy();
+      expect(await asOwner(TABLES)).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('refuses to migrate as a superuser, whose tables would stand open', async () => {
@@ -108,16 +135,6 @@ describe('preparing a database', () => {
 });
 
 describe('isDatabaseGereed', () => {
-  const asks = async (url: string): Promise<readonly string[]> => {
-    const dataSource = createDataSource({ url, poolSize: 1, applicationName: 'test' });
-    await dataSource.initialize();
-    try {
-      return await isDatabaseGereed(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  };
-
   it('is content with the login of the application on a migrated database, and with nobody else', async () => {
     const db = await open(true);
     expect(await asks(db.appUrl)).toEqual([]);

@@ -23,8 +23,8 @@ export interface BerichtInput {
 
 /** What takes time or the world outside: retried by the server, also after a restart of the worker. */
 export interface WerkActivities {
-  /** Makes the conclusiebrief of the signed advice; natural key (ronde). */
-  maakBrief(ref: RondeRef): Promise<void>;
+  /** Makes the conclusiebrief of the signed advice; natural key (ronde). False when the ronde ended or is suspended. */
+  maakBrief(ref: RondeRef): Promise<boolean>;
   /** Sends one message that waits; one that was sent before is not sent again. */
   verzendBericht(input: BerichtInput): Promise<void>;
 }

@@ -21,8 +21,6 @@ export async function advies(dossier: Dossier): Promise<void> {
 
 /** A letter that can't be made yet does not keep a ronde alive that has ended meanwhile. */
 async function brief(dossier: Dossier): Promise<void> {
-  const { briefGereed, einde } = await dossier.nu();
-  if (briefGereed || einde !== null) return;
   const gereed = (s: Stand): boolean => s.briefGereed;
-  await Promise.race([dossier.doe(() => maakBrief(dossier.ref)).then(() => dossier.until(gereed)), dossier.until(gereed)]);
+  await Promise.race([dossier.totdat(gereed, () => maakBrief(dossier.ref), 'BRIEF_NIET_VASTGELEGD'), dossier.until(gereed)]);
 }

@@ -62,7 +62,7 @@ export class Dossier {
           const nu = volgende[sleutel];
           return nu?.termijnId === volgend.termijnId && nu.moment === volgend.moment && nu.op === volgend.op;
         };
-        await this.#totdat((s) => bereikt(s) || !zelfde(s), () => legMomentVast({ ref: this.ref, ...volgend }), 'MOMENT_NIET_VASTGELEGD');
+        await this.totdat((s) => bereikt(s) || !zelfde(s), () => legMomentVast({ ref: this.ref, ...volgend }), 'MOMENT_NIET_VASTGELEGD');
         wekker = undefined;
       }
     } finally {
@@ -74,13 +74,13 @@ export class Dossier {
   async stap(stap: StapCode, volgnummer = 1, tenzij: Voorwaarde = nooit): Promise<Stand> {
     const sleutel = stapSleutel(stap, volgnummer);
     const geopend: Voorwaarde = (s) => s.stappen[sleutel] !== undefined || tenzij(s);
-    await this.#totdat(geopend, () => openStap({ ref: this.ref, stap, volgnummer }), 'STAP_NIET_GEOPEND');
+    await this.totdat(geopend, () => openStap({ ref: this.ref, stap, volgnummer }), 'STAP_NIET_GEOPEND');
     return this.until((s) => s.stappen[sleutel] !== 'OPEN' || tenzij(s), sleutel);
   }
 
   /** Makes a transition of the process as soon as its guard allows, unless `gedaan` already holds. */
   overgang(overgang: Overgang, gedaan: Voorwaarde): Promise<Stand> {
-    return this.#totdat(gedaan, () => legOvergangVast({ ref: this.ref, overgang }), 'OVERGANG_NIET_VASTGELEGD');
+    return this.totdat(gedaan, () => legOvergangVast({ ref: this.ref, overgang }), 'OVERGANG_NIET_VASTGELEGD');
   }
 
   /** Does something that changes the stand for everybody who waits. */
@@ -106,7 +106,7 @@ export class Dossier {
    * Does `werk` until `bereikt` holds. What says that it was done must show in the next stand, or the workflow fails; what is refused
    * is tried again after a change that came later than the attempt.
    */
-  async #totdat(bereikt: Voorwaarde, werk: () => Promise<boolean>, code: VastgelopenCode): Promise<Stand> {
+  async totdat(bereikt: Voorwaarde, werk: () => Promise<boolean>, code: VastgelopenCode): Promise<Stand> {
     for (;;) {
       const stand = await this.until(() => true);
       if (stand.einde !== null || bereikt(stand)) return stand;
@@ -114,12 +114,18 @@ export class Dossier {
       this.#bezig += 1;
       const gedaan = await werk().finally(() => (this.#bezig -= 1));
       if (gedaan) this.#wijzigingen += 1;
-      else this.#geladen = 0;
+      else await this.#verouderd();
       const na = await this.#vers();
       if (na.einde !== null || bereikt(na)) return na;
       if (gedaan && na.status !== 'OPGESCHORT') throw vastgelopen(code);
       await condition(() => this.#wijzigingen !== voor);
     }
+  }
+
+  /** What is loaded may be from before a refusal. No change: two who are refused would wake each other for ever. */
+  async #verouderd(): Promise<void> {
+    await this.#laden;
+    this.#geladen = 0;
   }
 
   /** One load serves every step that waits. */

@@ -1,28 +1,43 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedPeople } from '#access/seed/seed-people.js';
 import { prepareDatabase } from '#persistence/prepare-database.js';
+import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
 import { Client } from 'pg';
 import type { RunningPostgres } from './engine/postgres.engine.js';
 import { ORGANISATIES, PERSONEN } from './people.js';
-import { seedPeople } from './seed-people.js';
 
 export const DATABASE = 'integriteitstoetsing';
 
 export interface LocalDatabase {
   /** For the api and the worker. */
   readonly appUrl: string;
-  /** For programs that look into everything (demo, bench, tests): the superuser. */
+  /** For programs that look into everything (demo, bench, tests): who may do everything there. */
   readonly beheerUrl: string;
 }
 
-/** Makes our database in the embedded PostgreSQL when it isn't there, migrates it, and puts the made-up people in. Repeatable. */
-export async function prepareLocalDatabase(postgres: RunningPostgres, secretDir: string): Promise<LocalDatabase> {
-  await createDatabase(postgres.superUserUrl);
-  const beheerUrl = postgres.url(DATABASE);
-  const { appUrl } = await prepareDatabase({ beheerUrl, wachtwoord: appPassword(secretDir) });
-  await seedPeople({ beheerUrl, organisaties: ORGANISATIES, personen: PERSONEN });
+export interface PrepareLocal {
+  /** Our own server, or the URL of a database elsewhere, for a user who may make roles and tables in it. */
+  readonly database: RunningPostgres | string;
+  readonly secretDir: string;
+  readonly keyFile: string;
+  /** Who signs the made-up people in. */
+  readonly issuer: string;
+}
+
+/** Makes our database where it isn't there, migrates it, and puts the made-up people in. Repeatable. */
+export async function prepareLocalDatabase({ database, secretDir, keyFile, issuer }: PrepareLocal): Promise<LocalDatabase> {
+  const beheerUrl = typeof database === 'string' ? database : await ownDatabase(database);
+  const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl, wachtwoord: appPassword(secretDir) });
+  const keyProvider = await FileKeyProvider.open(keyFile);
+  await seedPeople({ eigenaarUrl, keyProvider, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   return { appUrl, beheerUrl };
+}
+
+async function ownDatabase(postgres: RunningPostgres): Promise<string> {
+  await createDatabase(postgres.superUserUrl);
+  return postgres.url(DATABASE);
 }
 
 async function createDatabase(superUserUrl: string): Promise<void> {

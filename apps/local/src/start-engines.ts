@@ -10,7 +10,7 @@ import { prepareLocalDatabase } from './prepare-database.js';
 import { keyFile } from './secrets.js';
 import type { Settings } from './settings.js';
 import { AUDIENCE, WEB_CLIENT } from './sign-in/clients.js';
-import { startSignIn, type RunningSignIn } from './sign-in/provider.js';
+import { issuerOn, startSignIn, type RunningSignIn } from './sign-in/provider.js';
 import { supervise, type Supervised } from './supervise.js';
 
 /** What the api and the worker run on. */
@@ -64,8 +64,10 @@ async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEn
   signal.throwIfAborted();
   if (eigen.databaseUrl === undefined || program?.kind === 'server') parts.postgres = await postgres(options);
   const { postgres: server } = parts;
+  const sleutelBestand = process.env['SLEUTEL_BESTAND'] || keyFile(folder.geheim);
+  const issuer = eigen.oidcIssuer ?? issuerOn(port + 1);
   const [database] = await all([
-    eigen.databaseUrl === undefined && server !== undefined ? prepareLocalDatabase(server.current(), folder.geheim) : undefined,
+    prepareLocalDatabase({ database: eigen.databaseUrl ?? ownServer(server), secretDir: folder.geheim, keyFile: sleutelBestand, issuer }),
     program === undefined ? undefined : temporal(parts, options, program),
     eigen.oidcIssuer === undefined
       ? assign(parts, 'signIn', startSignIn({ port: port + 1, apiPort: port, dataDir: folder.aanmelden }))
@@ -73,27 +75,30 @@ async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEn
     eigen.smtpUrl === undefined ? assign(parts, 'mail', startMailCatcher({ pagePort: port + 2, dataDir: folder.mail })) : undefined,
   ]);
   signal.throwIfAborted();
-  const issuer = eigen.oidcIssuer ?? parts.signIn?.issuer ?? '';
   const temporalAddress = eigen.temporalAddress ?? parts.temporal?.current().address ?? '';
-  const appUrl = eigen.databaseUrl ?? database?.appUrl ?? '';
   return {
     env: {
-      DATABASE_URL: appUrl,
+      DATABASE_URL: database.appUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       TEMPORAL_NAMESPACE: settings.namespace,
       OIDC_ISSUER: issuer,
       ...(eigen.oidcIssuer === undefined ? { OIDC_CLIENT_ID: WEB_CLIENT, OIDC_AUDIENCE: AUDIENCE } : {}),
       SMTP_URL: eigen.smtpUrl ?? parts.mail?.smtpUrl ?? '',
       OPSLAG_URL: eigen.opslagUrl ?? pathToFileURL(folder.opslag).href,
-      SLEUTEL_BESTAND: process.env['SLEUTEL_BESTAND'] || keyFile(folder.geheim),
+      SLEUTEL_BESTAND: sleutelBestand,
     },
-    beheerUrl: database?.beheerUrl ?? appUrl,
+    beheerUrl: database.beheerUrl,
     issuer,
     mailPage: parts.mail?.pageUrl,
     temporalAddress,
     pids: () => ({ postgres: parts.postgres?.current().pid, temporal: parts.temporal?.current().pid }),
     stop: () => stopParts(parts),
   };
+}
+
+function ownServer(server: Supervised<RunningPostgres> | undefined): RunningPostgres {
+  if (server === undefined) throw new Error('no database of our own was started and none was given');
+  return server.current();
 }
 
 function postgres({ folder, meld, onRestart }: EnginesOptions): Promise<Supervised<RunningPostgres>> {

@@ -12,6 +12,8 @@ export interface RouteOpties {
   readonly antwoord?: Antwoord;
   /** One plain Dutch line for the documentation. */
   readonly omschrijving?: string;
+  /** 200 unless told; 303 for a redirect. */
+  readonly status?: number;
 }
 
 export interface HandelingOpties {
@@ -60,10 +62,14 @@ export function Lijst(operationId: string, { antwoord = null, omschrijving = ope
 }
 
 /** A route about the caller himself: his session, his data. */
-export function Eigen(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+export function Eigen(
+  operationId: string,
+  { antwoord = null, omschrijving = operationId, status = 200 }: RouteOpties = {},
+): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'EIGEN' }),
-    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401, 403] }),
+    HttpCode(status),
+    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, 401, 403] }),
   );
 }
 
@@ -87,9 +93,13 @@ export function Maken(
 }
 
 /** A route for everybody, signed in or not. */
-export function Openbaar(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+export function Openbaar(
+  operationId: string,
+  { antwoord = null, omschrijving = operationId, status = 200 }: RouteOpties = {},
+): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'OPENBAAR' }),
-    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400], openbaar: true }),
+    HttpCode(status),
+    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400], openbaar: true }),
   );
 }

@@ -31,7 +31,9 @@ describe('the routes of the API', () => {
   });
 
   it('name the case in every act and every look', () => {
-    const zonder = routes.filter(({ beleid, pad }) => (beleid?.soort === 'HANDELING' || beleid?.soort === 'INZAGE') && !pad.includes('/toetsingen/:toetsingId'));
+    const zonder = routes.filter(
+      ({ beleid, pad }) => (beleid?.soort === 'HANDELING' || beleid?.soort === 'INZAGE') && !pad.includes('/toetsingen/:toetsingId'),
+    );
     expect(zonder.map(({ pad }) => pad)).toEqual([]);
   });
 

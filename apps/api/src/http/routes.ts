@@ -1,6 +1,6 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { API_PAD } from './api-versie.js';
 import { beleidVan, type RouteBeleid } from './route-beleid.js';
 
@@ -20,8 +20,8 @@ export const BUITEN_API = /^\/health(\/|$)/;
 export function alleRoutes(discovery: DiscoveryService): readonly Route[] {
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ metatype }) => {
-    if (typeof metatype !== 'function') return [];
-    const prototype: object = metatype.prototype;
+    const prototype: unknown = metatype?.prototype;
+    if (typeof metatype !== 'function' || typeof prototype !== 'object' || prototype === null) return [];
     return scanner.getAllMethodNames(prototype).flatMap((naam) => {
       const handler: unknown = Reflect.get(prototype, naam);
       if (typeof handler !== 'function') return [];

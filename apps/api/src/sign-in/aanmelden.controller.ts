@@ -31,7 +31,7 @@ export class AanmeldenController {
   }
 
   @Get('aanmelden')
-  @Openbaar('meldAan', { omschrijving: 'Naar de aanmelddienst, en daarna terug naar deze toepassing' })
+  @Openbaar('meldAan', { omschrijving: 'Naar de aanmelddienst, en daarna terug naar deze toepassing', status: 303 })
   async begin(@Query() { naar, organisatie }: AanmeldenDto, @Res() response: Response): Promise<void> {
     const opties = {
       terugAdres: this.#terugAdres,
@@ -59,10 +59,10 @@ export class AanmeldenController {
   }
 
   @Post('afmelden')
-  @Eigen('meldAf', { omschrijving: 'Uw sessie beëindigen' })
+  @Eigen('meldAf', { omschrijving: 'Uw sessie beëindigen', status: 204 })
   async afmelden(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.sessies.eindig(aanmeldingVan(request));
-    response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"').status(200).end();
+    response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"').status(204).end();
   }
 
   async #aangekomen(request: Request): Promise<Aangekomen> {

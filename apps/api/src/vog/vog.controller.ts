@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import type { HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { VogService } from '#dossier/vog/vog.service.js';
 import { Handeling } from '../http/handeling.decorator.js';

@@ -28,12 +28,15 @@ export interface RunningSignIn {
 const HOUR = 60 * 60;
 const SESSION_COOKIE = 'aanmelddienst';
 
+/** The address of the local sign-in provider on this port. */
+export const issuerOn = (port: number): string => `http://127.0.0.1:${port}`;
+
 /**
  * Starts the local OpenID Connect provider: made-up people, no passwords, authorization code with PKCE (S256). Access tokens are JWTs
  * (ES256) for the audience of the API, valid one hour. Every sign-in asks who one wants to be.
  */
 export async function startSignIn({ port, apiPort, dataDir }: SignInOptions): Promise<RunningSignIn> {
-  const issuer = `http://127.0.0.1:${port}`;
+  const issuer = issuerOn(port);
   const { default: Provider } = await quietly(() => import('oidc-provider'));
   const provider = new Provider(issuer, configuration(apiPort, join(dataDir, 'sleutel.json')));
   const callback = provider.callback();
@@ -69,6 +72,8 @@ function configuration(apiPort: number, keyFile: string): Configuration {
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     interactions: { url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, sub) => account(sub),
+    // An access token for the API is none for the userinfo endpoint; this is how the API learns the address of who it doesn't know yet.
+    extraTokenClaims: (_ctx, token) => ('accountId' in token ? mailClaims(token.accountId) : undefined),
     loadExistingGrant: grantEverything,
     features: {
       devInteractions: { enabled: false },
@@ -92,6 +97,11 @@ function configuration(apiPort: number, keyFile: string): Configuration {
       ctx.body = problemPage(String(out.error));
     },
   };
+}
+
+function mailClaims(accountId: string | undefined) {
+  const persoon = persoonVan(accountId ?? '');
+  return persoon === undefined ? undefined : { email: persoon.email, email_verified: true };
 }
 
 function account(sub: string) {

@@ -14,7 +14,9 @@ export interface BevindingBron {
   readonly soort: BevindingBronSoort;
   /** Who stands behind it (publisher, register, department). Two sources are independent when this differs. */
   readonly herkomst: string;
-  /** Only for what was found in public sources. */
+  /** The line of the bronnenregister that it rests on; always there for what was found in public sources. */
+  readonly bronbevindingId?: string;
+  /** As that line has it. */
   readonly persoonsmatch?: Persoonsmatch;
 }
 

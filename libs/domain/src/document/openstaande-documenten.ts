@@ -1,15 +1,19 @@
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import type { DocumentSoortCode } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
 import { vereisteUploads } from './vereiste-stukken.js';
 
 /** Dutch names of the documents that are still missing or not judged: S07 waits for these. */
-export function openstaandeDocumenten({ documenten, werk }: Pick<ToetsingBeeld, 'documenten' | 'werk'>): readonly string[] {
+export function openstaandeDocumenten(beeld: Pick<ToetsingBeeld, 'documenten' | 'werk'>): readonly string[] {
+  return openstaandeSoorten(beeld).map((soort) => DOCUMENT_SOORTEN[soort].naam);
+}
+
+/** The kinds of documents that are still missing or not judged. */
+export function openstaandeSoorten({ documenten, werk }: Pick<ToetsingBeeld, 'documenten' | 'werk'>): readonly DocumentSoortCode[] {
   const vraagtOntheffing = werk.oordelen.some((o) => o.uitkomst === 'ONTHEFFING_NODIG');
   const ontbreekt = vereisteUploads({ heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );
   const ongelezen = documenten.filter((d) => d.status === 'TER_BEOORDELING' || d.status === 'AANVULLEN').map((d) => d.type);
-  return [...new Set([...ontbreekt, ...ongelezen])]
-    .filter((soort) => soort !== 'VOG' && soort !== 'MAATREGEL_BEWIJS')
-    .map((soort) => DOCUMENT_SOORTEN[soort].naam);
+  return [...new Set([...ontbreekt, ...ongelezen])].filter((soort) => soort !== 'VOG' && soort !== 'MAATREGEL_BEWIJS');
 }

@@ -52,6 +52,13 @@ export function kiesRegime(datum: IsoDate, inwerkingtreding: Inwerkingtreding = 
   return laatste;
 }
 
+/** The regime to which a case is pinned. Refuses with `BUITEN_WETTELIJKE_REIKWIJDTE`. */
+export function toRegime(code: string): RegimeCode {
+  const regime = REGIME_CODES.find((bekend) => bekend === code);
+  if (regime === undefined) throw new DomainError('BUITEN_WETTELIJKE_REIKWIJDTE');
+  return regime;
+}
+
 /** May this source be used under the regime of the case? Refuses with `BUITEN_WETTELIJKE_REIKWIJDTE` (INV-22), also for forbidden kinds. */
 export function bronSoortWeigeringen(regime: RegimeCode, soort: string): readonly Weigering[] {
   return RECHTSKADERS[regime].bronnen.some((toegestaan) => toegestaan === soort) ? [] : [{ code: 'BUITEN_WETTELIJKE_REIKWIJDTE' }];

@@ -22,6 +22,8 @@ export const toetsingFouten = {
   FUNCTIE_PAST_NIET_BIJ_ORGANISATIE: { soort: 'REGEL', titel: 'Deze functie past niet bij uw organisatie', uitleg: 'Kies de functie die bij uw organisatie hoort.' },
   VIER_OGEN_GESCHONDEN: { soort: 'REGEL', titel: 'Vier ogen', uitleg: 'Kandidaat, opdrachtgever, adviseur en toetser zijn verschillende personen. Kies iemand anders.' },
   OVEREENKOMST_VERLOPEN: { soort: 'REGEL', titel: 'De overeenkomst is verlopen', uitleg: 'De verwerkersovereenkomst met het bureau is niet meer geldig. Kies een bureau met een geldige overeenkomst.' },
+  WAARNEMER_IS_KANDIDAAT: { soort: 'REGEL', titel: 'De kandidaat kan geen opdrachtgever zijn', uitleg: 'Wie zelf kandidaat is, kan niet de opdrachtgever van de toetsing zijn. Laat eerst een waarnemer aanwijzen.' },
+  LEIDENDE_AL_TOEGEWEZEN: { soort: 'STAND', titel: 'Er is al een leidende adviseur', uitleg: 'Er is al een adviseur die de toetsing leidt. Wijs deze adviseur toe als tweede adviseur.' },
   TOETSER_AL_TOEGEWEZEN: { soort: 'STAND', titel: 'Er is al een toetser', uitleg: 'Er is al een toetser toegewezen aan deze toetsing.' },
   TOEWIJZING_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze toewijzing bestaat niet (meer).' },
   PERSOON_ZONDER_ROL: { soort: 'REGEL', titel: 'Deze persoon heeft niet de goede functie', uitleg: 'Kies iemand die in uw organisatie als adviseur of toetser is aangewezen.' },

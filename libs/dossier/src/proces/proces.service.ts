@@ -1,6 +1,5 @@
 import { DomainError } from '#domain/fout/domain-error.js';
-import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
-import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { FeitCode } from '#domain/toetsing/feit.js';
 import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
 import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
 import { bijEindeVanTermijn } from '#domain/proces/bij-einde.js';
@@ -13,27 +12,14 @@ import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import { TAKEN } from '#domain/taak/taak-soort.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
-import { laadDossier } from '../beeld/laad-dossier.js';
-import { type KetenKop, type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
-import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
-import type { OpenDossier } from '../handeling/open-dossier.js';
 import { laadStand } from './laad-stand.js';
 import { openTaken } from './open-taken.js';
 import { openMoment } from './open-moment.js';
 import { openTermijnen } from './open-termijnen.js';
 import { BERICHT_BIJ_STAP } from './bericht-bij-stap.js';
+import { ProcesTransactie } from './proces-transactie.js';
 import { termijnContext } from './termijn-context.js';
 import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
-
-/** What a step of the process came to. */
-type Gevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
-  readonly naar?: ToetsingStatus;
-  readonly feiten?: readonly { readonly code: FeitCode; readonly waarde: string }[];
-  readonly sluit?: Vastlegging['stappen'];
-};
-
-/** GEDAAN: an earlier run did it. GEWEIGERD: it can't be done now. Neither changes anything. */
-type Uitkomst = Gevolg | 'GEDAAN' | 'GEWEIGERD';
 
 /** The facts that the process records with its own transitions. */
 const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
@@ -45,10 +31,14 @@ const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
 
 /** What the workflow may record. Each is one transaction with a natural key: a second run finds the first one's result. */
 export class ProcesService {
+  readonly #proces: ProcesTransactie;
+
   constructor(
     private readonly transacties: Transacties,
-    private readonly kluis: Kluis,
-  ) {}
+    kluis: Kluis,
+  ) {
+    this.#proces = new ProcesTransactie(transacties, kluis);
+  }
 
   /** Where the ronde stands. Refuses with TOETSING_ONBEKEND. */
   async laadStand(ref: RondeRef): Promise<Stand> {
@@ -59,7 +49,7 @@ export class ProcesService {
 
   /** Opens a step with its terms and tasks; true when it is there. A step for which there is nothing to do is closed at once. */
   async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<boolean> {
-    return this.#inRonde(ref, async (dossier) => {
+    return this.#proces.in(ref, async (dossier) => {
       const { tx, beeld } = dossier;
       if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
       const klaar = stapNietNodig(stap, beeld);
@@ -78,7 +68,7 @@ export class ProcesService {
 
   /** Opens the terms of the case as a whole: those counted back from the council meeting. True when they are there. */
   async openToetsingTermijnen(ref: RondeRef): Promise<boolean> {
-    return this.#inRonde(ref, async (dossier) => {
+    return this.#proces.in(ref, async (dossier) => {
       const { tx } = dossier;
       const bestaand: readonly unknown[] = await tx.manager.query(`SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`, [ref.toetsingId, ref.ronde, TOETSING_BREED]);
       if (bestaand.length > 0) return 'GEDAAN';
@@ -89,7 +79,7 @@ export class ProcesService {
 
   /** Closes the terms of the case as a whole: the advice was handed over, in time or late. True when none is open any more. */
   async sluitToetsingTermijnen(ref: RondeRef): Promise<boolean> {
-    return this.#inRonde(ref, async ({ tx }) => {
+    return this.#proces.in(ref, async ({ tx }) => {
       const gesloten: readonly [readonly { readonly code: string; readonly status: string }[], number] = await tx.manager.query(
         `UPDATE termijn SET gesloten_op = $4, status = CASE status WHEN 'VERSTREKEN' THEN 'TE_LAAT_GEHAALD' ELSE 'GEHAALD' END
           WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3 AND status IN ('LOOPT', 'VERSTREKEN') RETURNING code, status`,
@@ -102,7 +92,7 @@ export class ProcesService {
 
   /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did; true when it stands recorded. */
   async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<boolean> {
-    return this.#inRonde(ref, async (dossier) => {
+    return this.#proces.in(ref, async (dossier) => {
       const { tx, beeld } = dossier;
       const rij = await openMoment(tx, ref, { termijnId, moment, op });
       if (rij === 'GEDAAN' || rij === 'GEWEIGERD') return rij;
@@ -134,43 +124,12 @@ export class ProcesService {
 
   /** Makes a transition of the process, if its guard holds; tells whether it did. */
   async legOvergangVast({ ref, overgang }: OvergangInput): Promise<boolean> {
-    return this.#inRonde(ref, async (dossier) => {
+    return this.#proces.in(ref, async (dossier) => {
       const { beeld } = dossier;
       if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
       const feit = FEIT_BIJ_OVERGANG[overgang];
       const naar = naOvergang(beeld.status, overgang);
       return { soort: overgang, gegevens: { status: naar ?? beeld.status }, ...(naar === undefined ? {} : { naar }), feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }] };
-    });
-  }
-
-  /** Locks the ronde, lets `werk` act on what is, and records what came of it; tells whether it is done, now or before. Nothing happens in a ronde that ended or is suspended. */
-  async #inRonde(ref: RondeRef, werk: (dossier: OpenDossier, kop: KetenKop) => Promise<Uitkomst>): Promise<boolean> {
-    return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
-      const kop = await vergrendel(tx, ref.toetsingId);
-      const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
-      if (kop === undefined || dossier === undefined) return false;
-      const { beeld } = dossier;
-      if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
-      const gevolg = await werk(dossier, kop);
-      if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
-      await legVast(tx, {
-        toetsingId: beeld.toetsingId,
-        organisatieId: beeld.organisatieId,
-        ronde: beeld.ronde,
-        persoonId: null,
-        nu: tx.nu,
-        correlatieId: 'proces',
-        naar: gevolg.naar ?? beeld.status,
-        vernietigenOp: null,
-        feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
-        stappen: gevolg.sluit ?? [],
-        einde: false,
-        gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
-        besluit: null,
-        idempotentie: null,
-        signaal: false,
-      });
-      return true;
     });
   }
 }

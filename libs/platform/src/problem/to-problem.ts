@@ -44,7 +44,7 @@ interface Herkend {
 
 function herken(error: unknown): Herkend {
   if (error instanceof DomainError) return { code: error.code, params: error.params, ...redenenVan(error) };
-  if (error instanceof ValidatieException) return { code: 'INVOER_ONJUIST', fouten: error.fouten };
+  if (error instanceof ValidatieException) return { code: codeVanVelden(error.fouten), fouten: error.fouten };
   if (error instanceof HttpException) return { code: codeVanStatus(error.getStatus()) };
   if (isNativeError(error)) return { code: databaseFout(error) ?? codeVanMiddleware(error) ?? 'INTERNE_FOUT' };
   return { code: 'INTERNE_FOUT' };
@@ -54,6 +54,11 @@ function herken(error: unknown): Herkend {
 function redenenVan({ weigeringen }: DomainError): Pick<Herkend, 'redenen'> {
   if (weigeringen.length < 2) return {};
   return { redenen: weigeringen.map((w) => ({ code: w.code, uitleg: foutDetail(w.code, w.params ?? {}), ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}) })) };
+}
+
+/** What may never be stored outranks what is merely filled in wrong (INV-15). */
+function codeVanVelden(fouten: readonly VeldFout[]): FoutCode {
+  return fouten.some(({ code }) => code === 'VERBODEN_GEGEVENS') ? 'VERBODEN_GEGEVENS' : 'INVOER_ONJUIST';
 }
 
 /** Express and its body parsers mark an error that is the caller's with a status and `expose`. */

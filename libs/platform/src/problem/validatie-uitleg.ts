@@ -10,7 +10,9 @@ const vast = (code: string, tekst: string): Uitleg => ({ code, uitleg: () => tek
 /** In the order in which they are told: of several things wrong with one field the first here is the one to mend first. */
 const TABEL = new Map<string, Uitleg>([
   ['whitelistValidation', vast('VELD_ONBEKEND', 'Dit veld kennen wij niet.')],
+  ['verbodenGegevens', vast('VERBODEN_GEGEVENS', 'Haal dit weg: wij mogen het niet bewaren.')],
   ['isDefined', vast('VERPLICHT', 'Vul dit in.')],
+  ['nietLeeg', vast('VERPLICHT', 'Vul dit in.')],
   ['isNotEmpty', vast('VERPLICHT', 'Vul dit in.')],
   ['isString', vast('GEEN_TEKST', 'Dit moet tekst zijn.')],
   ['isBoolean', vast('GEEN_JA_NEE', 'Kies ja of nee.')],

@@ -1,0 +1,48 @@
+import type { Server } from 'node:http';
+import { createDataSource } from '#persistence/data-source.js';
+import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
+import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
+import { createLogger } from '#platform/logging/logger.js';
+import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
+import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
+import { FileObjectStore } from '#vault/store/file-object-store.js';
+import { VaultFout } from '#vault/vault-fout.js';
+import { createApp } from './create-app.js';
+import { serveDocumentatie } from './openapi/documentatie.js';
+
+/** Longer than any request should take; then a connection that is still open is cut. */
+const GRACE_MS = 10_000;
+
+async function main(): Promise<void> {
+  const configuratie = leesConfiguratie(process.env);
+  const logger = createLogger({ niveau: configuratie.logNiveau, proces: 'api' });
+  const dataSource = createDataSource({
+    url: configuratie.database.url,
+    poolSize: configuratie.database.pool,
+    applicationName: 'integriteitstoetsing-api',
+  });
+  const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
+  const opslag = await FileObjectStore.open(configuratie.opslagUrl);
+  await dataSource.initialize();
+  const app = await createApp({ configuratie, logger, dataSource, keys, opslag });
+  serveDocumentatie(app);
+  stopNetjes(
+    async () => {
+      await app.close();
+      await dataSource.destroy();
+    },
+    { logger, graceMs: GRACE_MS },
+  );
+  // Only a production is reached from other machines, behind the proxy that does https.
+  const server: Server =
+    configuratie.modus === 'productie' ? await app.listen(configuratie.poort) : await app.listen(configuratie.poort, '127.0.0.1');
+  // Longer than the keep-alive of a usual proxy, so that we never close what it is about to use.
+  server.keepAliveTimeout = 65_000;
+  logger.info({ poort: configuratie.poort }, 'api gereed');
+}
+
+main().catch((error: unknown) => {
+  const uitleg = error instanceof ConfiguratieFout || error instanceof VaultFout ? error.message : error;
+  process.stderr.write(`${uitleg instanceof Error ? (uitleg.stack ?? uitleg.message) : String(uitleg)}\n`);
+  process.exit(1);
+});

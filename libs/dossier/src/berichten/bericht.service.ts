@@ -1,0 +1,1 @@
+import { isFout } from '#domain/fout/domain-error.js';

@@ -1,0 +1,62 @@
+import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
+import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { RondeRef } from '#domain/proces/stand.js';
+import { correlationId } from '#platform/logging/correlation.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
+import { laadDossier } from '../beeld/laad-dossier.js';
+import { type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
+import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+
+/** What a step of the process came to. */
+type ProcesGevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
+  readonly naar?: ToetsingStatus;
+  readonly feiten?: readonly { readonly code: FeitCode; readonly waarde: string }[];
+  readonly sluit?: Vastlegging['stappen'];
+};
+
+/** GEDAAN: an earlier run did it. GEWEIGERD: it can't be done now. Neither changes anything. */
+export type ProcesUitkomst = ProcesGevolg | 'GEDAAN' | 'GEWEIGERD';
+
+/** What the process does by itself: one transaction, under the lock of the case. */
+export class ProcesTransactie {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly kluis: Kluis,
+  ) {}
+
+  /**
+   * Locks the ronde, lets `werk` act on what is, and records what came of it; tells whether it is done, now or before.
+   * Nothing happens in a ronde that ended or is suspended.
+   */
+  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<boolean> {
+    return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
+      const kop = await vergrendel(tx, ref.toetsingId);
+      const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
+      if (kop === undefined || dossier === undefined) return false;
+      const { beeld } = dossier;
+      if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
+      const gevolg = await werk(dossier);
+      if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
+      await legVast(tx, {
+        toetsingId: beeld.toetsingId,
+        organisatieId: beeld.organisatieId,
+        ronde: beeld.ronde,
+        persoonId: null,
+        nu: tx.nu,
+        correlatieId: correlationId() ?? 'proces',
+        naar: gevolg.naar ?? beeld.status,
+        vernietigenOp: null,
+        feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
+        stappen: gevolg.sluit ?? [],
+        einde: false,
+        gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
+        besluit: null,
+        idempotentie: null,
+        signaal: false,
+      });
+      return true;
+    });
+  }
+}

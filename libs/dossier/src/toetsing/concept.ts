@@ -1,0 +1,43 @@
+import type { Weigering } from '#domain/fout/domain-error.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import type { ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
+import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
+import type { Sleutelbos } from '#vault/sleutelbos.js';
+import { type ToetsingKolom, toetsingPlek } from './toetsing-plek.js';
+
+/** What can still be changed before the start. */
+export interface ConceptInhoud {
+  readonly kandidaat: { readonly naam: string; readonly telefoon?: string };
+  readonly portefeuille?: string;
+  readonly voordragendePartij?: string;
+  readonly raadsdatum: IsoDate;
+  readonly termijnProfiel: TermijnProfielCode;
+}
+
+/** A new case. The address and the office are chosen once: another kandidaat or office is another case. */
+export interface NieuwConcept extends ConceptInhoud {
+  readonly kandidaat: ConceptInhoud['kandidaat'] & { readonly email: string };
+  readonly doelfunctie: string;
+  readonly aanleiding: ToetsingAanleiding;
+}
+
+/** The latest version of the terms; a case keeps the version with which it began. */
+export const TERMIJNPROFIEL_VERSIE = 1;
+
+/** Refuses with VERBODEN_GEGEVENS what may not be in a free text. */
+export function tekstWeigeringen({ kandidaat, portefeuille = '', voordragendePartij = '' }: ConceptInhoud): readonly Weigering[] {
+  return verbodenGegevensWeigeringen(kandidaat.naam, portefeuille, voordragendePartij);
+}
+
+/** The sealed columns of a case; null where nothing was filled in. */
+export function verzegelConcept(sleutels: Sleutelbos, toetsingId: string, concept: ConceptInhoud) {
+  const zegel = (kolom: ToetsingKolom, tekst: string): Buffer => sleutels.verzegel(toetsingPlek(toetsingId, kolom), tekst);
+  const eventueel = (kolom: ToetsingKolom, tekst: string | undefined): Buffer | null => (tekst === undefined ? null : zegel(kolom, tekst));
+  return {
+    kandidaatNaam: zegel('kandidaat_naam', concept.kandidaat.naam),
+    kandidaatTelefoon: eventueel('kandidaat_telefoon', concept.kandidaat.telefoon),
+    portefeuille: eventueel('portefeuille', concept.portefeuille),
+    voordragendePartij: eventueel('voordragende_partij', concept.voordragendePartij),
+  };
+}

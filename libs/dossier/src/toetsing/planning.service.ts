@@ -1,0 +1,62 @@
+import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { feestdagenKalender } from '#domain/kalender/feestdagen-kalender.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { localDate } from '#domain/kalender/tijdzone.js';
+import { type Planning, planToetsing } from '#domain/planning/plan-toetsing.js';
+import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import { termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { laatsteFeit } from '#domain/toetsing/feit.js';
+import { startWeigeringen } from '#domain/toetsing/start.rules.js';
+import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Beller } from '../handeling/opdracht.js';
+import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import type { InzageService } from '../inzage/inzage.service.js';
+import { TERMIJNPROFIEL_VERSIE } from './concept.js';
+import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
+
+export interface PlanningWens {
+  readonly raadsdatum: IsoDate;
+  readonly termijnProfiel: TermijnProfielCode;
+}
+
+const kalender = feestdagenKalender();
+
+/** Is the council date feasible? Before a case begins, and for a case that runs. Planning only, never a judgement on the person. */
+export class PlanningService {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly inzage: InzageService,
+  ) {}
+
+  /** What a toetsing that begins today would look like. Refuses with GEEN_TOEGANG, RAADSDATUM_VERSTREKEN, OEFEN_NIET_TOEGESTAAN. */
+  async simuleer(beller: Beller, wens: PlanningWens): Promise<Planning> {
+    const uitkomst = await this.transacties.in(beller, async (tx) => {
+      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
+      await schrijfBesluit(tx, beller.correlatieId, null, 'simuleerPlanning', besluit);
+      if (!besluit.toegestaan) return undefined;
+      const { bestuurslaag, tijdzone: zone, oefen } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+      const start = localDate(tx.nu, zone);
+      eis(startWeigeringen({ ...wens, aanleiding: 'TUSSENTIJDS' }, { vandaag: start, oefen }));
+      const profiel = termijnProfiel(wens.termijnProfiel, TERMIJNPROFIEL_VERSIE);
+      return planToetsing({ start, raadsdatum: wens.raadsdatum, profiel, zone, kalender, bestuurslaag });
+    });
+    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
+    return uitkomst;
+  }
+
+  /** The plan of a case, from the day on which the kandidaat was asked; before that day from the start, or today. */
+  lees(beller: Beller, toetsingId: string): Promise<Planning> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx, beeld }) => {
+      const begin = laatsteFeit(beeld.feiten, 'INFORMATIEBRIEF_VERZONDEN') ?? laatsteFeit(beeld.feiten, 'GESTART');
+      return planToetsing({
+        start: localDate(begin?.op ?? tx.nu, beeld.tijdzone),
+        raadsdatum: beeld.raadsdatum,
+        profiel: termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie),
+        zone: beeld.tijdzone,
+        kalender,
+        bestuurslaag: beeld.bestuurslaag,
+      });
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError, eis } from '#domain/fout/domain-error.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { localDate } from '#domain/kalender/tijdzone.js';
+import { TOETSING_BREED } from '#domain/proces/stand.js';
+import { openVolgnummer } from '#domain/stap/open-stap.js';
+import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { toewijzingCompleet, toewijzingWeigeringen } from '#domain/toetsing/toewijzing.rules.js';
+import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
+import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
+import type { HandelingenService } from '../handeling/handelingen.service.js';
+import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
+import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { openTaken } from '../proces/open-taken.js';
+import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
+import { toewijzingPlek } from './toewijzing-plek.js';
+
+/** Licence and agreement of an external bureau, which must be valid on the day of the assignment. */
+export interface ExternBureau {
+  readonly wpbrNummer: string;
+  readonly verwerkersovereenkomst: string;
+  readonly geldigTot: IsoDate;
+}
+
+export interface Toewijzing {
+  readonly persoonId: string;
+  readonly rol: ToewijzingBeeld['rol'];
+  /** Left out: the first adviseur leads. */
+  readonly leidend?: boolean;
+  readonly extern?: ExternBureau;
+}
+
+/** S02: the opdrachtgever assigns an adviseur and a toetser; each declares to be independent, or reports a conflict. */
+export class ToewijzingService {
+  constructor(private readonly handelingen: HandelingenService) {}
+
+  /** Refuses with VIER_OGEN_GESCHONDEN, TOETSER_AL_TOEGEWEZEN, LEIDENDE_AL_TOEGEWEZEN, PERSOON_ZONDER_ROL, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS. */
+  wijsToe(verzoek: Verzoek, toetsingId: string, toewijzing: Toewijzing): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijsToe' }, async (dossier): Promise<Gevolg> => {
+      const { tx, beeld, sleutels } = dossier;
+      const { persoonId, rol, extern } = toewijzing;
+      eis(toewijzingWeigeringen(beeld, toewijzing));
+      const leider = beeld.toewijzingen.some((t) => t.leidend);
+      if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
+      await eisRol(dossier, persoonId, rol);
+      eisGeldig(extern, localDate(tx.nu, beeld.tijdzone));
+      const id = randomUUID();
+      const leidend = rol === 'ADVISEUR' && (toewijzing.leidend ?? !leider);
+      await tx.manager.insert(ToewijzingEntity, {
+        id,
+        ...rijVan(dossier),
+        persoonId,
+        rol,
+        leidend,
+        toegewezenOp: new Date(tx.nu),
+        extern: extern === undefined ? null : sleutels.verzegel(toewijzingPlek(id), extern),
+      });
+      // Not of the step: it closes without the declaration of the toetser, whose task stays.
+      await openTaken(dossier, [{ soort: 'ONAFHANKELIJKHEID_VERKLAREN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: id, uiterlijk: null, rol, persoonId }]);
+      await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', [persoonId], `TOEWIJZING/${id}`);
+      const compleet = toewijzingCompleet([...beeld.toewijzingen, { id, persoonId, rol, leidend, verklaring: null }]);
+      if (compleet) await sluitTaken(dossier, 'ADVISEURS_TOEWIJZEN');
+      return { objectId: id, gegevens: { persoonId, rol, leidend, extern: extern !== undefined }, ...(compleet ? { sluit: ['TOEWIJZING'] } : {}) };
+    });
+  }
+
+  /**
+   * A conflict ends the assignment at once, without a reason. Refuses with TOEWIJZING_ONBEKEND what is not the caller's own assignment
+   * that waits for his declaration.
+   */
+  verklaar(verzoek: Verzoek, toetsingId: string, toewijzingId: string, { conflict }: { readonly conflict: boolean }): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verklaarOnafhankelijkheid' }, async (dossier): Promise<Gevolg> => {
+      const { tx, beeld } = dossier;
+      const eigen = beeld.toewijzingen.find((t) => t.id === toewijzingId && t.persoonId === tx.persoonId && t.verklaring === null);
+      if (eigen === undefined) throw new DomainError('TOEWIJZING_ONBEKEND');
+      const verklaring = conflict ? 'CONFLICT_GEMELD' : 'GEEN_CONFLICT';
+      const op = new Date(tx.nu);
+      const einde = conflict ? { beeindigdOp: op, reden: verklaring } : {};
+      await tx.manager.update(ToewijzingEntity, { id: toewijzingId }, { verklaring, verklaardOp: op, ...einde });
+      await sluitTaken(dossier, 'ONAFHANKELIJKHEID_VERKLAREN', toewijzingId);
+      if (conflict) await geefTerug(dossier, toewijzingId);
+      const nieuw = conflict ? [] : beeld.toewijzingen.map((t) => (t === eigen ? { ...t, verklaring: 'GEEN_CONFLICT' as const } : t));
+      return {
+        objectId: toewijzingId,
+        gegevens: { verklaring, rol: eigen.rol },
+        ...(toewijzingCompleet(nieuw) ? { sluit: ['TOEWIJZING'] } : {}),
+      };
+    });
+  }
+}
+
+/** The place is free again. As long as S02 runs its task waits already; later the opdrachtgever gets a new one. */
+async function geefTerug(dossier: OpenDossier, toewijzingId: string): Promise<void> {
+  const { beeld } = dossier;
+  if (openVolgnummer(beeld, 'TOEWIJZING') === undefined) {
+    await openTaken(dossier, [{ soort: 'ADVISEURS_TOEWIJZEN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: toewijzingId, uiterlijk: null }]);
+  }
+  const opdrachtgever = beeld.opdrachtgeverId === null ? [] : [beeld.opdrachtgeverId];
+  await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', opdrachtgever, `TOEWIJZING/${toewijzingId}`);
+}
+
+async function eisRol({ tx }: OpenDossier, persoonId: string, rol: ToewijzingBeeld['rol']): Promise<void> {
+  const rijen: readonly unknown[] = await tx.manager.query(
+    `SELECT FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE p.id = $1 AND r.rol = $2 AND p.geblokkeerd_op IS NULL`,
+    [persoonId, rol],
+  );
+  if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
+}
+
+function eisGeldig(extern: ExternBureau | undefined, vandaag: IsoDate): void {
+  if (extern === undefined) return;
+  if (extern.geldigTot < vandaag) throw new DomainError('OVEREENKOMST_VERLOPEN');
+  eis(verbodenGegevensWeigeringen(extern.wpbrNummer, extern.verwerkersovereenkomst));
+}
+
+/** Closes the open tasks of this kind that belong to the case as a whole: all, or the one of this assignment. */
+async function sluitTaken({ tx, beeld }: OpenDossier, soort: string, kenmerk: string | null = null): Promise<void> {
+  await tx.manager.query(
+    `UPDATE taak SET status = 'AFGEROND', gesloten_op = $1 WHERE toetsing_id = $2 AND ronde = $3 AND soort = $4 AND stap = $5 AND status = 'OPEN' AND ($6::text IS NULL OR kenmerk = $6)`,
+    [tx.nu, beeld.toetsingId, beeld.ronde, soort, TOETSING_BREED, kenmerk],
+  );
+}

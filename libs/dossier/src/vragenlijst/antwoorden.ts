@@ -1,0 +1,35 @@
+import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
+import { AntwoordEntity } from '#persistence/entities/antwoord.entity.js';
+import { VragenlijstEntity } from '#persistence/entities/vragenlijst.entity.js';
+import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
+import { antwoordPlek } from './antwoord-plek.js';
+
+/** The answers of the ronde, opened. One that was taken back is kept as nothing. */
+export async function leesAntwoorden({ tx, beeld, sleutels }: OpenDossier): Promise<Antwoorden> {
+  const { toetsingId, ronde } = beeld;
+  const rijen = await tx.manager.find(AntwoordEntity, { where: { toetsingId, ronde } });
+  const paren = rijen.map(({ vraag, inhoud }) => [vraag, sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud)] as const);
+  return Object.fromEntries(paren.filter(([, antwoord]) => antwoord !== null));
+}
+
+/** Keeps these answers, sealed one by one; null takes one back. The row of the questionnaire must be there. */
+export async function bewaarAntwoorden(dossier: OpenDossier, antwoorden: Readonly<Record<string, Antwoord | null>>): Promise<void> {
+  const { tx, beeld, sleutels } = dossier;
+  const rijen = Object.entries(antwoorden).map(([vraag, antwoord]) => ({
+    ...rijVan(dossier),
+    vraag,
+    inhoud: sleutels.verzegel(antwoordPlek(beeld, vraag), antwoord),
+    bewaardOp: new Date(tx.nu),
+  }));
+  if (rijen.length > 0) await tx.manager.upsert(AntwoordEntity, rijen, ['toetsingId', 'ronde', 'vraag']);
+}
+
+/** The questionnaire of the ronde as a row: its version counts the times that it was saved, 0 as long as it never was. */
+export async function laadVragenlijst({ tx, beeld }: OpenDossier): Promise<Pick<VragenlijstEntity, 'versie' | 'ingediendOp'>> {
+  const rij = await tx.manager.findOneBy(VragenlijstEntity, { toetsingId: beeld.toetsingId, ronde: beeld.ronde });
+  return rij ?? { versie: 0, ingediendOp: null };
+}
+
+export async function schrijfVragenlijst(dossier: OpenDossier, velden: Pick<VragenlijstEntity, 'versie' | 'ingediendOp'>): Promise<void> {
+  await dossier.tx.manager.upsert(VragenlijstEntity, { ...rijVan(dossier), ...velden }, ['toetsingId', 'ronde']);
+}

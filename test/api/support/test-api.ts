@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { choosePort } from '../../../apps/local/src/engine/port.js';
+import { ORGANISATIES, PERSONEN, type LokalePersoon } from '../../../apps/local/src/people.js';
+import { AUDIENCE, WEB_CLIENT } from '../../../apps/local/src/sign-in/clients.js';
+import { haalToken } from '../../../apps/local/src/sign-in/haal-token.js';
+import { startSignIn } from '../../../apps/local/src/sign-in/provider.js';
+import { createApp } from '../../../apps/api/src/create-app.js';
+import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
+import { createLogger } from '../../../libs/platform/src/logging/logger.js';
+import type { Onderdeel } from '../../../libs/platform/src/health/gezondheid.js';
+import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
+import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
+import type { KeyProvider } from '../../../libs/vault/src/keys/key-provider.js';
+import { FileObjectStore } from '../../../libs/vault/src/store/file-object-store.js';
+import { openDatabase, type TestDatabase } from '../../support/database.js';
+
+export interface TestApi {
+  readonly db: TestDatabase;
+  readonly app: NestExpressApplication;
+  readonly keys: KeyProvider;
+  readonly url: string;
+  readonly issuer: string;
+  /** Lines that the API logged. */
+  readonly log: readonly string[];
+  /** An access token of a made-up person. */
+  token(account: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface TestApiOptions {
+  readonly klokverschuiving?: string;
+  readonly gezondheid?: readonly Onderdeel[];
+}
+
+export function persoon(account: string): LokalePersoon {
+  const gevonden = PERSONEN.find((een) => een.account === account);
+  if (gevonden === undefined) throw new Error(`nobody is called ${account}`);
+  return gevonden;
+}
+
+/** The API on a port of its own, with its own database and the local sign-in provider, and everybody of the practice organisations. */
+export async function startApi({ klokverschuiving, gezondheid }: TestApiOptions = {}): Promise<TestApi> {
+  const map = mkdtempSync(join(tmpdir(), 'api-'));
+  const [apiPort, db] = [await choosePort(), await openDatabase(klokverschuiving === undefined ? {} : { klokverschuiving })];
+  const provider = await startSignIn({ port: await choosePort(), apiPort, dataDir: map });
+  const keys = new FileKeyProvider(newKeyFile('test'));
+  await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer: provider.issuer, organisaties: ORGANISATIES, people: PERSONEN });
+  const url = `http://127.0.0.1:${apiPort}`;
+  const log: string[] = [];
+  const app = await createApp({
+    configuratie: {
+      modus: 'lokaal',
+      basisUrl: url,
+      database: { url: db.appUrl, pool: 4 },
+      oidc: { issuer: provider.issuer, clientId: WEB_CLIENT, audience: AUDIENCE },
+    },
+    logger: createLogger({ niveau: 'info', proces: 'test', bestemming: { write: (line: string) => void log.push(line) } }),
+    dataSource: db.appDataSource,
+    keys,
+    opslag: await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href),
+    ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
+    ...(gezondheid === undefined ? {} : { gezondheid }),
+  });
+  await app.listen(apiPort, '127.0.0.1');
+  const tokens = new Map<string, Promise<string>>();
+  return {
+    db,
+    app,
+    keys,
+    url,
+    issuer: provider.issuer,
+    log,
+    token: (account) => {
+      const token = tokens.get(account) ?? haalToken(account, { aanmelden: provider.issuer });
+      tokens.set(account, token);
+      return token;
+    },
+    close: async () => {
+      await app.close();
+      await provider.stop();
+      await db.close();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
