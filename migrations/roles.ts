@@ -24,7 +24,7 @@ export const createRoles: readonly string[] = [
  * afterwards, and from PostgreSQL 16 on it passes on no rights meanwhile.
  */
 export async function asMemberOf(runner: QueryRunner, role: string, work: () => Promise<void>): Promise<void> {
-  const [found]: readonly { readonly nieuw: boolean; readonly lid: boolean }[] = await runner.query(
+  const [found] = await runner.manager.query<readonly { readonly nieuw: boolean; readonly lid: boolean }[]>(
     `SELECT v.nieuw, pg_has_role(current_user, '${role}', CASE WHEN v.nieuw THEN 'SET' ELSE 'MEMBER' END) AS lid
      FROM (SELECT current_setting('server_version_num')::int >= 160000 AS nieuw) v`,
   );

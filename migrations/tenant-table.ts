@@ -37,7 +37,7 @@ export async function tenantTable(
 
 /** The columns of all keys of a table, and what ties a row to its organisation, case and ronde. */
 async function identity(runner: QueryRunner, table: string): Promise<readonly string[]> {
-  const columns: readonly { readonly name: string }[] = await runner.query(
+  const columns = await runner.manager.query<readonly { readonly name: string }[]>(
     `SELECT a.attname AS name FROM pg_attribute a
      WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped
        AND (a.attname IN ('organisatie_id', 'toetsing_id', 'ronde')

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
-import { doe, poging, sql, type Statement, voegToe } from '../support/aanval.js';
+import { doe, poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
 import { anAdvies, aToetsing, aVog } from '../support/rijen.js';
@@ -185,6 +185,7 @@ it('waits for a VOG that is lapsing beside it', async () => {
   await lapsing.query(`SELECT set_config('app.organisatie', $1, true)`, [o.organisatieId]);
   await lapsing.query(`UPDATE vog SET status = 'VERLOPEN' WHERE toetsing_id = $1`, [toetsing.id]);
   const appointing = expect(doe(app, o.organisatieId, benoem(toetsing))).rejects.toMatchObject({ constraint: 'VOG_ONTBREEKT' });
+  await totdatHetWacht(db.superClient, app, appointing);
   await lapsing.query('COMMIT');
   await appointing;
 });

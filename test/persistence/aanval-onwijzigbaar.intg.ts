@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlijst.entity.js';
-import { doe, poging, sql, type Statement, voegToe } from '../support/aanval.js';
+import { doe, poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedToetsing } from '../support/organisatie.js';
@@ -136,6 +136,7 @@ it('does not let an answer be saved beside the handing in', async () => {
   const saving = expect(doe(app, o.organisatieId, voegToe('antwoord', anAntwoord(toetsing)))).rejects.toMatchObject({
     constraint: 'ONWIJZIGBAAR',
   });
+  await totdatHetWacht(db.superClient, app, saving);
   await handing.query('COMMIT');
   await saving;
 });

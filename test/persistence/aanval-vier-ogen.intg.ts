@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
-import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
+import { poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
 import { anAdvies, anOpdrachtgever, aRapport, aToewijzing, NU } from '../support/rijen.js';
@@ -211,6 +211,7 @@ it('does not let two in one moment become toetser and opdrachtgever', async () =
   const volgOp = voegToe('opdrachtgever', anOpdrachtgever({ id: persoon, organisatieId: anders.organisatieId }, { geldig: FROM_2030 }));
   await een.query(wijsToe.text, [...wijsToe.values]);
   const second = expect(twee.query(volgOp.text, [...volgOp.values])).rejects.toMatchObject({ constraint: 'VIER_OGEN_GESCHONDEN' });
+  await totdatHetWacht(db.superClient, twee, second);
   await een.query('COMMIT');
   await second;
 });

@@ -50,3 +50,20 @@ export async function doe(client: Client, organisatieId: string, ...statements: 
     throw error;
   }
 }
+
+/** Returns once `work`, which runs on `client`, waits for a lock or is done: then it has looked at what there was to see. */
+export async function totdatHetWacht(observer: Client, client: Client, work: Promise<unknown>): Promise<void> {
+  const pid: unknown = Reflect.get(client, 'processID');
+  let done = false;
+  const end = (): void => {
+    done = true;
+  };
+  work.then(end, end);
+  for (let waits = false; !done && !waits;) {
+    const { rows } = await observer.query<{ waits: boolean }>(
+      `SELECT wait_event_type = 'Lock' AS waits FROM pg_stat_activity WHERE pid = $1`,
+      [pid],
+    );
+    waits = rows[0]?.waits === true;
+  }
+}

@@ -16,7 +16,7 @@ function refusal(env: NodeJS.ProcessEnv, args: readonly string[] = []): readonly
 describe('readSettings', () => {
   it('has a default for everything', () => {
     expect(readSettings({}, [])).toEqual({
-      port: 3000,
+      port: 8080,
       dataDir: join(projectRoot(), '.local'),
       schoon: false,
       namespace: 'integriteitstoetsing',
@@ -25,7 +25,7 @@ describe('readSettings', () => {
   });
 
   it('takes an empty value for none', () => {
-    expect(readSettings({ DATABASE_URL: ' ', PORT: '' }, [])).toMatchObject({ port: 3000, eigen: { databaseUrl: undefined } });
+    expect(readSettings({ DATABASE_URL: ' ', PORT: '' }, [])).toMatchObject({ port: 8080, eigen: { databaseUrl: undefined } });
   });
 
   it('reads what replaces our own parts', () => {

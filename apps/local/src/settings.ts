@@ -21,7 +21,7 @@ export interface Settings {
   readonly namespace: string;
 }
 
-const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = 8080;
 const FLAGS = ['--schoon'];
 
 /** Reads the settings. Refuses with everything that is wrong at once. */

@@ -30,7 +30,7 @@ export class Transacties {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const [rij]: readonly { readonly nu: Instant }[] = await runner.query(
+      const [rij] = await runner.manager.query<readonly { readonly nu: Instant }[]>(
         `SELECT set_config('app.organisatie', $1, true), set_config('app.persoon', $2, true),
                 to_char(date_trunc('milliseconds', (clock_timestamp() + $3::interval) AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS nu`,
         [namens.organisatieId, namens.persoonId ?? '', this.klokverschuiving],

@@ -10,9 +10,11 @@ export interface RapportBevinding {
   readonly nummer: string;
   readonly categorie: string;
   readonly feit: string;
+  /** What the adviseur thinks that it means; absent when there is nothing to add to the fact. */
+  readonly duiding?: string;
   /** What the kandidaat says about it; absent when he said nothing. */
   readonly toelichtingKandidaat?: string;
-  /** Numbers of the sources, see {@link RapportBron}. */
+  /** What it rests on, in words; with the number of a {@link RapportBron} where it has one. */
   readonly bronnen: readonly string[];
   /** In words, for example `B: twee onafhankelijke bronnen`. */
   readonly bewijskracht: string;

@@ -43,7 +43,7 @@ describe('rapport', () => {
       'Er zijn geen maatregelen voorgesteld.',
       'De kandidaat heeft geen reacties gegeven.',
       'Alle stappen zijn gedaan.',
-      'Er zijn geen bronnen geraadpleegd.',
+      'Er zijn geen openbare bronnen gebruikt.',
     ]) {
       expect(alles).toContain(zonderWit(zin));
     }

@@ -18,9 +18,9 @@ export function onverbonden(): ApiOnderdelen {
   return {
     configuratie: {
       modus: 'lokaal',
-      basisUrl: 'http://127.0.0.1:3000',
+      basisUrl: 'http://127.0.0.1:8080',
       database: { url: 'postgresql://127.0.0.1/geen', pool: 1 },
-      oidc: { issuer: 'http://127.0.0.1:3001', clientId: 'geen', audience: 'geen' },
+      oidc: { issuer: 'http://127.0.0.1:8081', clientId: 'geen', audience: 'geen' },
     },
     logger: createLogger({ niveau: 'silent', proces: 'openapi' }),
     dataSource: createDataSource({ url: 'postgresql://127.0.0.1/geen', poolSize: 1, applicationName: 'openapi' }),

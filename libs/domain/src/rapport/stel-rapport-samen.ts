@@ -22,6 +22,7 @@ export interface RapportBronnen {
 /** Puts the report together from what was recorded; it adds nothing and judges nothing. Whether it may be fixed: `rapportWeigeringen`. */
 export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): RapportInhoud {
   const { bevindingen, risicos, maatregelen, oordelen, reacties } = beeld.werk;
+  const geldend = bevindingen.filter((b) => b.status !== 'VERVALLEN');
   const zweeg = laatsteFeit(beeld.feiten, 'WEDERHOOR')?.waarde === 'GEEN_REACTIE';
   return {
     zaaknummer: van.zaaknummer,
@@ -35,9 +36,7 @@ export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): Rap
     toetser: van.toetser,
     oordelen: oordelen.map(({ eis, uitkomst, ontheffing }) => ({ eis, uitkomst, ...(ontheffing === undefined ? {} : { ontheffing }) })),
     // The end of the term is an answer as well: silence is recorded, and the procedure goes on.
-    bevindingen: bevindingen
-      .filter((b) => b.status !== 'VERVALLEN')
-      .map((b) => (b.status === 'VOORGELEGD' && zweeg ? { ...b, status: 'GEEN_REACTIE' } : b)),
+    bevindingen: geldend.map((b) => (b.status === 'VOORGELEGD' && zweeg ? { ...b, status: 'GEEN_REACTIE' } : b)),
     vervallenBevindingen: bevindingen.filter((b) => b.status === 'VERVALLEN').map(({ id, nummer }) => ({ id, nummer })),
     risicos: risicos.map(({ voorgelegd: _voorgelegd, ...risico }) => risico),
     hoogsteNettoPerCategorie: hoogsteNettoPerCategorie(risicos, maatregelen),
@@ -46,7 +45,8 @@ export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): Rap
     geenReactie: reacties.length === 0,
     afgezienStappen: van.afgezienStappen,
     ontbrekendeStukken: van.ontbrekendeStukken,
-    bronnen: van.bronnen,
+    // Hits on which nothing rests stay in the register: the reader of the report is no researcher.
+    bronnen: van.bronnen.filter((bron) => geldend.some((b) => b.bronnen.some((x) => x.bronbevindingId === bron.id))),
     verworpenBronnen: verworpen(laatsteFeit(beeld.feiten, 'BRONONDERZOEK_AFGEROND')?.waarde),
   };
 }

@@ -34,6 +34,7 @@ export const TAKEN = {
   BRIEF_LEZEN: { voor: 'KANDIDAAT', omschrijving: 'Lees de conclusie voordat die wordt verstrekt' },
   ADVIES_VERSTREKKEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Verstrek de conclusiebrief' },
   BRIEF_ONTVANGEN: { voor: 'GRIFFIER', omschrijving: 'Er is een conclusiebrief voor u' },
+  BERICHT_ONBESTELBAAR: { voor: 'KABINET', omschrijving: 'Een bericht kon niet worden bezorgd' },
   TERMIJN_VERSTREKEN: { voor: 'KABINET', omschrijving: 'Een termijn is verstreken' },
   ESCALATIE: { voor: 'OPDRACHTGEVER', omschrijving: 'Een termijn is verstreken en vraagt uw aandacht' },
 } as const satisfies Record<string, TaakRegel>;

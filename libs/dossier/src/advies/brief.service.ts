@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { briefGegevens } from '#domain/advies/brief.js';
 import { BESTUURSLAAG_PROFIELEN } from '#domain/benoembaarheid/bestuurslaag.js';
-import { DomainError } from '#domain/fout/domain-error.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import type { RondeRef } from '#domain/proces/stand.js';
 import { laatsteFeit } from '#domain/toetsing/feit.js';
@@ -12,7 +11,7 @@ import { sealStream } from '#vault/crypto/seal-stream.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
-import { type OpenDossier } from '../handeling/open-dossier.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
 import { namenVan } from '../persoon/namen.js';
 import { ProcesTransactie } from '../proces/proces-transactie.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
@@ -64,7 +63,7 @@ export class BriefService {
       [toetsingId],
     );
     const [rij] = rijen;
-    if (rij === undefined || ondertekend === undefined || beeld.conclusie === null) throw new DomainError('ADVIES_ONTBREEKT');
+    if (rij === undefined || ondertekend === undefined || beeld.conclusie === null) throw new Error('a letter needs a signed advice');
     const namen = await namenVan(tx, this.kluis, [rij.ondertekendDoor]);
     const profiel = BESTUURSLAAG_PROFIELEN[beeld.bestuurslaag];
     const ondertekenaar = { naam: namen.get(rij.ondertekendDoor) ?? '', ambt: profiel.opdrachtgeverAmbt };

@@ -1,10 +1,12 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
+import { laatsteFeit } from '#domain/toetsing/feit.js';
 import type { VogStatus } from '#domain/vog/vog-status.js';
 import { magVogOvergang } from '#domain/vog/vog-status.js';
 import { standaardProfiel, vogAfkeuringen, type VogVerificatie, vogVerificateurWeigeringen } from '#domain/vog/vog.rules.js';
 import { VogEntity } from '#persistence/entities/vog.entity.js';
+import type { Opruiming } from '../documenten/opruiming.js';
 import { verwijderDocument } from '../documenten/verwijder-document.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
@@ -18,23 +20,100 @@ export interface VogIndiening {
 
 /** S05: the organisation prepares the application, the kandidaat applies and presents the VOG, someone verifies it. */
 export class VogService {
-  constructor(private readonly handelingen: HandelingenService) {}
+  constructor(
+    private readonly handelingen: HandelingenService,
+    private readonly opruiming: Opruiming,
+  ) {}
 
   zetKlaar(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'zetVogKlaar' }, async (dossier) => {
-      await zetStatus(dossier, 'KLAARGEZET', { documentId: null, afkeuringen: null });
+      await zetStatus(dossier, 'KLAARGEZET', NIEUWE_AANVRAAG);
       return { feiten: [{ code: 'VOG_KLAARGEZET', waarde: 'KLAARGEZET' }] };
     });
   }
 
-  /** Refuses with DATUM_IN_TOEKOMST. */
+  /** Refuses with DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN. */
   meldIngediend(verzoek: Verzoek, toetsingId: string, { ingediendOp, spoed }: VogIndiening): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'meldVogIngediend' }, async (dossier) => {
-      if (ingediendOp > localDate(dossier.tx.nu, dossier.beeld.tijdzone)) throw new DomainError('DATUM_IN_TOEKOMST');
+      const { tx, beeld } = dossier;
+      const begin = laatsteFeit(beeld.feiten, 'GESTART')?.op;
+      if (ingediendOp > localDate(tx.nu, beeld.tijdzone)) throw new DomainError('DATUM_IN_TOEKOMST');
+      if (begin !== undefined && ingediendOp < localDate(begin, beeld.tijdzone)) throw new DomainError('DATUM_VOOR_BEGIN');
       await zetStatus(dossier, 'INGEDIEND', { ingediendOp, spoed });
-      return { feiten: [{ code: 'VOG_INGEDIEND', waarde: spoed ? 'SPOED' : 'GEWOON' }], gegevens: { spoed } };
+      return { feiten: [{ code: 'VOG_INGEDIEND', waarde: spoed ? 'SPOED' : 'GEWOON' }], gegevens: { spoed, ingediendOp } };
     });
   }
+
+  /** That there is no VOG, and nothing else: why is never asked or stored (INV-15). */
+  meldNietAfgegeven(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'meldVogNietAfgegeven' }, async (dossier) => {
+      await zetStatus(dossier, 'NIET_OVERGELEGD', {});
+      return { feiten: [{ code: 'VOG_NIET_AFGEGEVEN', waarde: 'NIET_AFGEGEVEN' }] };
+    });
+  }
+
+  /** Presents an uploaded VOG for the check. Refuses with VOG_BESTAND_ONTBREEKT. */
+  leverIn(verzoek: Verzoek, toetsingId: string, documentId: string): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'overlegVog' }, async (dossier) => {
+      const bestand = dossier.beeld.documenten.find((d) => d.id === documentId && d.type === 'VOG' && d.status === 'TER_BEOORDELING');
+      if (bestand === undefined) throw new DomainError('VOG_BESTAND_ONTBREEKT');
+      await zetStatus(dossier, 'ONTVANGEN', { documentId });
+      return { objectId: documentId, feiten: [{ code: 'VOG_ONTVANGEN', waarde: 'ONTVANGEN' }] };
+    });
+  }
+
+  /**
+   * Records what the check showed: GEVERIFIEERD, or AFGEKEURD_BIJ_VERIFICATIE with every reason. Either way the file is deleted (R0).
+   * Refuses with ROLVERMENGING_BES (INV-21), and with VOG_DATUM_ONJUIST a date that can't be on any VOG.
+   */
+  async verifieer(verzoek: Verzoek, toetsingId: string, controle: VogVerificatie): Promise<HandelingAntwoord> {
+    let objecten: readonly string[] = [];
+    const antwoord = await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verifieerVog' }, async (dossier) => {
+      const { tx, beeld } = dossier;
+      eis(vogVerificateurWeigeringen(beeld.bestuurslaag, beeld.opdrachtgeverId === tx.persoonId));
+      const afkeuringen = vogAfkeuringen(controle, {
+        profiel: standaardProfiel(beeld.bestuurslaag),
+        maxOuderdomDagen: beeld.vogMaxOuderdomDagen,
+        raadsdatum: beeld.raadsdatum,
+        vandaag: localDate(tx.nu, beeld.tijdzone),
+      });
+      if (afkeuringen.includes('VOG_DATUM_ONJUIST')) throw new DomainError('VOG_DATUM_ONJUIST');
+      const status = afkeuringen.length === 0 ? 'GEVERIFIEERD' : 'AFGEKEURD_BIJ_VERIFICATIE';
+      objecten = await verwijderVogBestanden(dossier);
+      await zetStatus(dossier, status, { ...controle, afkeuringen, geverifieerdDoor: tx.persoonId, geverifieerdOp: new Date(tx.nu) });
+      return {
+        feiten: [{ code: 'VOG_BEOORDEELD', waarde: status }],
+        gegevens: { vogStatus: status, afgegevenOp: controle.afgegevenOp, afkeuringen: afkeuringen.length, eersteAfkeuring: afkeuringen[0] ?? null },
+      };
+    });
+    await this.opruiming.verwijder(objecten);
+    return antwoord;
+  }
+}
+
+/** Whatever was known of an earlier application says nothing about the next one. */
+const NIEUWE_AANVRAAG: Partial<VogEntity> = {
+  spoed: null,
+  ingediendOp: null,
+  afgegevenOp: null,
+  persoonKomtOvereen: null,
+  functieKomtOvereen: null,
+  organisatieKomtOvereen: null,
+  echtheidBevestigd: null,
+  profiel: null,
+  afkeuringen: null,
+  documentId: null,
+  geverifieerdDoor: null,
+  geverifieerdOp: null,
+};
+
+/** Every VOG in the file goes, also one that was uploaded and never presented. */
+async function verwijderVogBestanden(dossier: OpenDossier): Promise<readonly string[]> {
+  const objecten: string[] = [];
+  for (const { id } of dossier.beeld.documenten.filter((d) => d.type === 'VOG' && d.status !== 'VERWIJDERD')) {
+    objecten.push(...(await verwijderDocument(dossier, id)));
+  }
+  return objecten;
 }
 
 async function zetStatus(dossier: OpenDossier, naar: VogStatus, velden: Partial<VogEntity>): Promise<void> {

@@ -8,8 +8,12 @@ import { antwoordPlek } from './antwoord-plek.js';
 export async function leesAntwoorden({ tx, beeld, sleutels }: OpenDossier): Promise<Antwoorden> {
   const { toetsingId, ronde } = beeld;
   const rijen = await tx.manager.find(AntwoordEntity, { where: { toetsingId, ronde } });
-  const paren = rijen.map(({ vraag, inhoud }) => [vraag, sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud)] as const);
-  return Object.fromEntries(paren.filter(([, antwoord]) => antwoord !== null));
+  return Object.fromEntries(
+    rijen.flatMap(({ vraag, inhoud }) => {
+      const antwoord = sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud);
+      return antwoord === null ? [] : [[vraag, antwoord] as const];
+    }),
+  );
 }
 
 /** Keeps these answers, sealed one by one; null takes one back. The row of the questionnaire must be there. */

@@ -52,6 +52,7 @@ export class VragenlijstService {
       const antwoorden: Antwoorden = { ...(await leesAntwoorden(dossier)), ...verklaard };
       eis(controleerVragenlijst(antwoorden, beeld.vragenlijstVersie, kader));
       const { versie } = await laadVragenlijst(dossier);
+      // The closing statement first: once submitted, the database lets no answer in.
       await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: null });
       await bewaarAntwoorden(dossier, verklaard);
       await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: new Date(tx.nu) });

@@ -51,8 +51,8 @@ describe('leesConfiguratie', () => {
   it('gives one typed object with defaults', () => {
     expect(leesConfiguratie(productie())).toEqual({
       modus: 'productie',
-      poort: 3000,
-      workerPoort: 3001,
+      poort: 8080,
+      workerPoort: 8083,
       basisUrl: 'https://toetsing.gemeente.nl',
       database: { url: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing', pool: 20 },
       temporal: { address: 'temporal:7233', namespace: 'default', taskQueue: 'toetsing' },

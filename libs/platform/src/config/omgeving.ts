@@ -17,13 +17,13 @@ export class Omgeving {
   @IsInt({ message: POORT })
   @Min(0, { message: POORT })
   @Max(65_535, { message: POORT })
-  PORT: number = 3000;
+  PORT: number = 8080;
 
   @Type(() => Number)
   @IsInt({ message: POORT })
   @Min(0, { message: POORT })
   @Max(65_535, { message: POORT })
-  WORKER_PORT: number = 3001;
+  WORKER_PORT: number = 8083;
 
   @IsAdres({ ...http, uitleg: 'moet een webadres zijn dat begint met https://.' })
   BASIS_URL!: string;

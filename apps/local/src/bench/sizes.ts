@@ -1,0 +1,48 @@
+/** How much is done in each part. */
+export interface Sizes {
+  /** Acts by one user, and bare transactions per block of those. */
+  readonly oneUserActs: number;
+  /** Acts of each of sixteen users who think between them, and of each of sixteen who don't. */
+  readonly thinkingActs: number;
+  readonly busyActs: number;
+  /** Facts that are followed to the next step. */
+  readonly facts: number;
+  /** Whole cases per round, and rounds; each round is played by the product and by the bare workflows. */
+  readonly cases: number;
+  readonly rounds: number;
+  /** Moments that are due in the same instant. */
+  readonly moments: number;
+  /** Cases in the short and in the long list, and requests for its first page. */
+  readonly shortList: number;
+  readonly longList: number;
+  readonly listRequests: number;
+}
+
+export const FULL: Sizes = {
+  oneUserActs: 300,
+  thinkingActs: 15,
+  busyActs: 60,
+  facts: 150,
+  cases: 32,
+  rounds: 3,
+  moments: 2_000,
+  shortList: 1_000,
+  longList: 20_000,
+  listRequests: 400,
+};
+
+export const SHORT: Sizes = {
+  oneUserActs: 20,
+  thinkingActs: 2,
+  busyActs: 3,
+  facts: 10,
+  cases: 4,
+  rounds: 1,
+  moments: 20,
+  shortList: 50,
+  longList: 500,
+  listRequests: 30,
+};
+
+/** So many people work at the same time. */
+export const USERS = 16;

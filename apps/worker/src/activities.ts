@@ -1,0 +1,24 @@
+import type { BriefService } from '#dossier/advies/brief.service.js';
+import type { BerichtService } from '#dossier/berichten/bericht.service.js';
+import type { ProcesService } from '#dossier/proces/proces.service.js';
+import type { Activities } from '#workflows/activities.js';
+
+export interface ActivityDiensten {
+  readonly proces: ProcesService;
+  readonly brieven: BriefService;
+  readonly berichten: BerichtService;
+}
+
+/** The worker sees only own enumerable functions, so these are arrows on a plain object; each hands over to one service call. */
+export function maakActivities({ proces, brieven, berichten }: ActivityDiensten): Activities {
+  return {
+    laadStand: (ref) => proces.laadStand(ref),
+    openStap: (input) => proces.openStap(input),
+    openToetsingTermijnen: (ref) => proces.openToetsingTermijnen(ref),
+    sluitToetsingTermijnen: (ref) => proces.sluitToetsingTermijnen(ref),
+    legMomentVast: (input) => proces.legMomentVast(input),
+    legOvergangVast: (input) => proces.legOvergangVast(input),
+    maakBrief: (ref) => brieven.maakBrief(ref),
+    verzendBericht: ({ ref, berichtId }) => berichten.verzend(ref, berichtId),
+  };
+}

@@ -1,0 +1,44 @@
+import { NestFactory } from '@nestjs/core';
+import { createDataSource } from '#persistence/data-source.js';
+import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
+import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
+import { createLogger } from '#platform/logging/logger.js';
+import { NestLogger } from '#platform/logging/nest-logger.js';
+import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
+import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
+import { FileObjectStore } from '#vault/store/file-object-store.js';
+import { VaultFout } from '#vault/vault-fout.js';
+import { installeerTemporal } from './temporal-runtime.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Longer than running activities get to finish. */
+const GRACE_MS = 12_000;
+
+async function main(): Promise<void> {
+  const configuratie = leesConfiguratie(process.env);
+  const logger = createLogger({ niveau: configuratie.logNiveau, proces: 'worker' });
+  installeerTemporal(logger);
+  const dataSource = createDataSource({
+    url: configuratie.database.url,
+    poolSize: configuratie.database.pool,
+    applicationName: 'integriteitstoetsing-worker',
+  });
+  const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
+  const opslag = await FileObjectStore.open(configuratie.opslagUrl);
+  await dataSource.initialize();
+  const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };
+  const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), { abortOnError: false, logger: new NestLogger(logger) });
+  stopNetjes(
+    async () => {
+      await app.close();
+      await dataSource.destroy();
+    },
+    { logger, graceMs: GRACE_MS },
+  );
+}
+
+main().catch((error: unknown) => {
+  const uitleg = error instanceof ConfiguratieFout || error instanceof VaultFout ? error.message : error;
+  process.stderr.write(`${uitleg instanceof Error ? (uitleg.stack ?? uitleg.message) : String(uitleg)}\n`);
+  process.exit(1);
+});

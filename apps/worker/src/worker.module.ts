@@ -1,0 +1,65 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { BriefService } from '#dossier/advies/brief.service.js';
+import { BerichtService } from '#dossier/berichten/bericht.service.js';
+import { ProcesService } from '#dossier/proces/proces.service.js';
+import { Mailer } from '#messages/mailer.js';
+import { Transacties } from '#persistence/transactie.js';
+import { Reconciler } from '#temporal/reconciler.js';
+import { Relay } from '#temporal/relay.js';
+import { createTemporalClient } from '#temporal/temporal-client.js';
+import { leesWorkflowBundle } from '#temporal/workflow-bundle.js';
+import { Kluis } from '#vault/kluis.js';
+import { maakActivities } from './activities.js';
+import type { WorkerOnderdelen } from './onderdelen.js';
+import { Procesmotor } from './procesmotor.js';
+import { WorkerLevensloop } from './worker-levensloop.js';
+
+/** One context that hosts the Temporal worker, its activities, the relay of the outbox and the reconciler. */
+@Module({})
+export class WorkerModule {
+  static met(onderdelen: WorkerOnderdelen): DynamicModule {
+    const { configuratie, env, logger, dataSource, keys, opslag } = onderdelen;
+    const { temporal, database, mail, basisUrl } = configuratie;
+    const transacties = new Transacties(dataSource);
+    const kluis = new Kluis(keys);
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: Transacties, useValue: transacties },
+        { provide: Kluis, useValue: kluis },
+        { provide: Mailer, useFactory: () => new Mailer(mail.smtpUrl) },
+        { provide: Client, useFactory: () => createTemporalClient(temporal, keys, env) },
+        { provide: ProcesService, useFactory: () => new ProcesService(transacties, kluis) },
+        { provide: BriefService, useFactory: () => new BriefService(transacties, kluis, opslag) },
+        {
+          provide: BerichtService,
+          inject: [Mailer],
+          useFactory: (mailer: Mailer) => new BerichtService(transacties, kluis, mailer, { basisUrl, afzender: mail.afzender }),
+        },
+        {
+          provide: Procesmotor,
+          inject: [ProcesService, BriefService, BerichtService],
+          useFactory: (proces: ProcesService, brieven: BriefService, berichten: BerichtService) =>
+            new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities({ proces, brieven, berichten }) }),
+        },
+        {
+          provide: Relay,
+          inject: [Client],
+          useFactory: ({ workflow }: Client) => new Relay({ transacties, client: workflow, taskQueue: temporal.taskQueue, logger, databaseUrl: database.url }),
+        },
+        {
+          provide: Reconciler,
+          inject: [Client],
+          useFactory: ({ workflow }: Client) => new Reconciler({ transacties, client: workflow, taskQueue: temporal.taskQueue, logger }),
+        },
+        {
+          provide: WorkerLevensloop,
+          inject: [Procesmotor, Relay, Reconciler, Client, Mailer],
+          useFactory: (motor: Procesmotor, relay: Relay, reconciler: Reconciler, client: Client, mailer: Mailer) =>
+            new WorkerLevensloop(onderdelen, motor, relay, reconciler, client, mailer),
+        },
+      ],
+    };
+  }
+}

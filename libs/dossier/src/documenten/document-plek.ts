@@ -1,0 +1,12 @@
+import type { Plek } from '#vault/sleutelbos.js';
+
+/** Where the description of a file is sealed, and where the file itself belongs. */
+export const documentPlek = (documentId: string, kolom: 'inhoud' | 'object'): Plek => ({ tabel: 'document', kolom, rijId: documentId });
+
+/** What a row of `document` says about its file. */
+export interface DocumentInhoud {
+  /** Cleaned name, for showing only; empty once the file is gone. */
+  readonly naam: string;
+  /** What is missing, when the adviseur asks for another document. */
+  readonly reden: string | null;
+}

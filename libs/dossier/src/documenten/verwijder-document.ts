@@ -1,0 +1,19 @@
+import { DomainError } from '#domain/fout/domain-error.js';
+import { DocumentEntity } from '#persistence/entities/document.entity.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+import { type DocumentInhoud, documentPlek } from './document-plek.js';
+
+const LEEG: DocumentInhoud = { naam: '', reden: null };
+
+/**
+ * Marks a document as deleted and forgets its name; returns the names of the objects to delete once the transaction is committed.
+ * Refuses with DOCUMENT_ONBEKEND. One that is gone already stays gone.
+ */
+export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, documentId: string): Promise<readonly string[]> {
+  const rij = await tx.manager.findOneBy(DocumentEntity, { id: documentId, toetsingId: beeld.toetsingId });
+  if (rij === null) throw new DomainError('DOCUMENT_ONBEKEND');
+  if (rij.object === null) return [];
+  const inhoud = sleutels.verzegel(documentPlek(documentId, 'inhoud'), LEEG);
+  await tx.manager.update(DocumentEntity, { id: documentId }, { status: 'VERWIJDERD', object: null, inhoud, beoordeeldOp: new Date(tx.nu) });
+  return [rij.object];
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '#domain/kalender/instant.js';
+import { TAKEN, type TaakSoort } from '#domain/taak/taak-soort.js';
+import { inzageDoor } from '#domain/toegang/beslis.js';
+import type { Rol } from '#domain/toegang/rol.js';
+import type { Beller } from '../handeling/opdracht.js';
+import type { InzageService } from '../inzage/inzage.service.js';
+import { type Bladzijde, type Cursor, toBladzijde, vanTekst } from './cursor.js';
+import { iso } from './iso.js';
+import { type MetNaam, NAAM_KOLOMMEN, naamInLijst } from './naam-in-lijst.js';
+import { verbandMet } from './verband.js';
+
+export interface EigenTaak {
+  readonly taakId: string;
+  readonly toetsingId: string;
+  readonly zaaknummer: string;
+  readonly soort: TaakSoort;
+  readonly omschrijving: string;
+  readonly stap: string;
+  /** In which function the caller has this task. */
+  readonly rol: Rol;
+  readonly gemaaktOp: Instant;
+  readonly uiterlijk: Instant | null;
+  readonly teLaat: boolean;
+  /** Null where the policy does not show it to the caller. */
+  readonly kandidaatNaam: string | null;
+}
+
+type Rij = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam'> & MetNaam;
+
+const KOLOMMEN = `k.id, k.toetsing_id, k.soort, k.stap, k.rol, k.gemaakt_op, k.uiterlijk`;
+/** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
+const eerste = (van: string): string =>
+  `(SELECT ${KOLOMMEN} FROM taak k WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van}
+      AND (coalesce(k.uiterlijk, 'infinity'), k.id) > ($4::timestamptz, $5::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6)`;
+const BEGIN: Cursor = { waarde: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** What waits for the caller over all cases: by name, and for the functions that he holds. What has to be done first comes first. */
+export class TakenService {
+  constructor(private readonly inzage: InzageService) {}
+
+  /** `aantal`: 1 to 100. A page can hold less than that while there is more. Refuses with INVOER_ONJUIST for a cursor that is not ours. */
+  async lijst(beller: Beller, { aantal, cursor }: { readonly aantal: number; readonly cursor?: string }): Promise<Bladzijde<EigenTaak>> {
+    const vanaf = cursor === undefined ? BEGIN : vanTekst(cursor);
+    return this.inzage.lijst(beller, 'TAKEN', async (tx, kluis) => {
+      const delen = [
+        eerste(`k.persoon_id = $1`),
+        ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${7 + index}`)),
+      ];
+      const rijen: readonly Rij[] = await tx.manager.query(
+        `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
+                ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
+           FROM (SELECT * FROM (${delen.join(' UNION ALL ')}) alle ORDER BY coalesce(uiterlijk, 'infinity'), id LIMIT $6) k
+           JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
+          ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id`,
+        [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, ...beller.rollen],
+      );
+      const bladzijde = rijen.slice(0, aantal);
+      // A task for a function is not for who is the kandidaat in that case, nor for who lost his place in it.
+      const zichtbaar = bladzijde.filter(({ verband }) => inzageDoor(beller, 'KOP', verband) !== undefined);
+      const taken = await Promise.all(zichtbaar.map(async (rij) => toTaak(rij, tx.nu, await naamInLijst(tx, kluis, beller, rij))));
+      return toBladzijde(
+        rijen,
+        aantal,
+        (rij) => ({ waarde: rij.uiterlijk ?? 'infinity', id: rij.taakId }),
+        () => taken,
+      );
+    });
+  }
+}
+
+function toTaak(
+  { taakId, toetsingId, zaaknummer, soort, stap, rol, gemaaktOp, uiterlijk }: Rij,
+  nu: Instant,
+  kandidaatNaam: string | null,
+): EigenTaak {
+  const { omschrijving } = TAKEN[soort];
+  return {
+    taakId,
+    toetsingId,
+    zaaknummer,
+    soort,
+    omschrijving,
+    stap,
+    rol,
+    gemaaktOp,
+    uiterlijk,
+    teLaat: uiterlijk !== null && uiterlijk < nu,
+    kandidaatNaam,
+  };
+}

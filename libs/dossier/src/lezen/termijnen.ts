@@ -1,0 +1,53 @@
+import type { Instant } from '#domain/kalender/instant.js';
+import type { TermijnCode, TermijnSoort } from '#domain/termijn/termijn-code.js';
+import type { MomentCode, MomentSoort } from '#domain/termijn/termijn-profiel.js';
+import { ladderMoment, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+import { iso } from './iso.js';
+
+export interface MomentInDossier {
+  readonly moment: MomentCode;
+  readonly soort: MomentSoort;
+  readonly op: Instant;
+  /** When it was recorded; null while it is still to come. */
+  readonly vastgelegdOp: Instant | null;
+  /** Plain Dutch. */
+  readonly watDanGebeurt: string;
+}
+
+export interface TermijnInDossier {
+  readonly termijnId: string;
+  readonly code: TermijnCode;
+  readonly omschrijving: string;
+  readonly soort: TermijnSoort;
+  readonly stap: string;
+  readonly volgnummer: number;
+  readonly status: 'LOOPT' | 'VERSTREKEN' | 'GEHAALD' | 'TE_LAAT_GEHAALD' | 'VERVALLEN';
+  readonly aanvang: Instant;
+  readonly einde: Instant;
+  readonly geslotenOp: Instant | null;
+  readonly momenten: readonly MomentInDossier[];
+}
+
+type Rij = Omit<TermijnInDossier, 'omschrijving' | 'momenten'> & { readonly momenten: readonly Omit<MomentInDossier, 'watDanGebeurt'>[] };
+
+/** The terms of this ronde with their ladders, the earliest end first. What was computed when a term began is told, not computed again. */
+export async function leesTermijnen({ tx, beeld }: OpenDossier): Promise<readonly TermijnInDossier[]> {
+  const profiel = termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie);
+  const rijen: readonly Rij[] = await tx.manager.query(
+    `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, r.status, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
+            ${iso('r.gesloten_op')} AS "geslotenOp",
+            coalesce((SELECT jsonb_agg(jsonb_build_object('moment', m.moment, 'soort', m.soort, 'op', ${iso('m.op')}, 'vastgelegdOp', ${iso('m.vastgelegd_op')}) ORDER BY m.op, m.moment)
+              FROM termijn_moment m WHERE m.termijn_id = r.id), '[]') AS momenten
+       FROM termijn r WHERE r.toetsing_id = $1 AND r.ronde = $2 ORDER BY r.einde, r.code, r.stap, r.stap_volgnummer`,
+    [beeld.toetsingId, beeld.ronde],
+  );
+  return rijen.map((rij) => ({
+    ...rij,
+    omschrijving: profiel.termijnen[rij.code].omschrijving,
+    momenten: rij.momenten.map((moment) => ({
+      ...moment,
+      watDanGebeurt: ladderMoment(profiel, rij.code, moment.moment)?.watDanGebeurt ?? '',
+    })),
+  }));
+}

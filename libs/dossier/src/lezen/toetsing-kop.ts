@@ -1,0 +1,86 @@
+import type { Bestuurslaag } from '#domain/benoembaarheid/bestuurslaag.js';
+import type { DoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
+import type { Instant } from '#domain/kalender/instant.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import { inzageDoor } from '#domain/toegang/beslis.js';
+import { type Inzage, INZAGE_CODES } from '#domain/toegang/inzagen.js';
+import { type Relatie, relatiesVan } from '#domain/toegang/relatie.js';
+import type { ToetsingAanleiding, ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+import type { Beller } from '../handeling/opdracht.js';
+import { toetsingPlek } from '../toetsing/toetsing-plek.js';
+import { iso } from './iso.js';
+
+/** The head of a case: that it is there, what for, and where it stands. */
+export interface ToetsingKop {
+  readonly toetsingId: string;
+  readonly zaaknummer: string;
+  readonly status: ToetsingStatus;
+  readonly ronde: number;
+  readonly versie: number;
+  readonly bestuurslaag: Bestuurslaag;
+  readonly doelfunctie: DoelFunctie;
+  readonly aanleiding: ToetsingAanleiding;
+  readonly raadsdatum: IsoDate;
+  readonly regime: string;
+  readonly termijnProfiel: TermijnProfielCode;
+  readonly vragenlijstVersie: number;
+  readonly gemaaktOp: Instant;
+  readonly gewijzigdOp: Instant;
+  /** From this day the file must be destroyed; set when the case has ended. */
+  readonly vernietigenOp: IsoDate | null;
+  /** Null where the policy does not show it to the caller. */
+  readonly kandidaatNaam: string | null;
+  /** How the caller stands to the case. */
+  readonly relaties: readonly Relatie[];
+  /** What of the case the caller may read now. */
+  readonly inzagen: readonly Inzage[];
+}
+
+interface Rij extends Pick<ToetsingKop, 'zaaknummer' | 'gemaaktOp' | 'gewijzigdOp' | 'vernietigenOp'> {
+  readonly naam: Buffer;
+}
+
+export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Beller): Promise<ToetsingKop> {
+  const rijen: readonly Rij[] = await tx.manager.query(
+    `SELECT zaaknummer, ${iso('gemaakt_op')} AS "gemaaktOp", ${iso('gewijzigd_op')} AS "gewijzigdOp", vernietigen_op AS "vernietigenOp", kandidaat_naam AS naam FROM toetsing WHERE id = $1`,
+    [beeld.toetsingId],
+  );
+  const [rij] = rijen;
+  if (rij === undefined) throw new Error('a case that was opened is gone');
+  const {
+    toetsingId,
+    status,
+    ronde,
+    versie,
+    bestuurslaag,
+    doelfunctie,
+    aanleiding,
+    raadsdatum,
+    regime,
+    termijnProfiel,
+    vragenlijstVersie,
+  } = beeld;
+  const inzagen = INZAGE_CODES.filter((code) => inzageDoor(beller, code, beeld) !== undefined);
+  return {
+    toetsingId,
+    zaaknummer: rij.zaaknummer,
+    status,
+    ronde,
+    versie,
+    bestuurslaag,
+    doelfunctie,
+    aanleiding,
+    raadsdatum,
+    regime,
+    termijnProfiel,
+    vragenlijstVersie,
+    gemaaktOp: rij.gemaaktOp,
+    gewijzigdOp: rij.gewijzigdOp,
+    vernietigenOp: rij.vernietigenOp,
+    kandidaatNaam: inzagen.includes('NAAM') ? sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), rij.naam) : null,
+    relaties: relatiesVan(beller, beeld),
+    inzagen,
+  };
+}
