@@ -1,6 +1,7 @@
 /**
- * Starts a program of the local app: `node tools/start.mjs <main|omgeving|token|…> [arguments]`. Plain JavaScript, so that it also works
- * when nothing is compiled yet: checks Node and the packages, compiles what is newer than the last time, and runs the program in this process.
+ * Starts a program of the local app or a tool: `node tools/start.mjs <main|omgeving|token|openapi|…> [arguments]`. Plain JavaScript, so that it
+ * also works when nothing is compiled yet: checks Node and the packages, compiles what is newer than the last time, and runs the program in
+ * this process. `--compile-only` stops after compiling.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -56,11 +57,15 @@ function compile(program) {
 
 checkNode();
 const [name = 'main', ...args] = process.argv.slice(2);
-const program = join(root, 'dist', 'apps', 'local', 'src', `${name}.js`);
+const compileOnly = name === '--compile-only';
+const home = existsSync(join(root, 'tools', `${name}.ts`)) ? ['tools'] : ['apps', 'local', 'src'];
+const program = compileOnly ? compiledMark : join(root, 'dist', ...home, `${name}.js`);
 if (!existsSync(join(root, 'node_modules', 'typescript'))) {
   stop('De pakketten zijn nog niet geïnstalleerd.', 'Voer eerst npm ci uit (met ontwikkelpakketten) en start opnieuw.');
 }
 // A program beside a running system uses what that system was compiled from.
-if (name === 'main' || !existsSync(program)) compile(program);
+const besideRunning = home.length > 1 && name !== 'main' && !compileOnly;
+if (!besideRunning || !existsSync(program)) compile(program);
+if (compileOnly) process.exit(0);
 process.argv = [process.execPath, program, ...args];
 createRequire(import.meta.url)(program);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { MAX_BESTAND_BYTES } from '#domain/document/bestand.rules.js';
 
