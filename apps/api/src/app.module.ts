@@ -4,10 +4,12 @@ import { ProblemFilter } from '#platform/problem/problem.filter.js';
 import { validatiePipe } from '#platform/problem/validatie.js';
 import { DossierModule } from './dossier.module.js';
 import { FundamentModule } from './fundament.module.js';
+import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { BeleidControle } from './http/beleid.controle.js';
 import { ToegangGuard } from './http/toegang.guard.js';
 import { VersieInterceptor } from './http/versie.interceptor.js';
+import { LezenModule } from './lezen/lezen.module.js';
 import type { ApiOnderdelen } from './onderdelen.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { IkController } from './sign-in/ik.controller.js';
@@ -19,8 +21,8 @@ export class AppModule {
   static met(onderdelen: ApiOnderdelen): DynamicModule {
     return {
       module: AppModule,
-      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule],
-      controllers: [HealthController, AanmeldenController, IkController],
+      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), LezenModule, DossierModule],
+      controllers: [HealthController, AanmeldenController, IkController, GebeurtenissenController],
       providers: [
         BeleidControle,
         { provide: APP_GUARD, useClass: ToegangGuard },

@@ -1,18 +1,19 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Opruiming } from '#dossier/documenten/opruiming.js';
 import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Kluis } from '#vault/kluis.js';
 import { dienst } from './dienst.js';
 import type { ApiOnderdelen } from './onderdelen.js';
-import { CONFIGURATIE, GEZONDHEID, KEY_PROVIDER, LOGGER, OBJECT_STORE } from './tokens.js';
+import { CONFIGURATIE, GEZONDHEID, HARTSLAG_MS, KEY_PROVIDER, LOGGER, OBJECT_STORE } from './tokens.js';
 
 /** What every service stands on. */
 @Global()
 @Module({})
 export class FundamentModule {
-  static met({ configuratie, logger, dataSource, keys, opslag, gezondheid, klokverschuiving }: ApiOnderdelen): DynamicModule {
+  static met({ configuratie, logger, dataSource, keys, opslag, gezondheid, hartslagMs, klokverschuiving }: ApiOnderdelen): DynamicModule {
     return {
       module: FundamentModule,
       providers: [
@@ -22,8 +23,10 @@ export class FundamentModule {
         { provide: LOGGER, useValue: logger },
         { provide: CONFIGURATIE, useValue: configuratie },
         { provide: GEZONDHEID, useValue: gezondheid ?? [] },
+        { provide: HARTSLAG_MS, useValue: hartslagMs ?? 20_000 },
         { provide: Transacties, useValue: new Transacties(dataSource, klokverschuiving) },
         { provide: Kluis, useValue: new Kluis(keys) },
+        { provide: Opruiming, useValue: new Opruiming(opslag, (error) => logger.warn({ err: error }, 'bestand niet verwijderd')) },
         dienst(HandelingenService, Transacties, Kluis),
         dienst(InzageService, Transacties, Kluis),
       ],
@@ -33,9 +36,11 @@ export class FundamentModule {
         OBJECT_STORE,
         LOGGER,
         CONFIGURATIE,
+        HARTSLAG_MS,
         GEZONDHEID,
         Transacties,
         Kluis,
+        Opruiming,
         HandelingenService,
         InzageService,
       ],

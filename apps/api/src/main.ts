@@ -4,10 +4,13 @@ import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
 import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
 import { createLogger } from '#platform/logging/logger.js';
 import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
+import { temporalOnderdeel } from '#temporal/temporal-gezondheid.js';
+import { createTemporalClient } from '#temporal/temporal-client.js';
 import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
 import { FileObjectStore } from '#vault/store/file-object-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { createApp } from './create-app.js';
+import { mailOnderdeel } from './health/mail.onderdeel.js';
 import { serveDocumentatie } from './openapi/documentatie.js';
 
 /** Longer than any request should take; then a connection that is still open is cut. */
@@ -24,12 +27,15 @@ async function main(): Promise<void> {
   const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
   const opslag = await FileObjectStore.open(configuratie.opslagUrl);
   await dataSource.initialize();
-  const app = await createApp({ configuratie, logger, dataSource, keys, opslag });
+  const temporal = createTemporalClient(configuratie.temporal, keys, process.env);
+  const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];
+  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, gezondheid });
   serveDocumentatie(app);
   stopNetjes(
     async () => {
       await app.close();
       await dataSource.destroy();
+      await temporal.connection.close();
     },
     { logger, graceMs: GRACE_MS },
   );

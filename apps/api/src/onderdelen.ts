@@ -14,6 +14,8 @@ export interface ApiOnderdelen {
   readonly opslag: ObjectStore;
   /** What readiness asks besides the database, the keys and the sign-in provider. */
   readonly gezondheid?: readonly Onderdeel[];
+  /** How often an open stream of events shows that it lives and is held against its session, in milliseconds; 20 seconds unless told. */
+  readonly hartslagMs?: number;
   /** Moves the clock of transactions, for practice and tests; an interval of PostgreSQL. */
   readonly klokverschuiving?: string;
 }

@@ -4,3 +4,4 @@ export const KEY_PROVIDER = Symbol('KeyProvider');
 export const LOGGER = Symbol('Logger');
 export const GEZONDHEID = Symbol('health parts of others');
 export const CONFIGURATIE = Symbol('Configuratie');
+export const HARTSLAG_MS = Symbol('how often an open stream is looked at');

@@ -15,6 +15,8 @@ export interface Bewijs {
   readonly sessieSleutel?: string;
   /** For who works for several organisations, with a token: which one. */
   readonly organisatieId?: string;
+  /** False when nobody is behind this request now: it does not keep a session alive. */
+  readonly gebruik?: boolean;
 }
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;
@@ -29,8 +31,8 @@ export class BellerHerkenner {
   ) {}
 
   /** Undefined when nobody is known. A token that is offered counts: when it is no good, a cookie beside it does not help. */
-  async herken({ authorization, sessieSleutel, organisatieId }: Bewijs): Promise<Aangemeld | undefined> {
-    if (authorization === undefined) return sessieSleutel === undefined ? undefined : this.sessies.herken(sessieSleutel);
+  async herken({ authorization, sessieSleutel, organisatieId, gebruik = true }: Bewijs): Promise<Aangemeld | undefined> {
+    if (authorization === undefined) return sessieSleutel === undefined ? undefined : this.sessies.herken(sessieSleutel, gebruik);
     const token = BEARER.exec(authorization)?.[1];
     const claims = token === undefined ? undefined : await this.tokens.claims(token);
     if (token === undefined || claims === undefined) return undefined;

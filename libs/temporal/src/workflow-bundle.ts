@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { bundleWorkflowCode, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 
 /** The folder that holds `libs` and `workflows`: the checkout for sources, `dist` for what was compiled. */
 const BASIS = join(__dirname, '..', '..', '..');
@@ -20,6 +20,7 @@ export const BUNDEL_BESTAND = 'workflow-bundle.js';
 export async function maakWorkflowBundle(workflowsPath = workflows('index')): Promise<WorkflowBundle> {
   return bundleWorkflowCode({
     workflowsPath,
+    logger: new DefaultLogger('WARN'),
     workflowInterceptorModules: [workflows('correlatie.interceptors')],
     failureConverterPath: join(__dirname, `failure-converter${SOORT}`),
     webpackConfigHook: (config) => ({

@@ -41,9 +41,9 @@ import { anOpdrachtgever, anOrganisatie } from '../../support/rijen.js';
 export const KANARIE = 'Kanarievogel';
 export const raadsdatum = datumOver(60);
 
-/** A date so many days from now. */
+/** A date so many days from now, in the Netherlands. */
 export function datumOver(dagen: number): `${number}-${number}-${number}` {
-  return new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10) as `${number}-${number}-${number}`;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(Date.now() + dagen * 86_400_000)) as `${number}-${number}-${number}`;
 }
 
 export interface TestPersonen {
@@ -189,10 +189,15 @@ const TABELLEN = ['toetsing', 'toewijzing', 'feit', 'stap', 'taak', 'termijn', '
 
 /** All rows of an organisation that an act may touch, as text. */
 export async function inhoudVan({ db, organisatieId }: DossierTest): Promise<string> {
-  const tabellen = await Promise.all(
-    TABELLEN.map((tabel) => db.superClient.query(`SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY to_jsonb(x)::text), '[]')::text AS rijen FROM ${tabel} x WHERE organisatie_id = $1`, [organisatieId])),
-  );
-  return tabellen.map(({ rows }) => (rows as { rijen: string }[])[0]!.rijen).join('\n');
+  const tabellen: string[] = [];
+  for (const tabel of TABELLEN) {
+    const { rows } = await db.superClient.query<{ rijen: string }>(
+      `SELECT coalesce(jsonb_agg(to_jsonb(x) ORDER BY to_jsonb(x)::text), '[]')::text AS rijen FROM ${tabel} x WHERE organisatie_id = $1`,
+      [organisatieId],
+    );
+    tabellen.push(rows[0]!.rijen);
+  }
+  return tabellen.join('\n');
 }
 
 /** The act is refused with this code, and nothing in the organisation changed. */

@@ -12,6 +12,8 @@ import type { Settings } from '../settings.js';
 import { startSystem, type RunningSystem } from '../system.js';
 import { bareWorkerReady } from './bare/bare-client.js';
 import { addBenchSchema } from './bench-schema.js';
+import { clearCases } from './cases/clear-cases.js';
+import { untilQuiet } from './cases/quiet.js';
 import { freeBasePort } from './free-base-port.js';
 import { Listener } from './listener.js';
 import { SHORT, FULL, type Sizes } from './sizes.js';
@@ -27,6 +29,8 @@ export interface Bench {
   readonly users: Users;
   readonly sizes: Sizes;
   readonly meld: Melder;
+  /** Removes all cases, as soon as their workflows have come to rest. */
+  clear(): Promise<void>;
   /** Stops everything and removes the data. */
   stop(): Promise<void>;
 }
@@ -53,7 +57,13 @@ export async function startBench({ short, meld, signal }: BenchStart): Promise<B
   try {
     const system = await startSystem(settings, meld, signal);
     stops.push(() => system.stop());
-    return { ...(await connect(system, settings, stops)), sizes: short ? SHORT : FULL, meld, stop };
+    const connected = await connect(system, settings, stops);
+    const clear = async (): Promise<void> => {
+      await untilQuiet(connected);
+      await clearCases(connected.sql);
+      connected.listener.forget();
+    };
+    return { ...connected, sizes: short ? SHORT : FULL, meld, clear, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -24,7 +24,16 @@ describe(isMet.name, () => {
     [{}, undefined],
     [{ expected: [{ of: 'value', atMost: 6 }] }, true],
     [{ expected: [{ of: 'value', atMost: 5.9 }] }, false],
-    [{ compared: 1, expected: [{ of: 'value', atMost: 6 }, { of: 'ratio', atMost: 5 }] }, false],
+    [
+      {
+        compared: 1,
+        expected: [
+          { of: 'value', atMost: 6 },
+          { of: 'ratio', atMost: 5 },
+        ],
+      },
+      false,
+    ],
     [{ compared: 10, expected: [{ of: 'ratio', atLeast: 0.6 }] }, true],
     [{ compared: 11, expected: [{ of: 'ratio', atLeast: 0.6 }] }, false],
     [{ expected: [{ of: 'ratio', atLeast: 0 }] }, false],

@@ -19,7 +19,11 @@ const figures: readonly Figure[] = [
 
 describe(table.name, () => {
   it('shows ratios and whether they are as expected', () => {
-    expect(table(figures).split('\n').map((line) => line.split(/\s{2,}/))).toEqual([
+    expect(
+      table(figures)
+        .split('\n')
+        .map((line) => line.split(/\s{2,}/)),
+    ).toEqual([
       ['Deel', 'Wat', 'Gemeten', 'Vergeleken met', 'Verhouding', 'Verwacht', 'Gehaald'],
       ['act', 'één gebruiker, p50', '5,25 ms', '0,75 ms', '7,00×', '≤ 8× en ≤ 6 ms', 'ja'],
       ['zaken', 'hele zaken', '5,00 per s', '10,0 per s', '0,50×', '≥ 0,6×', 'nee'],

@@ -37,11 +37,24 @@ export function table(figures: readonly Figure[]): string {
   });
   const all = [HEADER, ...rows];
   const widths = HEADER.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** On what was measured, without saying whose machine it is. */
-export function machine(): { readonly cpu: string; readonly cores: number; readonly memoryGb: number; readonly node: string; readonly platform: string } {
+export function machine(): {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly node: string;
+  readonly platform: string;
+} {
   const cores = cpus();
   return {
     cpu: cores[0]?.model.trim() ?? '',

@@ -47,8 +47,11 @@ export class Sessies {
     return sleutel;
   }
 
-  /** Who this secret belongs to; undefined when the session has ended or never was. One query, and a write at most once a minute. */
-  async herken(sleutel: string): Promise<Aangemeld | undefined> {
+  /**
+   * Who this secret belongs to; undefined when the session has ended or never was. One query, and a write at most once a minute.
+   * `gebruik` false: a question that a machine asks by itself does not keep a session alive.
+   */
+  async herken(sleutel: string, gebruik = true): Promise<Aangemeld | undefined> {
     if (!SLEUTEL.test(sleutel)) return undefined;
     const rijen: readonly SessieRij[] = await this.dataSource.query(
       `SELECT sessie_id AS "sessieId", persoon_id AS "persoonId", organisatie_id AS "organisatieId", rollen, verloopt_op AS "verlooptOp",
@@ -59,7 +62,7 @@ export class Sessies {
     const [rij] = rijen;
     if (rij === undefined) return undefined;
     const { sessieId, persoonId, organisatieId, rollen, verlooptOp, bijwerken } = rij;
-    if (bijwerken) await this.#gebruikt(organisatieId, persoonId, sessieId);
+    if (bijwerken && gebruik) await this.#gebruikt(organisatieId, persoonId, sessieId);
     return {
       persoonId,
       organisatieId,

@@ -1,5 +1,6 @@
 import { controleerKeten, type KetenFout } from '#audit/keten/controleer-keten.js';
 import type { AuditGebeurtenis, KetenKop } from '#audit/keten/audit-gebeurtenis.js';
+import { leesKeten } from '#audit/keten/lees-keten.js';
 import { handelingenVan, type MogelijkeHandeling } from '#domain/handeling/beoordeel-handeling.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { STAP_REGELS } from '#domain/stap/stap-regels.js';
@@ -92,18 +93,8 @@ export class LeesService {
   /** Everything that happened in the case: who did it or looked, when, and whether the chain still holds. */
   audit(beller: Beller, toetsingId: string): Promise<AuditInDossier> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'AUDIT' }, async ({ tx }) => {
-      const gebeurtenissen: readonly AuditGebeurtenis[] = await tx.manager.query(
-        `SELECT organisatie_id AS "organisatieId", toetsing_id AS "toetsingId", volgnummer, ${iso('op')} AS op, soort,
-                jsonb_build_object('persoonId', persoon_id, 'rol', rol) AS door, gegevens, encode(verbintenis, 'hex') AS verbintenis,
-                encode(vorige_hash, 'hex') AS "vorigeHash", encode(hash, 'hex') AS hash
-           FROM audit_gebeurtenis WHERE toetsing_id = $1 ORDER BY volgnummer`,
-        [toetsingId],
-      );
-      const koppen: readonly KetenKop[] = await tx.manager.query(
-        `SELECT volgnummer, encode(hash, 'hex') AS hash FROM audit_keten WHERE toetsing_id = $1`,
-        [toetsingId],
-      );
-      const { geldig, fouten, aantal, kopHash } = await controleerKeten(gebeurtenissen, koppen[0]);
+      const { gebeurtenissen, kop } = await leesKeten(tx, toetsingId);
+      const { geldig, fouten, aantal, kopHash } = await controleerKeten(gebeurtenissen, kop);
       return { geldig, fouten, kop: { volgnummer: aantal, hash: kopHash }, gebeurtenissen };
     });
   }

@@ -3,7 +3,10 @@ import type { Client as TemporalClient, WorkflowHandle } from '@temporalio/clien
 import type { Listener } from '../listener.js';
 import { BARE_TASK_QUEUE, type BareCaseInput, type BareTimerInput } from './bare-shape.js';
 
-const options = (workflowId: string): { readonly workflowId: string; readonly taskQueue: string } => ({ workflowId, taskQueue: BARE_TASK_QUEUE });
+const options = (workflowId: string): { readonly workflowId: string; readonly taskQueue: string } => ({
+  workflowId,
+  taskQueue: BARE_TASK_QUEUE,
+});
 
 /** Returns when the bare worker answers: a case without anything in it has run. */
 export async function bareWorkerReady({ workflow }: TemporalClient): Promise<void> {

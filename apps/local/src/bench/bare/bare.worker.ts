@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { Pool } from 'pg';
+import { afstelling } from '../../../../worker/src/afstelling.js';
 import { type BareActivities, BARE_TASK_QUEUE } from './bare-shape.js';
 
 /** A process of its own, as the real worker is. Runs until SIGTERM; the runtime of Temporal listens to that itself. */
@@ -23,6 +24,8 @@ async function run(): Promise<void> {
   const connection = await NativeConnection.connect({ address: BENCH_TEMPORAL });
   try {
     const worker = await Worker.create({
+      // As many at once as the real worker.
+      ...afstelling(),
       connection,
       namespace: BENCH_NAMESPACE,
       taskQueue: BARE_TASK_QUEUE,

@@ -130,7 +130,9 @@ async function insertPeople(sql: Client, { organisatieId, kandidaatId }: Example
     `INSERT INTO persoon (id, organisatie_id, naam, email, email_index) SELECT kandidaat_id, $1, persoon_naam, persoon_email, email_index FROM copies`,
     [organisatieId],
   );
-  await sql.query(`INSERT INTO persoon_rol (organisatie_id, persoon_id, rol) SELECT $1, kandidaat_id, 'KANDIDAAT' FROM copies`, [organisatieId]);
+  await sql.query(`INSERT INTO persoon_rol (organisatie_id, persoon_id, rol) SELECT $1, kandidaat_id, 'KANDIDAAT' FROM copies`, [
+    organisatieId,
+  ]);
   await sql.query(
     `INSERT INTO sleutel (id, organisatie_id, toetsing_id, omhuld, kek_id, gemaakt_op) SELECT gen_random_uuid(), $1, id, omhuld, kek_id, now() FROM copies`,
     [organisatieId],

@@ -1,0 +1,64 @@
+import type { Aangemeld } from '#access/aangemeld.js';
+import { inzageDoor } from '#domain/toegang/beslis.js';
+import { type Verband, verbandVan } from '#dossier/lezen/verband.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Logger } from '#platform/logging/logger.js';
+
+/** A case changed; who may see it can fetch it. */
+export interface Wijziging {
+  readonly toetsingId: string;
+  readonly versie: number;
+}
+
+/** A screen that is open somewhere. */
+export interface Abonnee {
+  readonly wie: Pick<Aangemeld, 'persoonId' | 'organisatieId' | 'rollen'>;
+  meld(wijziging: Wijziging): void;
+  /** Something may have been missed: everything on the screen is to be fetched again. */
+  herlaad(): void;
+}
+
+const MELDING = /^(\S+) (\S+) (\d+)$/;
+
+/** Passes changes on to the screens of who may see the case, at the moment that it is told. Nobody else learns that there is a case. */
+export class Abonnees {
+  readonly #alle = new Set<Abonnee>();
+
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly logger: Logger,
+  ) {}
+
+  voegToe(abonnee: Abonnee): void {
+    this.#alle.add(abonnee);
+  }
+
+  verwijder(abonnee: Abonnee): void {
+    this.#alle.delete(abonnee);
+  }
+
+  herlaad(): void {
+    for (const abonnee of this.#alle) abonnee.herlaad();
+  }
+
+  /** `inhoud` is what the database says: organisation, case and version. One query per change, whatever the number of screens. */
+  async opMelding(inhoud: string): Promise<void> {
+    const [, organisatieId, toetsingId, versie] = MELDING.exec(inhoud) ?? [];
+    if (organisatieId === undefined || toetsingId === undefined) return;
+    const kandidaten = [...this.#alle].filter(({ wie }) => wie.organisatieId === organisatieId);
+    if (kandidaten.length === 0) return;
+    try {
+      const verband = await this.transacties.in({ organisatieId, persoonId: null }, (tx) => verbandVan(tx, toetsingId));
+      if (verband !== undefined) this.#verdeel(kandidaten, verband, { toetsingId, versie: Number(versie) });
+    } catch (error) {
+      this.logger.warn({ err: error }, 'gebeurtenis niet doorgegeven');
+      for (const abonnee of kandidaten) abonnee.herlaad();
+    }
+  }
+
+  #verdeel(kandidaten: readonly Abonnee[], verband: Verband, wijziging: Wijziging): void {
+    for (const abonnee of kandidaten) {
+      if (this.#alle.has(abonnee) && inzageDoor(abonnee.wie, 'KOP', verband) !== undefined) abonnee.meld(wijziging);
+    }
+  }
+}

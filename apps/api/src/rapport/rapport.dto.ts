@@ -1,0 +1,215 @@
+import { ONTHEFFING_STATUSSEN, type OntheffingStatus } from '#domain/benoembaarheid/benoembaarheid.rules.js';
+import { BESTUURSLAGEN, type Bestuurslaag } from '#domain/benoembaarheid/bestuurslaag.js';
+import { DOEL_FUNCTIES, type DoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
+import { EIS_CODES, EIS_UITKOMSTEN, type EisCode, type EisUitkomst } from '#domain/benoembaarheid/eis.js';
+import { RISICO_CATEGORIEEN, type RisicoCategorie } from '#domain/bevinding/risico-categorie.js';
+import { PERSOONSMATCHES, type Persoonsmatch } from '#domain/bron/bron.rules.js';
+import { DOCUMENT_SOORT_CODES, type DocumentSoortCode } from '#domain/document/document-soort.js';
+import type { Instant } from '#domain/kalender/instant.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { BRON_SOORTEN, type BronSoort } from '#domain/rechtskader/bron-soort.js';
+import { REGIME_CODES, type RegimeCode } from '#domain/rechtskader/rechtskader.js';
+import { RISICO_NIVEAUS, type RisicoNiveau } from '#domain/risico/risico-score.js';
+import { STAP_CODES, type StapCode } from '#domain/stap/stap-code.js';
+import { PickType, OmitType } from '@nestjs/swagger';
+import { Genest, Getal, Id, IsDatum, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst } from '../http/velden.js';
+import { BevindingDto, MaatregelDto, RisicoDto } from '../risicoanalyse/risicoanalyse.dto.js';
+import { ReactieDto } from '../wederhoor/wederhoor.dto.js';
+
+export class RapportVaststellingDto {
+  @IsWaar('Alles staat in het rapport.')
+  readonly volledigheid!: boolean;
+
+  @IsWaar('Risico’s en maatregelen zijn redelijk.')
+  readonly proportionaliteit!: boolean;
+
+  @IsWaar('Elke bevinding heeft een bron die gebruikt mag worden.')
+  readonly bronnen!: boolean;
+}
+
+export class RapportKandidaatDto {
+  @Tekst({ max: 300 }, 'De naam.')
+  readonly naam!: string;
+
+  @Keuze(DOEL_FUNCTIES, 'De functie.', 'DoelFunctie')
+  readonly functie!: DoelFunctie;
+
+  @Tekst({ min: 0, max: 4000 }, 'De portefeuille.')
+  readonly portefeuille!: string;
+}
+
+export class RapportOrganisatieDto {
+  @Tekst({ max: 300 }, 'De naam.')
+  readonly naam!: string;
+
+  @Keuze(BESTUURSLAGEN, 'De bestuurslaag.', 'Bestuurslaag')
+  readonly bestuurslaag!: Bestuurslaag;
+}
+
+export class RapportOntheffingDto {
+  @Keuze(ONTHEFFING_STATUSSEN, 'De stand van de ontheffing.', 'OntheffingStatus')
+  readonly status!: OntheffingStatus;
+
+  @IsWaar('Of de ontheffing in het advies staat.')
+  readonly vermeldInAdvies!: boolean;
+}
+
+export class RapportOordeelDto {
+  @Keuze(EIS_CODES, 'De eis van de wet.', 'EisCode')
+  readonly eis!: EisCode;
+
+  @Keuze(EIS_UITKOMSTEN, 'Het oordeel.', 'EisUitkomst')
+  readonly uitkomst!: EisUitkomst;
+
+  @Optioneel()
+  @Genest(RapportOntheffingDto, 'De ontheffing, als die nodig is.')
+  readonly ontheffing?: RapportOntheffingDto;
+}
+
+export class RapportBevindingDto extends OmitType(BevindingDto, ['versie']) {}
+export class RapportRisicoDto extends OmitType(RisicoDto, ['versie', 'voorgelegd']) {}
+export class RapportMaatregelDto extends OmitType(MaatregelDto, ['versie', 'bewijs']) {}
+export class RapportReactieDto extends OmitType(ReactieDto, ['versie', 'wederhoorRonde']) {}
+export class RapportVervallenBevindingDto extends PickType(BevindingDto, ['id', 'nummer']) {}
+
+export class RapportCategorieNiveauDto {
+  @Keuze(RISICO_CATEGORIEEN, 'Het onderwerp.', 'RisicoCategorie')
+  readonly categorie!: RisicoCategorie;
+
+  @Keuze(RISICO_NIVEAUS, 'Het hoogste restrisico bij dit onderwerp.', 'RisicoNiveau')
+  readonly niveau!: RisicoNiveau;
+}
+
+export class RapportAfgezienDto {
+  @Keuze(STAP_CODES, 'De stap.', 'StapCode')
+  readonly stap!: StapCode;
+
+  @Tekst({ max: 2000 }, 'De reden.')
+  readonly reden!: string;
+
+  @Tekst({ max: 300 }, 'Wie dat besloot.')
+  readonly door!: string;
+
+  @IsDatum('Wanneer dat is besloten.')
+  readonly op!: IsoDate;
+}
+
+export class RapportOntbrekendStukDto {
+  @Keuze(DOCUMENT_SOORT_CODES, 'Het stuk.', 'DocumentSoort')
+  readonly soort!: DocumentSoortCode;
+
+  @Tekst({ max: 2000 }, 'De reden.')
+  readonly reden!: string;
+}
+
+export class RapportBronDto {
+  @Id('De bronbevinding.')
+  readonly id!: string;
+
+  @Keuze(BRON_SOORTEN, 'Het soort bron.', 'BronSoort')
+  readonly soort!: BronSoort;
+
+  @Tekst({ max: 500 }, 'De naam van de bron.')
+  readonly bron!: string;
+
+  @OfNiets()
+  @Tekst({ max: 2000 }, 'De vindplaats.')
+  readonly url!: string | null;
+
+  @IsDatum('De dag waarop de bron is geraadpleegd.')
+  readonly geraadpleegdOp!: IsoDate;
+
+  @Tekst({ max: 500 }, 'Waarnaar is gezocht.')
+  readonly zoekvraag!: string;
+
+  @Tekst({ max: 4000 }, 'Wat er staat.')
+  readonly feit!: string;
+
+  @Tekst({ max: 4000 }, 'Waarom dit van belang is.')
+  readonly relevantie!: string;
+
+  @Keuze(PERSOONSMATCHES, 'Hoe zeker het is dat dit over de kandidaat gaat.', 'Persoonsmatch')
+  readonly persoonsmatch!: Persoonsmatch;
+}
+
+export class RapportInhoudDto {
+  @Tekst({ max: 50 }, 'Het zaaknummer.')
+  readonly zaaknummer!: string;
+
+  @Getal({ min: 1, max: 99 }, 'De ronde.')
+  readonly ronde!: number;
+
+  @Getal({ min: 1, max: 99 }, 'De versie van het rapport.')
+  readonly versie!: number;
+
+  @Keuze(REGIME_CODES, 'De wet waaronder de toetsing is begonnen.', 'Regime')
+  readonly regime!: RegimeCode;
+
+  @Getal({ min: 1, max: 99 }, 'De versie van de vragenlijst.')
+  readonly vragenlijstVersie!: number;
+
+  @Genest(RapportKandidaatDto, 'De kandidaat.')
+  readonly kandidaat!: RapportKandidaatDto;
+
+  @Genest(RapportOrganisatieDto, 'De organisatie.')
+  readonly organisatie!: RapportOrganisatieDto;
+
+  @Tekst({ max: 300 }, 'De naam van de adviseur.')
+  readonly adviseur!: string;
+
+  @Tekst({ max: 300 }, 'De naam van de toetser.')
+  readonly toetser!: string;
+
+  @Lijst(RapportOordeelDto, { max: 99 }, 'De eisen van de wet.')
+  readonly oordelen!: readonly RapportOordeelDto[];
+
+  @Lijst(RapportBevindingDto, { max: 999 }, 'De bevindingen.')
+  readonly bevindingen!: readonly RapportBevindingDto[];
+
+  @Lijst(RapportVervallenBevindingDto, { max: 999 }, 'Bevindingen die na hoor en wederhoor zijn vervangen.')
+  readonly vervallenBevindingen!: readonly RapportVervallenBevindingDto[];
+
+  @Lijst(RapportRisicoDto, { max: 999 }, 'De risico’s.')
+  readonly risicos!: readonly RapportRisicoDto[];
+
+  @Lijst(RapportCategorieNiveauDto, { max: 12 }, 'Het hoogste restrisico per onderwerp.')
+  readonly hoogsteNettoPerCategorie!: readonly RapportCategorieNiveauDto[];
+
+  @Lijst(RapportMaatregelDto, { max: 999 }, 'De maatregelen, ook die de kandidaat weigert.')
+  readonly maatregelen!: readonly RapportMaatregelDto[];
+
+  @Lijst(RapportReactieDto, { max: 999 }, 'Alle reacties van de kandidaat, met de antwoorden.')
+  readonly reacties!: readonly RapportReactieDto[];
+
+  @IsWaar('De kandidaat heeft niet gereageerd.')
+  readonly geenReactie!: boolean;
+
+  @Lijst(RapportAfgezienDto, { max: 99 }, 'Stappen die niet zijn gedaan.')
+  readonly afgezienStappen!: readonly RapportAfgezienDto[];
+
+  @Lijst(RapportOntbrekendStukDto, { max: 99 }, 'Stukken die er niet zijn.')
+  readonly ontbrekendeStukken!: readonly RapportOntbrekendStukDto[];
+
+  @Lijst(RapportBronDto, { max: 999 }, 'De openbare bronnen waarop een bevinding rust.')
+  readonly bronnen!: readonly RapportBronDto[];
+
+  @Getal({ min: 0, max: 9999 }, 'Treffers over bijzondere gegevens die niet zijn bewaard.')
+  readonly verworpenBronnen!: number;
+}
+
+export class RapportDto {
+  @Id('Het rapport.')
+  readonly id!: string;
+
+  @Getal({ min: 1, max: 99 }, 'De versie.')
+  readonly versie!: number;
+
+  @Tekst({ max: 64 }, 'SHA-256 van de inhoud in vaste vorm (RFC 8785).')
+  readonly hash!: string;
+
+  @IsTijdstip('Wanneer het rapport is vastgesteld.')
+  readonly vastgesteldOp!: Instant;
+
+  @Genest(RapportInhoudDto, 'De inhoud.')
+  readonly inhoud!: RapportInhoudDto;
+}

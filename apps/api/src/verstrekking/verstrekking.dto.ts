@@ -1,0 +1,55 @@
+import { GEHEIMHOUDINGS_ORGANEN, type GeheimhoudingsOrgaan, WOO_BELANGEN, type WooBelang } from '#domain/advies/geheimhouding.js';
+import { VERSTREKKINGSVORMEN, type VerstrekkingsVorm } from '#domain/advies/verstrekking.rules.js';
+import type { Instant } from '#domain/kalender/instant.js';
+import { Genest, Id, IsTijdstip, Keuze, OfNiets, Optioneel, Tekst } from '../http/velden.js';
+
+export class GeheimhoudingDto {
+  @Keuze(WOO_BELANGEN, 'Het belang: artikel 5.1 van de Woo, eerste lid (L1) of tweede lid (L2), met de letter.', 'WooBelang')
+  readonly belang!: WooBelang;
+
+  @Keuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding oplegt.', 'GeheimhoudingsOrgaan')
+  readonly opleggendOrgaan!: GeheimhoudingsOrgaan;
+
+  @Keuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding kan opheffen.', 'GeheimhoudingsOrgaan')
+  readonly opheffendOrgaan!: GeheimhoudingsOrgaan;
+}
+
+export class VerstrekkingDto {
+  @Keuze(VERSTREKKINGSVORMEN, 'Openbaar, of geheim aan het hele orgaan. Een andere vorm is er niet.', 'VerstrekkingsVorm')
+  readonly vorm!: VerstrekkingsVorm;
+
+  @Optioneel()
+  @Genest(GeheimhoudingDto, 'De geheimhouding. Alleen en altijd bij de geheime vorm.')
+  readonly geheimhouding?: GeheimhoudingDto;
+}
+
+export class BriefDto {
+  @Id('Het document.')
+  readonly documentId!: string;
+
+  @Tekst({ max: 64 }, 'SHA-256 van de PDF.')
+  readonly sha256!: string;
+
+  @IsTijdstip('Vanaf wanneer de kandidaat de brief kan lezen.')
+  readonly inzageVanaf!: Instant;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de kandidaat de brief voor het eerst opende.')
+  readonly gelezenOp!: Instant | null;
+
+  @OfNiets()
+  @Keuze(VERSTREKKINGSVORMEN, 'Hoe de brief is verstrekt.', 'VerstrekkingsVorm')
+  readonly vorm!: VerstrekkingsVorm | null;
+
+  @OfNiets()
+  @Tekst({ max: 1000 }, 'De markering van een geheime brief.')
+  readonly markering!: string | null;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de brief is verstrekt.')
+  readonly verstrektOp!: Instant | null;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de griffier de brief ontving.')
+  readonly ontvangenOp!: Instant | null;
+}

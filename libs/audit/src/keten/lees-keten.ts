@@ -1,0 +1,24 @@
+import type { Transactie } from '#persistence/transactie.js';
+import type { AuditGebeurtenis, KetenKop } from './audit-gebeurtenis.js';
+
+export interface GelezenKeten {
+  readonly gebeurtenissen: readonly AuditGebeurtenis[];
+  /** Where the database says that the chain ends; undefined when the case has no chain yet. */
+  readonly kop: KetenKop | undefined;
+}
+
+/** The chain of a case, exactly as it was hashed: same properties, instants in whole milliseconds. */
+export async function leesKeten({ manager }: Pick<Transactie, 'manager'>, toetsingId: string): Promise<GelezenKeten> {
+  const gebeurtenissen: readonly AuditGebeurtenis[] = await manager.query(
+    `SELECT organisatie_id AS "organisatieId", toetsing_id AS "toetsingId", volgnummer,
+            to_char(op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS op, soort,
+            jsonb_build_object('persoonId', persoon_id, 'rol', rol) AS door, gegevens, encode(verbintenis, 'hex') AS verbintenis,
+            encode(vorige_hash, 'hex') AS "vorigeHash", encode(hash, 'hex') AS hash
+       FROM audit_gebeurtenis WHERE toetsing_id = $1 ORDER BY volgnummer`,
+    [toetsingId],
+  );
+  const koppen: readonly KetenKop[] = await manager.query(`SELECT volgnummer, encode(hash, 'hex') AS hash FROM audit_keten WHERE toetsing_id = $1`, [
+    toetsingId,
+  ]);
+  return { gebeurtenissen, kop: koppen[0] };
+}

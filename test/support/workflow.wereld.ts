@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { maakActivities } from '../../apps/worker/src/activities.js';
+import { foutenNaarCodes } from '../../apps/worker/src/activity-fout.js';
+import { BriefService } from '../../libs/dossier/src/advies/brief.service.js';
+import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service.js';
+import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
+import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
+import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
+import type { Transacties } from '../../libs/persistence/src/transactie.js';
+import { createLogger } from '../../libs/platform/src/logging/logger.js';
+import { correlationInActivity, correlationToWorkflow } from '../../libs/temporal/src/correlation.js';
+import { dataConverter } from '../../libs/temporal/src/data-converter.js';
+import { Relay } from '../../libs/temporal/src/relay.js';
+import { FileKeyProvider } from '../../libs/vault/src/keys/file-key-provider.js';
+import { Kluis } from '../../libs/vault/src/kluis.js';
+import { FileObjectStore } from '../../libs/vault/src/store/file-object-store.js';
+import type { Activities } from '../../workflows/src/activities.js';
+import { openDatabase, type TestDatabase } from './database.js';
+import { MeelopendeTransacties } from './workflow.klok.js';
+import { workflowRun } from './workflow.run.js';
+
+/** Keys for tests only, the same each time: recorded histories stay readable. */
+export const TEST_SLEUTELS = `test:${Buffer.alloc(32, 'sleutel voor tests ').toString('base64')}\nindex:${Buffer.alloc(32, 'index voor tests ').toString('base64')}\n`;
+export const TAKENRIJ = 'toetsing';
+
+export interface Wereld {
+  readonly env: TestWorkflowEnvironment;
+  readonly db: TestDatabase;
+  readonly transacties: Transacties;
+  readonly keys: FileKeyProvider;
+  readonly kluis: Kluis;
+  readonly handelingen: HandelingenService;
+  readonly relay: Relay;
+  /** What the mail server got. */
+  readonly mails: MailOpdracht[];
+  /** Set to make the mail server refuse. */
+  readonly post: { weiger: ((opdracht: MailOpdracht) => Error | undefined) | undefined };
+  /** Ends the worker and starts another one, with these activities in the place of the real ones. */
+  herstart(vervang?: Partial<Activities>): Promise<void>;
+  sluit(): Promise<void>;
+}
+
+/** The whole process with a clock that can be skipped: PostgreSQL, Temporal's test server, worker and relay. One per test file. */
+export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: string } = {}): Promise<Wereld> {
+  Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
+  const run = workflowRun();
+  const keys = new FileKeyProvider(TEST_SLEUTELS);
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    ...(run.testServer === undefined ? {} : { server: { executable: { type: 'existing-path', path: run.testServer } } }),
+    client: { dataConverter: dataConverter(keys), interceptors: { workflow: [correlationToWorkflow] } },
+  });
+  const KEYWORD = 2;
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: { ToetsingStatus: KEYWORD, ToetsingStap: KEYWORD, OrganisatieId: KEYWORD },
+  });
+  const db = await openDatabase();
+  const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
+  const opslag = await FileObjectStore.open(pathToFileURL(map).href);
+  const transacties = new MeelopendeTransacties(db.appDataSource, env);
+  const kluis = new Kluis(keys);
+  const logger = createLogger({ niveau: 'silent', proces: 'test' });
+  const mails: MailOpdracht[] = [];
+  const post: Wereld['post'] = { weiger: undefined };
+  const mailer = {
+    send: async (opdracht: MailOpdracht): Promise<{ messageId: string }> => {
+      const fout = post.weiger?.(opdracht);
+      if (fout !== undefined) throw fout;
+      mails.push(opdracht);
+      return { messageId: opdracht.berichtId };
+    },
+  };
+  const proces = new ProcesService(transacties, kluis);
+  const brieven = new BriefService(transacties, kluis, opslag);
+  const berichten = new BerichtService(transacties, kluis, mailer, { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' });
+  const activities = maakActivities({ proces, brieven, berichten });
+  const options: WorkerOptions = {
+    connection: env.nativeConnection,
+    taskQueue: TAKENRIJ,
+    workflowBundle: { codePath: run.bundels[bundel] ?? '' },
+    dataConverter: dataConverter(keys),
+    interceptors: { activity: [() => ({ inbound: correlationInActivity }), () => ({ inbound: foutenNaarCodes(logger) })] },
+  };
+  const begin = async (vervang: Partial<Activities> = {}): Promise<() => Promise<void>> => {
+    const worker = await Worker.create({ ...options, activities: { ...activities, ...vervang } });
+    const gestopt = worker.run();
+    return async () => {
+      worker.shutdown();
+      await gestopt;
+    };
+  };
+  let stop = await begin();
+  const relay = new Relay({ transacties, client: env.client.workflow, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl });
+  await relay.start();
+  return {
+    env,
+    db,
+    transacties,
+    keys,
+    kluis,
+    handelingen: new HandelingenService(transacties, kluis),
+    relay,
+    mails,
+    post,
+    herstart: async (vervang) => {
+      await stop();
+      stop = await begin(vervang);
+    },
+    sluit: async () => {
+      await relay.stop();
+      await stop();
+      await env.teardown();
+      await db.close();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
