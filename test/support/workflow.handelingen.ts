@@ -1,5 +1,6 @@
 import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
+import { adviesPlek } from '../../libs/dossier/src/advies/advies-inhoud.js';
 import type { OpenDossier } from '../../libs/dossier/src/handeling/open-dossier.js';
 import { aDocument, anAdvies } from './rijen.js';
 import type { Zaak } from './workflow.zaak.js';
@@ -9,7 +10,10 @@ const zetVog =
   (status: string, extra = '') =>
   async ({ tx, beeld }: OpenDossier): Promise<void> => {
     const rij = [beeld.organisatieId, beeld.toetsingId, beeld.ronde];
-    await tx.manager.query(`INSERT INTO vog (organisatie_id, toetsing_id, ronde, status) VALUES ($1, $2, $3, 'NIET_GESTART') ON CONFLICT DO NOTHING`, rij);
+    await tx.manager.query(
+      `INSERT INTO vog (organisatie_id, toetsing_id, ronde, status) VALUES ($1, $2, $3, 'NIET_GESTART') ON CONFLICT DO NOTHING`,
+      rij,
+    );
     await tx.manager.query(`UPDATE vog SET status = $2 ${extra} WHERE toetsing_id = $1`, [beeld.toetsingId, status]);
   };
 const GEZIEN = `, afgegeven_op = current_date, persoon_komt_overeen = true, functie_komt_overeen = true, organisatie_komt_overeen = true,
@@ -20,21 +24,34 @@ export const acts = (zaak: Zaak, { db }: Wereld) => ({
   start: () => zaak.doe('opdrachtgever', 'startToetsing', { feiten: [{ code: 'GESTART', waarde: 'GESTART' }] }),
   wijsToe: () =>
     zaak.doe('adviseur', 'verklaarOnafhankelijkheid', { sluit: ['TOEWIJZING'] }, async ({ tx, beeld }) => {
-      await tx.manager.query(`UPDATE toewijzing SET verklaring = 'GEEN_CONFLICT', verklaard_op = $2 WHERE toetsing_id = $1 AND rol = 'ADVISEUR'`, [
-        beeld.toetsingId,
-        tx.nu,
-      ]);
+      await tx.manager.query(
+        `UPDATE toewijzing SET verklaring = 'GEEN_CONFLICT', verklaard_op = $2 WHERE toetsing_id = $1 AND rol = 'ADVISEUR'`,
+        [beeld.toetsingId, tx.nu],
+      );
     }),
   werkMee: () => zaak.doe('kandidaat', 'verleenMedewerking', { feiten: [{ code: 'MEDEWERKING', waarde: 'VERLEEND' }] }),
   weiger: () => zaak.doe('kandidaat', 'weigerMedewerking', { feiten: [{ code: 'MEDEWERKING', waarde: 'GEWEIGERD' }] }),
-  benoembaarheid: () => zaak.doe('adviseur', 'beoordeelBenoembaarheid', { feiten: [{ code: 'BENOEMBAARHEID_BEOORDEELD', waarde: 'VOLDOET' }] }),
-  zetVogKlaar: () => zaak.doe('kabinet', 'zetVogKlaar', { feiten: [{ code: 'VOG_KLAARGEZET', waarde: 'KLAARGEZET' }] }, zetVog('KLAARGEZET')),
-  dienVogIn: () => zaak.doe('kandidaat', 'meldVogIngediend', { feiten: [{ code: 'VOG_INGEDIEND', waarde: 'GEWOON' }] }, zetVog('INGEDIEND')),
+  benoembaarheid: () =>
+    zaak.doe('adviseur', 'beoordeelBenoembaarheid', { feiten: [{ code: 'BENOEMBAARHEID_BEOORDEELD', waarde: 'VOLDOET' }] }),
+  zetVogKlaar: () =>
+    zaak.doe('kabinet', 'zetVogKlaar', { feiten: [{ code: 'VOG_KLAARGEZET', waarde: 'KLAARGEZET' }] }, zetVog('KLAARGEZET')),
+  dienVogIn: () =>
+    zaak.doe('kandidaat', 'meldVogIngediend', { feiten: [{ code: 'VOG_INGEDIEND', waarde: 'GEWOON' }] }, zetVog('INGEDIEND')),
   overlegVog: () => zaak.doe('kandidaat', 'overlegVog', { feiten: [{ code: 'VOG_ONTVANGEN', waarde: 'ONTVANGEN' }] }, zetVog('ONTVANGEN')),
-  keurVogAf: () => zaak.doe('kabinet', 'verifieerVog', { feiten: [{ code: 'VOG_BEOORDEELD', waarde: 'AFGEKEURD' }] }, zetVog('AFGEKEURD_BIJ_VERIFICATIE')),
-  verifieerVog: () => zaak.doe('kabinet', 'verifieerVog', { feiten: [{ code: 'VOG_BEOORDEELD', waarde: 'GEVERIFIEERD' }] }, zetVog('GEVERIFIEERD', GEZIEN)),
+  vogNietAfgegeven: () =>
+    zaak.doe(
+      'kandidaat',
+      'meldVogNietAfgegeven',
+      { feiten: [{ code: 'VOG_NIET_AFGEGEVEN', waarde: 'NIET_AFGEGEVEN' }] },
+      zetVog('NIET_OVERGELEGD'),
+    ),
+  keurVogAf: () =>
+    zaak.doe('kabinet', 'verifieerVog', { feiten: [{ code: 'VOG_BEOORDEELD', waarde: 'AFGEKEURD' }] }, zetVog('AFGEKEURD_BIJ_VERIFICATIE')),
+  verifieerVog: () =>
+    zaak.doe('kabinet', 'verifieerVog', { feiten: [{ code: 'VOG_BEOORDEELD', waarde: 'GEVERIFIEERD' }] }, zetVog('GEVERIFIEERD', GEZIEN)),
   dienVragenlijstIn: () => zaak.doe('kandidaat', 'dienVragenlijstIn', { feiten: [{ code: 'VRAGENLIJST_INGEDIEND', waarde: 'INGEDIEND' }] }),
-  beoordeelVragenlijst: (waarde: 'VOLLEDIG' | 'AANVULLEN') => zaak.doe('adviseur', 'beoordeelVragenlijst', { feiten: [{ code: 'VRAGENLIJST_BEOORDEELD', waarde }] }),
+  beoordeelVragenlijst: (waarde: 'VOLLEDIG' | 'AANVULLEN') =>
+    zaak.doe('adviseur', 'beoordeelVragenlijst', { feiten: [{ code: 'VRAGENLIJST_BEOORDEELD', waarde }] }),
   vulAan: () => zaak.doe('kandidaat', 'rondAanvullingAf', { feiten: [{ code: 'VRAGENLIJST_AANGEVULD', waarde: 'AANGEVULD' }] }),
   documenten: async () => {
     await db.seed(DocumentEntity, aDocument({ id: zaak.ref.toetsingId, organisatieId: zaak.ref.organisatieId }, { status: 'AKKOORD' }));
@@ -47,12 +64,28 @@ export const acts = (zaak: Zaak, { db }: Wereld) => ({
   reageer: () => zaak.doe('kandidaat', 'reageerOpConcept', { feiten: [{ code: 'WEDERHOOR', waarde: 'REACTIE' }] }),
   stelVast: () => zaak.doe('toetser', 'stelRapportVast', { feiten: [{ code: 'RAPPORT_VASTGESTELD', waarde: 'VASTGESTELD' }] }),
   beperktAdvies: () => zaak.doe('opdrachtgever', 'bereidBeperktAdviesVoor', { feiten: [{ code: 'BEPERKT_ADVIES', waarde: 'GEKOZEN' }] }),
-  gesprekOpdrachtgever: () => zaak.doe('opdrachtgever', 'legGesprekOpdrachtgeverVast', { feiten: [{ code: 'GESPREK_OPDRACHTGEVER', waarde: 'GEHOUDEN' }] }),
+  gesprekOpdrachtgever: () =>
+    zaak.doe('opdrachtgever', 'legGesprekOpdrachtgeverVast', { feiten: [{ code: 'GESPREK_OPDRACHTGEVER', waarde: 'GEHOUDEN' }] }),
   onderteken: () =>
-    zaak.doe('opdrachtgever', 'ondertekenAdvies', { feiten: [{ code: 'ADVIES_ONDERTEKEND', waarde: 'BELEMMERINGEN' }] }, async ({ tx }) => {
-      const van = { id: zaak.ref.toetsingId, organisatieId: zaak.ref.organisatieId };
-      await tx.manager.insert(AdviesEntity, anAdvies(van, zaak.mensen.opdrachtgever, { conclusie: 'BELEMMERINGEN', ondertekendOp: new Date(tx.nu) }));
-    }),
+    zaak.doe(
+      'opdrachtgever',
+      'ondertekenAdvies',
+      { feiten: [{ code: 'ADVIES_ONDERTEKEND', waarde: 'BELEMMERINGEN' }] },
+      async ({ tx, beeld, sleutels }) => {
+        const van = { id: zaak.ref.toetsingId, organisatieId: zaak.ref.organisatieId };
+        const conclusie = 'BELEMMERINGEN';
+        const inhoud = sleutels.verzegel(adviesPlek(beeld.toetsingId, beeld.ronde), {
+          conclusie,
+          motivering: 'Daarom.',
+          ondertekenaarAmbt: null,
+          rapport: null,
+        });
+        await tx.manager.insert(
+          AdviesEntity,
+          anAdvies(van, zaak.mensen.opdrachtgever, { conclusie, inhoud, ondertekendOp: new Date(tx.nu) }),
+        );
+      },
+    ),
   verstrek: () => zaak.doe('opdrachtgever', 'verstrekAdvies', { feiten: [{ code: 'ADVIES_VERSTREKT', waarde: 'OPENBAAR' }] }),
   trekIn: () => zaak.doe('kandidaat', 'trekIn', { feiten: [{ code: 'INGETROKKEN', waarde: 'INGETROKKEN' }] }),
 });

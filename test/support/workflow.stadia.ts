@@ -6,15 +6,35 @@ import type { ZaakOpties } from './workflow.zaak.js';
 type Stadium = Required<Pick<ZaakOpties, 'status' | 'gedaan' | 'feiten'>>;
 type Deel = { readonly gedaan: readonly StapCode[]; readonly feiten: readonly FeitCode[] };
 
-const VOG: Deel = { gedaan: ['VOG_KLAARZETTEN', 'VOG_INDIENEN', 'VOG_BESLISSING', 'VOG_VERIFICATIE'], feiten: ['VOG_KLAARGEZET', 'VOG_INGEDIEND', 'VOG_ONTVANGEN'] };
-const BASISSCAN: Deel = {
-  gedaan: ['BENOEMBAARHEID', 'DOCUMENTEN', 'VRAGENLIJST', 'VRAGENLIJST_BEOORDELING', 'BRONONDERZOEK', 'INTERNE_UITVRAAG', 'VERDIEPEND_GESPREK'],
-  feiten: ['VRAGENLIJST_INGEDIEND', 'BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND', 'BASISSCAN_AFGEROND'],
+const VOG: Deel = {
+  gedaan: ['VOG_KLAARZETTEN', 'VOG_INDIENEN', 'VOG_BESLISSING', 'VOG_VERIFICATIE'],
+  feiten: ['VOG_KLAARGEZET', 'VOG_INGEDIEND', 'VOG_ONTVANGEN'],
 };
-const WEDERHOOR: Deel = { gedaan: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'MAATREGELEN', 'BEANTWOORDING'], feiten: ['CONCEPT_VOORGELEGD', 'WEDERHOOR', 'WEDERHOOR_AFGEROND'] };
+const BASISSCAN: Deel = {
+  gedaan: [
+    'BENOEMBAARHEID',
+    'DOCUMENTEN',
+    'VRAGENLIJST',
+    'VRAGENLIJST_BEOORDELING',
+    'BRONONDERZOEK',
+    'INTERNE_UITVRAAG',
+    'VERDIEPEND_GESPREK',
+  ],
+  feiten: ['VRAGENLIJST_INGEDIEND', 'VRAGENLIJST_BEOORDEELD', 'BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND', 'BASISSCAN_AFGEROND'],
+};
+const WEDERHOOR: Deel = {
+  gedaan: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'MAATREGELEN', 'BEANTWOORDING'],
+  feiten: ['CONCEPT_VOORGELEGD', 'WEDERHOOR', 'WEDERHOOR_AFGEROND'],
+};
 
 function stadium(status: ToetsingStatus, ...delen: readonly Deel[]): Stadium {
-  return { status, gedaan: delen.flatMap(({ gedaan }) => gedaan), feiten: delen.flatMap(({ feiten }) => feiten).map((code) => ({ code })) };
+  return {
+    status,
+    gedaan: delen.flatMap(({ gedaan }) => gedaan),
+    feiten: delen
+      .flatMap(({ feiten }) => feiten)
+      .map((code) => ({ code, ...(code === 'VRAGENLIJST_BEOORDEELD' ? { waarde: 'VOLLEDIG' } : {}) })),
+  };
 }
 const T = (...gedaan: readonly StapCode[]): Deel => ({ gedaan, feiten: ['GESTART'] });
 const M: Deel = { gedaan: ['TOEWIJZING', 'MEDEWERKING'], feiten: ['GESTART', 'INFORMATIEBRIEF_VERZONDEN', 'MEDEWERKING'] };
@@ -28,7 +48,10 @@ export const STADIA = {
   HOOR_EN_WEDERHOOR: stadium('HOOR_EN_WEDERHOOR', M, BASISSCAN, { gedaan: ['RISICOANALYSE'], feiten: ['CONCEPT_VOORGELEGD'] }),
   RAPPORT_TER_VASTSTELLING: stadium('RAPPORT_TER_VASTSTELLING', M, BASISSCAN, WEDERHOOR),
   WACHT_OP_VOG: stadium('WACHT_OP_VOG', M, BASISSCAN, WEDERHOOR, { gedaan: ['RAPPORT'], feiten: ['RAPPORT_VASTGESTELD'] }),
-  ADVIES_IN_VOORBEREIDING: stadium('ADVIES_IN_VOORBEREIDING', M, VOG, BASISSCAN, WEDERHOOR, { gedaan: ['RAPPORT'], feiten: ['RAPPORT_VASTGESTELD', 'ADVIES_VOORBEREID', 'BEPERKT_ADVIES'] }),
+  ADVIES_IN_VOORBEREIDING: stadium('ADVIES_IN_VOORBEREIDING', M, VOG, BASISSCAN, WEDERHOOR, {
+    gedaan: ['RAPPORT'],
+    feiten: ['RAPPORT_VASTGESTELD', 'ADVIES_VOORBEREID', 'BEPERKT_ADVIES'],
+  }),
   ADVIES_TER_INZAGE_KANDIDAAT: stadium('ADVIES_TER_INZAGE_KANDIDAAT', M, VOG, BASISSCAN, WEDERHOOR, {
     gedaan: ['RAPPORT', 'GESPREK_OPDRACHTGEVER', 'ADVIES'],
     feiten: ['RAPPORT_VASTGESTELD', 'ADVIES_VOORBEREID', 'BEPERKT_ADVIES', 'ADVIES_ONDERTEKEND', 'BRIEF_GEREED'],

@@ -35,7 +35,8 @@ export interface Wereld {
   readonly keys: FileKeyProvider;
   readonly kluis: Kluis;
   readonly handelingen: HandelingenService;
-  readonly relay: Relay;
+  /** Does something while nobody carries facts to the workflows. */
+  zonderRelay<T>(werk: () => Promise<T>): Promise<T>;
   /** What the mail server got. */
   readonly mails: MailOpdracht[];
   /** Set to make the mail server refuse. */
@@ -77,7 +78,10 @@ export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: st
   };
   const proces = new ProcesService(transacties, kluis);
   const brieven = new BriefService(transacties, kluis, opslag);
-  const berichten = new BerichtService(transacties, kluis, mailer, { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' });
+  const berichten = new BerichtService(transacties, kluis, mailer, {
+    basisUrl: 'https://toetsing.voorbeeld.test',
+    afzender: 'noreply@voorbeeld.test',
+  });
   const activities = maakActivities({ proces, brieven, berichten });
   const options: WorkerOptions = {
     connection: env.nativeConnection,
@@ -95,8 +99,12 @@ export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: st
     };
   };
   let stop = await begin();
-  const relay = new Relay({ transacties, client: env.client.workflow, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl });
-  await relay.start();
+  const beginRelay = async (): Promise<Relay> => {
+    const nieuw = new Relay({ transacties, client: env.client.workflow, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl });
+    await nieuw.start();
+    return nieuw;
+  };
+  let relay = await beginRelay();
   return {
     env,
     db,
@@ -104,7 +112,14 @@ export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: st
     keys,
     kluis,
     handelingen: new HandelingenService(transacties, kluis),
-    relay,
+    zonderRelay: async (werk) => {
+      await relay.stop();
+      try {
+        return await werk();
+      } finally {
+        relay = await beginRelay();
+      }
+    },
     mails,
     post,
     herstart: async (vervang) => {

@@ -13,9 +13,10 @@ import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
 import { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { wekToetsing, workflowIdVan } from '../../libs/temporal/src/wek-toetsing.js';
 import { seedOrganisatie, type TestOrganisatie } from './organisatie.js';
-import { aFeit, aStap, aToetsing, aToewijzing } from './rijen.js';
+import { aFeit, aStap, aToetsing, aToewijzing, aVog } from './rijen.js';
 import { TAKENRIJ, type Wereld } from './workflow.wereld.js';
 
 /** Seeded everywhere that content may be; must never be found in a history. */
@@ -37,6 +38,8 @@ export interface ZaakOpties {
   readonly gedaan?: readonly StapCode[];
   readonly feiten?: readonly { readonly code: FeitCode; readonly waarde?: string }[];
   readonly raadsdatumOverDagen?: number;
+  readonly toetsing?: Partial<ToetsingEntity>;
+  readonly vog?: Partial<VogEntity>;
 }
 
 /** One case with its people, whose acts go through the real service. */
@@ -56,8 +59,18 @@ export class Zaak {
   }
 
   /** An act, with what its step would write. */
-  doe(wie: Wie, handeling: HandelingCode, gevolg: Gevolg = {}, effect: (dossier: OpenDossier) => Promise<void> = async () => undefined): Promise<HandelingAntwoord> {
-    const beller = { persoonId: this.mensen[wie], rollen: [ROLLEN[wie]], organisatieId: this.ref.organisatieId, correlatieId: `act-${randomUUID()}` };
+  doe(
+    wie: Wie,
+    handeling: HandelingCode,
+    gevolg: Gevolg = {},
+    effect: (dossier: OpenDossier) => Promise<void> = async () => undefined,
+  ): Promise<HandelingAntwoord> {
+    const beller = {
+      persoonId: this.mensen[wie],
+      rollen: [ROLLEN[wie]],
+      organisatieId: this.ref.organisatieId,
+      correlatieId: `act-${randomUUID()}`,
+    };
     return this.wereld.handelingen.voerUit({ beller, toetsingId: this.ref.toetsingId, handeling }, async (dossier) => {
       await effect(dossier);
       return gevolg;
@@ -106,7 +119,8 @@ export class Zaak {
   async tot(wat: string, voorwaarde: () => Promise<boolean>): Promise<void> {
     const grens = Date.now() + 20_000;
     while (!(await voorwaarde())) {
-      if (Date.now() > grens) throw new Error(`did not happen: ${wat}; status ${await this.status()}, open: ${(await this.open()).join(' ')}`);
+      if (Date.now() > grens)
+        throw new Error(`did not happen: ${wat}; status ${await this.status()}, open: ${(await this.open()).join(' ')}`);
       await new Promise((klaar) => setImmediate(klaar));
     }
   }
@@ -129,13 +143,19 @@ export class Zaak {
 }
 
 /** A case with readable people; in CONCEPT and with nobody assigned, unless told otherwise. */
-export async function openZaak(wereld: Wereld, { status = 'CONCEPT', gedaan = [], feiten = [], raadsdatumOverDagen = 365 }: ZaakOpties = {}): Promise<Zaak> {
+export async function openZaak(
+  wereld: Wereld,
+  { status = 'CONCEPT', gedaan = [], feiten = [], raadsdatumOverDagen = 365, toetsing: rij, vog }: ZaakOpties = {},
+): Promise<Zaak> {
   const { db, env, transacties, kluis, keys } = wereld;
   const mensen = await seedOrganisatie(db, { naam: `Gemeente ${KANARIE}` });
   const { organisatieId } = mensen;
   const nu = new Date(await env.currentTimeMs());
   const raadsdatum = new Date(nu.getTime() + raadsdatumOverDagen * DAG).toISOString().slice(0, 10);
-  const toetsing = await db.seed(ToetsingEntity, aToetsing(organisatieId, mensen.kandidaat, { status, raadsdatum, gemaaktOp: nu, gewijzigdOp: nu }));
+  const toetsing = await db.seed(
+    ToetsingEntity,
+    aToetsing(organisatieId, mensen.kandidaat, { status, raadsdatum, gemaaktOp: nu, gewijzigdOp: nu, ...rij }),
+  );
   await transacties.in({ organisatieId, persoonId: null }, async (tx) => {
     const eigen = await kluis.vanOrganisatie(tx);
     for (const [wie, id] of Object.entries(mensen).filter(([wie]) => wie !== 'organisatieId')) {
@@ -159,5 +179,7 @@ export async function openZaak(wereld: Wereld, { status = 'CONCEPT', gedaan = []
   await db.seed(ToewijzingEntity, aToewijzing(toetsing, mensen.toetser, { rol: 'TOETSER' }));
   for (const { code, waarde } of feiten) await db.seed(FeitEntity, aFeit(toetsing, { code, waarde: waarde ?? code, op: nu }));
   for (const code of gedaan) await db.seed(StapEntity, aStap(toetsing, { code, status: 'AFGEROND', geopendOp: nu, geslotenOp: nu }));
+  if (vog !== undefined)
+    await db.seed(VogEntity, aVog(toetsing, null, { status: 'INGEDIEND', afgegevenOp: null, geverifieerdOp: null, ...vog }));
   return new Zaak(wereld, mensen, { organisatieId, toetsingId: toetsing.id, ronde: toetsing.ronde });
 }

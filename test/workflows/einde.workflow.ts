@@ -42,6 +42,7 @@ describe('a withdrawal', () => {
   it('lets a signal that comes later do nothing', async () => {
     const zaak = await openZaak(wereld, STADIA.IN_ONDERZOEK);
     await acts(zaak, wereld).trekIn();
+    await zaak.wek();
     await zaak.workflow.result();
     await zaak.wek();
     await zaak.workflow.result();

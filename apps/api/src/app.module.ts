@@ -21,7 +21,7 @@ export class AppModule {
   static met(onderdelen: ApiOnderdelen): DynamicModule {
     return {
       module: AppModule,
-      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), LezenModule, DossierModule],
+      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule, LezenModule],
       controllers: [HealthController, AanmeldenController, IkController, GebeurtenissenController],
       providers: [
         BeleidControle,

@@ -17,7 +17,6 @@ import { VerstrekkingService } from '#dossier/verstrekking/verstrekking.service.
 import { MaatregelenService } from '#dossier/wederhoor/maatregelen.service.js';
 import { WederhoorService } from '#dossier/wederhoor/wederhoor.service.js';
 import { Kluis } from '#vault/kluis.js';
-import type { ObjectStore } from '#vault/store/object-store.js';
 import { AdviesController } from './advies/advies.controller.js';
 import { GesprekOpdrachtgeverController } from './advies/gesprek-opdrachtgever.controller.js';
 import { dienst } from './dienst.js';
@@ -67,14 +66,6 @@ export const dienstenOnderzoek: Provider[] = [
   dienst(RapportService, HandelingenService, InzageService, Kluis),
   dienst(GesprekOpdrachtgeverService, HandelingenService, InzageService),
   dienst(AdviesService, HandelingenService, InzageService),
-  {
-    provide: VerstrekkingService,
-    inject: [HandelingenService, Kluis, OBJECT_STORE],
-    useFactory: (handelingen: HandelingenService, kluis: Kluis, opslag: ObjectStore) => new VerstrekkingService(handelingen, kluis, opslag),
-  },
-  {
-    provide: BriefInzageService,
-    inject: [InzageService, OBJECT_STORE],
-    useFactory: (inzage: InzageService, opslag: ObjectStore) => new BriefInzageService(inzage, opslag),
-  },
+  dienst(VerstrekkingService, HandelingenService, Kluis, OBJECT_STORE),
+  dienst(BriefInzageService, InzageService, OBJECT_STORE),
 ];

@@ -13,6 +13,7 @@ import { StartError } from './engine/start-error.js';
 
 const PARTS: Readonly<Record<PartCode, Part>> = { act: actPart, feit: feitPart, zaken: zakenPart, ladder: ladderPart, lijst: lijstPart };
 
+const ABORTED = new StartError('Het meten is afgebroken.');
 const meld = (regel: string): void => void process.stderr.write(`${regel}\n`);
 
 /** `npm run bench`: measures a system of its own and cleans up after itself. The figures go to standard output, everything else to standard error. */
@@ -20,12 +21,12 @@ void runCommand(async () => {
   const options = readBenchOptions(process.argv.slice(2));
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => abort.abort(new StartError('Het meten is afgebroken.')));
+    process.once(signal, () => abort.abort(ABORTED));
   }
   meld('Een eigen systeem starten om te meten');
   const bench = await startBench({ short: options.short, meld, signal: abort.signal });
   try {
-    const aborted = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', () => reject(abort.signal.reason)));
+    const aborted = new Promise<never>((_, reject) => abort.signal.addEventListener('abort', () => reject(ABORTED)));
     process.stdout.write(`${await Promise.race([measure(bench, options), aborted])}\n`);
   } finally {
     await bench.stop();

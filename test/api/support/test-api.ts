@@ -34,6 +34,7 @@ export interface TestApi {
 export interface TestApiOptions {
   readonly klokverschuiving?: string;
   readonly gezondheid?: readonly Onderdeel[];
+  readonly hartslagMs?: number;
 }
 
 export function persoon(account: string): LokalePersoon {
@@ -43,7 +44,7 @@ export function persoon(account: string): LokalePersoon {
 }
 
 /** The API on a port of its own, with its own database and the local sign-in provider, and everybody of the practice organisations. */
-export async function startApi({ klokverschuiving, gezondheid }: TestApiOptions = {}): Promise<TestApi> {
+export async function startApi({ klokverschuiving, gezondheid, hartslagMs }: TestApiOptions = {}): Promise<TestApi> {
   const map = mkdtempSync(join(tmpdir(), 'api-'));
   const [apiPort, db] = [await choosePort(), await openDatabase(klokverschuiving === undefined ? {} : { klokverschuiving })];
   const provider = await startSignIn({ port: await choosePort(), apiPort, dataDir: map });
@@ -64,6 +65,7 @@ export async function startApi({ klokverschuiving, gezondheid }: TestApiOptions 
     opslag: await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href),
     ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
     ...(gezondheid === undefined ? {} : { gezondheid }),
+    ...(hartslagMs === undefined ? {} : { hartslagMs }),
   });
   await app.listen(apiPort, '127.0.0.1');
   const tokens = new Map<string, Promise<string>>();

@@ -185,7 +185,7 @@ export async function naarOnderzoek(t: DossierTest, stappen: readonly StapCode[]
   return zaak;
 }
 
-const TABELLEN = ['toetsing', 'toewijzing', 'feit', 'stap', 'taak', 'termijn', 'bericht', 'onderdeel', 'document', 'vog', 'vragenlijst', 'antwoord', 'outbox', 'audit_gebeurtenis', 'idempotentie', 'persoon', 'sleutel'];
+const TABELLEN = ['toetsing', 'toewijzing', 'feit', 'stap', 'taak', 'termijn', 'bericht', 'onderdeel', 'document', 'vog', 'vragenlijst', 'antwoord', 'rapport', 'advies', 'brief', 'verstrekking', 'termijn_moment', 'outbox', 'audit_gebeurtenis', 'idempotentie', 'persoon', 'sleutel'];
 
 /** All rows of an organisation that an act may touch, as text. */
 export async function inhoudVan({ db, organisatieId }: DossierTest): Promise<string> {

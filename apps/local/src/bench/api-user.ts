@@ -21,10 +21,14 @@ export class ApiUser {
     return this.#send('GET', path, {}, undefined);
   }
 
-  /** An act: with an Idempotency-Key, as the screen sends it. Throws when it is refused. */
-  act(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<ApiAnswer> {
+  /** An act: with an Idempotency-Key, as the screen sends it, and `ifMatch` where it asks for the version that was seen. Throws when it is refused. */
+  act(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, ifMatch?: number): Promise<ApiAnswer> {
     const json = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    return this.#accepted(method, path, json === undefined ? {} : { 'content-type': 'application/json' }, json);
+    const headers = {
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    };
+    return this.#accepted(method, path, headers, json);
   }
 
   /** An act with a file. */

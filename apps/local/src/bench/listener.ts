@@ -20,7 +20,7 @@ export class Listener {
 
   /**
    * When this was said: `<id> stap VOG_INDIENEN/1`, `<id> feit VOG_KLAARGEZET/1`, `<id> status IN_ONDERZOEK`, `<id> bare 3`.
-   * Waits for it when it wasn't said yet, at most a minute; asks away what it returns.
+   * Waits for it when it wasn't said yet, at most two minutes; what it returns is forgotten.
    */
   async at(what: string): Promise<number> {
     const heard = this.#heard.get(what);
@@ -32,7 +32,7 @@ export class Listener {
     try {
       return await new Promise((resolve, reject) => {
         this.#asked.set(what, resolve);
-        timer = setTimeout(() => reject(new Error(`a minute passed without: ${what}`)), 60_000);
+        timer = setTimeout(() => reject(new Error(`two minutes passed without: ${what}`)), 120_000);
       });
     } finally {
       clearTimeout(timer);

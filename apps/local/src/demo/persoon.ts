@@ -22,6 +22,8 @@ interface Aanvraag {
 export class Verrassing extends Error {}
 
 const WACHTTIJD_MS = 90_000;
+/** How long a person waits for an API that is being started again. */
+const STORING_MS = 30_000;
 
 /** One of the people of the demo, with a token of his own. Does what a person does, and tells what came of it. */
 export class Persoon {
@@ -51,9 +53,16 @@ export class Persoon {
   async wordtGeweigerd(wat: string, code: string, method: Aanvraag['method'], pad: string, body?: unknown): Promise<void> {
     const antwoord = await this.#vraag({ method, pad, body });
     if (antwoord.status < 400 || antwoord.json.code !== code) {
-      throw new Verrassing(`${this.account} ${wat}: verwacht ${code}, kreeg ${antwoord.status} ${antwoord.bytes.toString('utf8').slice(0, 500)}`);
+      throw new Verrassing(
+        `${this.account} ${wat}: verwacht ${code}, kreeg ${antwoord.status} ${antwoord.bytes.toString('utf8').slice(0, 500)}`,
+      );
     }
-    this.verteller.geweigerd(this.account, wat, `${antwoord.status} ${code}`, typeof antwoord.json.detail === 'string' ? antwoord.json.detail : '');
+    this.verteller.geweigerd(
+      this.account,
+      wat,
+      `${antwoord.status} ${code}`,
+      typeof antwoord.json.detail === 'string' ? antwoord.json.detail : '',
+    );
   }
 
   /** Sends a file, as the form of the browser does. */
@@ -64,17 +73,33 @@ export class Persoon {
     return antwoord;
   }
 
-  async mogeNietInleveren(wat: string, code: string, pad: string, soort: string, naam: string, type: string, bytes: Uint8Array): Promise<void> {
+  async mogeNietInleveren(
+    wat: string,
+    code: string,
+    pad: string,
+    soort: string,
+    naam: string,
+    type: string,
+    bytes: Uint8Array,
+  ): Promise<void> {
     const antwoord = await this.#stuur(pad, soort, naam, type, bytes);
-    if (antwoord.json.code !== code) throw new Verrassing(`${this.account} ${wat}: verwacht ${code}, kreeg ${antwoord.status} ${antwoord.bytes.toString('utf8').slice(0, 500)}`);
-    this.verteller.geweigerd(this.account, wat, `${antwoord.status} ${code}`, typeof antwoord.json.detail === 'string' ? antwoord.json.detail : '');
+    if (antwoord.json.code !== code)
+      throw new Verrassing(
+        `${this.account} ${wat}: verwacht ${code}, kreeg ${antwoord.status} ${antwoord.bytes.toString('utf8').slice(0, 500)}`,
+      );
+    this.verteller.geweigerd(
+      this.account,
+      wat,
+      `${antwoord.status} ${code}`,
+      typeof antwoord.json.detail === 'string' ? antwoord.json.detail : '',
+    );
   }
 
   /** Looks at his list of tasks until this one waits for him: the workflow opens steps in its own time. */
   async wachtOpTaak(toetsingId: string, soort: string): Promise<void> {
     await this.wachtTot(`taak ${soort}`, async () => {
-      const { json } = await this.ziet(`/toetsingen/${toetsingId}/taken`);
-      return lijst(json.taken).some((taak) => taak.soort === soort && taak.status !== 'AFGEROND' && taak.status !== 'VERVALLEN');
+      const { json } = await this.ziet('/taken?aantal=100');
+      return lijst(json.taken).some((taak) => taak.toetsingId === toetsingId && taak.soort === soort);
     });
   }
 
@@ -91,7 +116,7 @@ export class Persoon {
     const formulier = new FormData();
     formulier.set('soort', soort);
     formulier.set('bestand', new Blob([Uint8Array.from(bytes)], { type }), naam);
-    return this.#ontvang(await fetch(this.api + pad, { method: 'POST', headers: this.#koppen(), body: formulier }));
+    return this.#metGeduld(pad, { method: 'POST', headers: { ...this.#koppen(), 'idempotency-key': randomUUID() }, body: formulier });
   }
 
   async #vraag({ method, pad, body, ifMatch }: Aanvraag): Promise<Antwoord> {
@@ -101,7 +126,21 @@ export class Persoon {
       ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     };
-    return this.#ontvang(await fetch(this.api + pad, { method, headers: koppen, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
+    return this.#metGeduld(pad, { method, headers: koppen, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  }
+
+  /** Tries again while the API can't be reached or says that it is out of order: with the same Idempotency-Key, so that twice is once. */
+  async #metGeduld(pad: string, verzoek: RequestInit): Promise<Antwoord> {
+    const uiterlijk = Date.now() + STORING_MS;
+    for (;;) {
+      const antwoord = await fetch(this.api + pad, verzoek).then(
+        (response) => this.#ontvang(response),
+        () => undefined,
+      );
+      if (antwoord !== undefined && antwoord.status !== 503) return antwoord;
+      if (Date.now() > uiterlijk) throw new Verrassing(`${this.account}: de API is niet bereikbaar`);
+      await new Promise((verder) => setTimeout(verder, 200));
+    }
   }
 
   #koppen(): Record<string, string> {
@@ -116,10 +155,12 @@ export class Persoon {
   }
 }
 
-export const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+export const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** The objects of a list in an answer. */
-export const lijst = (waarde: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(waarde) ? waarde.filter(isRecord) : []);
+export const lijst = (waarde: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(waarde) ? waarde.filter(isRecord) : [];
 
 /** A text of an answer that must be there. */
 export function tekst(waarde: unknown, wat: string): string {

@@ -15,7 +15,9 @@ const mogelijk = (f: AdviesFeiten): readonly string[] => adviesMogelijkheden(f).
 describe(adviesMogelijkheden.name, () => {
   it('shows every conclusion, also those that are not open, and says why', () => {
     expect(adviesMogelijkheden(feiten).map((m) => m.conclusie)).toEqual(ADVIES_CONCLUSIES);
-    expect(adviesMogelijkheden(feiten).find((m) => m.conclusie === 'GEEN_BELEMMERINGEN_MET_MAATREGELEN')?.redenen).toEqual([{ code: 'MAATREGELEN_ONTBREKEN' }]);
+    expect(adviesMogelijkheden(feiten).find((m) => m.conclusie === 'GEEN_BELEMMERINGEN_MET_MAATREGELEN')?.redenen).toEqual([
+      { code: 'MAATREGELEN_ONTBREKEN' },
+    ]);
   });
 
   it('leaves nothing positive open without a verified VOG (INV-04)', () => {

@@ -15,7 +15,10 @@ export function beoordelingWeigeringen(bestuurslaag: Bestuurslaag, oordelen: rea
   return [
     ...oordelen.flatMap((oordeel) => controleerOordeel(bestuurslaag, oordeel)),
     ...dubbel.map(({ eis }): Weigering => ({ code: 'EIS_DUBBEL', params: { eis } })),
-    ...ontbrekendeOordelen(bestuurslaag, oordelen).map((code): Weigering => ({ code: 'OORDEEL_ONTBREEKT', params: { eis: naamVan(bestuurslaag, code) } })),
+    ...ontbrekendeOordelen(bestuurslaag, oordelen).map((code): Weigering => ({
+      code: 'OORDEEL_ONTBREEKT',
+      params: { eis: naamVan(bestuurslaag, code) },
+    })),
     ...verbodenGegevensWeigeringen(...oordelen.map(({ toelichting }) => toelichting)),
   ];
 }

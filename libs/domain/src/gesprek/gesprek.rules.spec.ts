@@ -2,7 +2,11 @@ import type { IsoDate } from '../kalender/iso-date.js';
 import type { ToewijzingBeeld } from '../toetsing/toetsing-beeld.js';
 import { aanwezigenWeigeringen, gesprekOpdrachtgeverWeigeringen } from './gesprek.rules.js';
 
-const wie = (persoonId: string, rol: ToewijzingBeeld['rol'], verklaring: ToewijzingBeeld['verklaring'] = 'GEEN_CONFLICT'): ToewijzingBeeld => ({
+const wie = (
+  persoonId: string,
+  rol: ToewijzingBeeld['rol'],
+  verklaring: ToewijzingBeeld['verklaring'] = 'GEEN_CONFLICT',
+): ToewijzingBeeld => ({
   id: `t-${persoonId}`,
   persoonId,
   rol,

@@ -13,7 +13,10 @@ export function aanwezigenWeigeringen(aanwezigen: readonly string[], toewijzinge
 }
 
 /** Either a day or that the kandidaat declined. Refuses with `GESPREK_ZONDER_DATUM`, `GESPREK_AFGEZIEN_MET_DATUM`. */
-export function gesprekOpdrachtgeverWeigeringen(gesprek: { readonly gehoudenOp: IsoDate | null; readonly afgezien: boolean }): readonly Weigering[] {
+export function gesprekOpdrachtgeverWeigeringen(gesprek: {
+  readonly gehoudenOp: IsoDate | null;
+  readonly afgezien: boolean;
+}): readonly Weigering[] {
   if (gesprek.afgezien) return gesprek.gehoudenOp === null ? [] : [{ code: 'GESPREK_AFGEZIEN_MET_DATUM' }];
   return gesprek.gehoudenOp === null ? [{ code: 'GESPREK_ZONDER_DATUM' }] : [];
 }

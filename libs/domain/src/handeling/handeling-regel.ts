@@ -1,5 +1,5 @@
 import type { Weigering } from '../fout/domain-error.js';
-import type { Instant } from "../kalender/instant.js";
+import type { Instant } from '../kalender/instant.js';
 import type { StapCode } from '../stap/stap-code.js';
 import type { Relatie } from '../toegang/relatie.js';
 import type { Overgang } from '../toetsing/overgang.js';

@@ -4,8 +4,16 @@ import { informatiebrief } from './informatiebrief.js';
 import { bronWeigeringWeigeringen, weigerbareBronnen } from './weigerbare-bron.js';
 
 const brief = (doelfunctie: (typeof DOEL_FUNCTIES)[number], regime: 'HUIDIG_2023' | 'TWEEDE_TRANCHE' = 'HUIDIG_2023') =>
-  informatiebrief({ bestuurslaag: DOEL_FUNCTIE_PROFIELEN[doelfunctie].bestuurslaag, doelfunctie, regime, organisatieNaam: 'Voorbeeldstad' });
-const tekst = (doelfunctie: (typeof DOEL_FUNCTIES)[number]) => brief(doelfunctie).delen.flatMap(({ alineas }) => alineas).join('\n');
+  informatiebrief({
+    bestuurslaag: DOEL_FUNCTIE_PROFIELEN[doelfunctie].bestuurslaag,
+    doelfunctie,
+    regime,
+    organisatieNaam: 'Voorbeeldstad',
+  });
+const tekst = (doelfunctie: (typeof DOEL_FUNCTIES)[number]) =>
+  brief(doelfunctie)
+    .delen.flatMap(({ alineas }) => alineas)
+    .join('\n');
 
 describe('the informatiebrief', () => {
   it('exists for every layer', () => {
@@ -13,7 +21,16 @@ describe('the informatiebrief', () => {
   });
 
   it.each(DOEL_FUNCTIES)('tells a %s all that must be told, and no article that nobody checked', (functie) => {
-    expect(brief(functie).delen.map(({ code }) => code)).toEqual(['DOEL', 'GRONDSLAG', 'STAPPEN', 'BRONNEN', 'INZAGE', 'BEWAREN', 'RECHTEN', 'STOPPEN']);
+    expect(brief(functie).delen.map(({ code }) => code)).toEqual([
+      'DOEL',
+      'GRONDSLAG',
+      'STAPPEN',
+      'BRONNEN',
+      'INZAGE',
+      'BEWAREN',
+      'RECHTEN',
+      'STOPPEN',
+    ]);
     expect(tekst(functie)).toContain('op grond van de wet');
     expect(tekst(functie)).not.toMatch(/artikel/);
     expect(tekst(functie)).toContain('geen positief advies');

@@ -11,8 +11,19 @@ import { stapNietNodig } from './stap-niet-nodig.js';
 
 const feit = { waarde: 'x', op: '2027-02-04T10:00:00.000Z' } as const;
 const klaar = Object.fromEntries(BASISSCAN_STAPPEN.map((stap) => [stap, 'AFGEROND' as const]));
-const reactie = { id: 'r', nummer: 1, onderwerp: 'BEVINDING', onderwerpId: 'b', soort: 'ONEENS', tekst: 'Dit klopt niet', wederhoorRonde: 1 } as const;
-const metReactie = (antwoord: { uitkomst: 'OVERGENOMEN'; reden: string } | null): ToetsingBeeld['werk'] => ({ ...eenBeeld().werk, reacties: [{ ...reactie, antwoord }] });
+const reactie = {
+  id: 'r',
+  nummer: 1,
+  onderwerp: 'BEVINDING',
+  onderwerpId: 'b',
+  soort: 'ONEENS',
+  tekst: 'Dit klopt niet',
+  wederhoorRonde: 1,
+} as const;
+const metReactie = (antwoord: { uitkomst: 'OVERGENOMEN'; reden: string } | null): ToetsingBeeld['werk'] => ({
+  ...eenBeeld().werk,
+  reacties: [{ ...reactie, antwoord }],
+});
 
 describe(overgangWeigeringen.name, () => {
   it.each<[string, Overgang, Partial<ToetsingBeeld>, readonly string[]]>([
@@ -23,20 +34,52 @@ describe(overgangWeigeringen.name, () => {
     ['one part open', 'basisscanAfgerond', { status: 'IN_ONDERZOEK', stappen: { ...klaar, DOCUMENTEN: 'OPEN' } }, ['BASISSCAN_ONVOLLEDIG']],
     ['not yet heard (INV-09)', 'rondAf', { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit } }, ['WEDERHOOR_ONTBREEKT']],
     ['heard, or silence recorded', 'rondAf', { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit } }, []],
-    ['the second concept not yet heard', 'rondAf', { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, 'CONCEPT_VOORGELEGD/2': feit, WEDERHOOR: feit } }, ['WEDERHOOR_ONTBREEKT']],
-    ['an objection without an answer', 'rondAf', { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit }, werk: metReactie(null) }, ['REACTIE_ONBEANTWOORD']],
-    ['every objection answered', 'rondAf', { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit }, werk: metReactie({ uitkomst: 'OVERGENOMEN', reden: '' }) }, []],
+    [
+      'the second concept not yet heard',
+      'rondAf',
+      { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, 'CONCEPT_VOORGELEGD/2': feit, WEDERHOOR: feit } },
+      ['WEDERHOOR_ONTBREEKT'],
+    ],
+    [
+      'an objection without an answer',
+      'rondAf',
+      { status: 'HOOR_EN_WEDERHOOR', feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit }, werk: metReactie(null) },
+      ['REACTIE_ONBEANTWOORD'],
+    ],
+    [
+      'every objection answered',
+      'rondAf',
+      {
+        status: 'HOOR_EN_WEDERHOOR',
+        feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit },
+        werk: metReactie({ uitkomst: 'OVERGENOMEN', reden: '' }),
+      },
+      [],
+    ],
     ['without a VOG', 'bereidAdviesVoor', { status: 'WACHT_OP_VOG', vogStatus: 'INGEDIEND' }, ['VOG_ONTBREEKT']],
     ['with a VOG', 'bereidAdviesVoor', { status: 'WACHT_OP_VOG', vogStatus: 'GEVERIFIEERD' }, []],
-    ['without a VOG, when the opdrachtgever chose a limited advice', 'bereidAdviesVoor', { status: 'WACHT_OP_VOG', feiten: { BEPERKT_ADVIES: feit } }, []],
-    ['waiting for a VOG that is there', 'vogNogNietGeverifieerd', { status: 'RAPPORT_VASTGESTELD', vogStatus: 'GEVERIFIEERD' }, ['STATUS_LAAT_NIET_TOE']],
+    [
+      'without a VOG, when the opdrachtgever chose a limited advice',
+      'bereidAdviesVoor',
+      { status: 'WACHT_OP_VOG', feiten: { BEPERKT_ADVIES: feit } },
+      [],
+    ],
+    [
+      'waiting for a VOG that is there',
+      'vogNogNietGeverifieerd',
+      { status: 'RAPPORT_VASTGESTELD', vogStatus: 'GEVERIFIEERD' },
+      ['STATUS_LAAT_NIET_TOE'],
+    ],
   ])('%s: %s', (_geval, overgang, anders, verwacht) => {
     expect(overgangWeigeringen(overgang, eenBeeld(anders)).map((w) => w.code)).toEqual(verwacht);
   });
 
-  it.each(OVERGANG_REGELS.filter((regel) => regel.door === 'PROCES').map((regel) => regel.overgang))('%s starts only where its rule says', (overgang) => {
-    expect(overgangWeigeringen(overgang, eenBeeld({ status: 'CONCEPT' })).map((w) => w.code)).toEqual(['STATUS_LAAT_NIET_TOE']);
-  });
+  it.each(OVERGANG_REGELS.filter((regel) => regel.door === 'PROCES').map((regel) => regel.overgang))(
+    '%s starts only where its rule says',
+    (overgang) => {
+      expect(overgangWeigeringen(overgang, eenBeeld({ status: 'CONCEPT' })).map((w) => w.code)).toEqual(['STATUS_LAAT_NIET_TOE']);
+    },
+  );
 });
 
 describe('assignment (INV-11)', () => {

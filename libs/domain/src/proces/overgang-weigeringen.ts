@@ -7,7 +7,14 @@ import { onbeantwoord } from '../wederhoor/wederhoor.rules.js';
 import type { StapCode } from '../stap/stap-code.js';
 
 /** The steps that must be done, or waived with a reason, before the research is complete. */
-export const BASISSCAN_STAPPEN = ['BENOEMBAARHEID', 'VRAGENLIJST', 'DOCUMENTEN', 'BRONONDERZOEK', 'INTERNE_UITVRAAG', 'VERDIEPEND_GESPREK'] as const satisfies readonly StapCode[];
+export const BASISSCAN_STAPPEN = [
+  'BENOEMBAARHEID',
+  'VRAGENLIJST',
+  'DOCUMENTEN',
+  'BRONONDERZOEK',
+  'INTERNE_UITVRAAG',
+  'VERDIEPEND_GESPREK',
+] as const satisfies readonly StapCode[];
 
 /**
  * Whether the process may make this transition now; empty when it may. People's transitions are guarded with their act.
@@ -34,7 +41,9 @@ export function overgangWeigeringen(overgang: Overgang, beeld: ToetsingBeeld): r
     case 'vogNogNietGeverifieerd':
       return beeld.vogStatus === 'GEVERIFIEERD' ? [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.vogStatus } }] : [];
     case 'bereidAdviesVoor':
-      return beeld.vogStatus === 'GEVERIFIEERD' || laatsteFeit(beeld.feiten, 'BEPERKT_ADVIES') !== undefined ? [] : [{ code: 'VOG_ONTBREEKT' }];
+      return beeld.vogStatus === 'GEVERIFIEERD' || laatsteFeit(beeld.feiten, 'BEPERKT_ADVIES') !== undefined
+        ? []
+        : [{ code: 'VOG_ONTBREEKT' }];
     default:
       return [];
   }

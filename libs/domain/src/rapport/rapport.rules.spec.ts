@@ -56,7 +56,11 @@ describe(rapportWeigeringen.name, () => {
     ['a bevinding that was not put forward', { bevindingen: [{ ...bevinding, status: 'CONCEPT' }] }, ['WEDERHOOR_ONTBREEKT']],
     ['a bevinding without source', { bevindingen: [{ ...bevinding, bronnen: [] }] }, ['BEVINDING_ZONDER_BRON']],
     ['a requirement not judged', { oordelen: rapport.oordelen.slice(1) }, ['OORDEEL_ONTBREEKT']],
-    ['the requirements waived with a reason', { oordelen: [], afgezienStappen: [{ stap: 'BENOEMBAARHEID', reden: 'Kan nu niet.', door: 'J. Smit', op: '2027-01-20' }] }, []],
+    [
+      'the requirements waived with a reason',
+      { oordelen: [], afgezienStappen: [{ stap: 'BENOEMBAARHEID', reden: 'Kan nu niet.', door: 'J. Smit', op: '2027-01-20' }] },
+      [],
+    ],
     [
       'an incompatible office without measure',
       {
@@ -72,13 +76,39 @@ describe(rapportWeigeringen.name, () => {
       { reacties: [{ id: 'x', nummer: 1, onderwerp: 'BEVINDING', onderwerpId: 'b1', soort: 'ONEENS', tekst: 'Nee.', antwoord: null }] },
       ['REACTIE_ONBEANTWOORD'],
     ],
-    ['a step waived without a reason', { afgezienStappen: [{ stap: 'VERDIEPEND_GESPREK', reden: '', door: 'J. Smit', op: '2027-01-20' }] }, ['REDEN_ONTBREEKT']],
+    [
+      'a step waived without a reason',
+      { afgezienStappen: [{ stap: 'VERDIEPEND_GESPREK', reden: '', door: 'J. Smit', op: '2027-01-20' }] },
+      ['REDEN_ONTBREEKT'],
+    ],
     ['a document left out with a reason', { ontbrekendeStukken: [{ soort: 'DIPLOMA_BEWIJS', reden: 'School bestaat niet meer.' }] }, []],
     [
       'a heavy risk whose only measure was refused',
       {
-        risicos: [{ id: 'r1', nummer: 1, categorie: 'RC-01', toelichting: '', bevindingIds: ['b1'], bruto: { kans: 4, impact: 4 }, netto: { kans: 4, impact: 4 }, nietBeheersbaar: null }],
-        maatregelen: [{ id: 'm1', nummer: 1, code: 'BM-07', moment: 'BIJ_BENOEMING', status: 'GEWEIGERD_DOOR_KANDIDAAT', zichtbaarheid: 'OPENBAAR', toelichting: '', risicoIds: ['r1'] }],
+        risicos: [
+          {
+            id: 'r1',
+            nummer: 1,
+            categorie: 'RC-01',
+            toelichting: '',
+            bevindingIds: ['b1'],
+            bruto: { kans: 4, impact: 4 },
+            netto: { kans: 4, impact: 4 },
+            nietBeheersbaar: null,
+          },
+        ],
+        maatregelen: [
+          {
+            id: 'm1',
+            nummer: 1,
+            code: 'BM-07',
+            moment: 'BIJ_BENOEMING',
+            status: 'GEWEIGERD_DOOR_KANDIDAAT',
+            zichtbaarheid: 'OPENBAAR',
+            toelichting: '',
+            risicoIds: ['r1'],
+          },
+        ],
       },
       [],
     ],

@@ -18,25 +18,109 @@ export interface StapRegel {
 
 export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
   TOEWIJZING: { nummer: 'S02', naam: 'Toewijzing', taken: ['ADVISEURS_TOEWIJZEN'], termijnen: [], aanvang: ['GESTART'] },
-  MEDEWERKING: { nummer: 'S03', naam: 'Informeren en medewerking', taken: ['MEDEWERKING_GEVEN'], termijnen: ['T01'], aanvang: ['INFORMATIEBRIEF_VERZONDEN'] },
-  BENOEMBAARHEID: { nummer: 'S04', naam: 'Formele benoembaarheid', taken: ['BENOEMBAARHEID_BEOORDELEN'], termijnen: [], aanvang: ['MEDEWERKING'] },
-  VOG_KLAARZETTEN: { nummer: 'S05', naam: 'VOG-aanvraag klaarzetten', taken: ['VOG_KLAARZETTEN'], termijnen: ['T04'], aanvang: ['MEDEWERKING', 'VOG_BEOORDEELD', 'VOG_NIET_AFGEGEVEN'] },
+  MEDEWERKING: {
+    nummer: 'S03',
+    naam: 'Informeren en medewerking',
+    taken: ['MEDEWERKING_GEVEN'],
+    termijnen: ['T01'],
+    aanvang: ['INFORMATIEBRIEF_VERZONDEN'],
+  },
+  BENOEMBAARHEID: {
+    nummer: 'S04',
+    naam: 'Formele benoembaarheid',
+    taken: ['BENOEMBAARHEID_BEOORDELEN'],
+    termijnen: [],
+    aanvang: ['MEDEWERKING'],
+  },
+  VOG_KLAARZETTEN: {
+    nummer: 'S05',
+    naam: 'VOG-aanvraag klaarzetten',
+    taken: ['VOG_KLAARZETTEN'],
+    termijnen: ['T04'],
+    aanvang: ['MEDEWERKING', 'VOG_BEOORDEELD', 'VOG_NIET_AFGEGEVEN'],
+  },
   VOG_INDIENEN: { nummer: 'S05', naam: 'VOG aanvragen', taken: ['VOG_INDIENEN'], termijnen: ['T05'], aanvang: ['VOG_KLAARGEZET'] },
-  VOG_BESLISSING: { nummer: 'S05', naam: 'Wachten op de VOG', taken: ['VOG_OVERLEGGEN'], termijnen: ['T06b', 'T06c'], aanvang: ['VOG_INGEDIEND'] },
+  VOG_BESLISSING: {
+    nummer: 'S05',
+    naam: 'Wachten op de VOG',
+    taken: ['VOG_OVERLEGGEN'],
+    termijnen: ['T06b', 'T06c'],
+    aanvang: ['VOG_INGEDIEND'],
+  },
   VOG_VERIFICATIE: { nummer: 'S05', naam: 'VOG-verificatie', taken: ['VOG_VERIFIEREN'], termijnen: [], aanvang: ['VOG_ONTVANGEN'] },
   VRAGENLIJST: { nummer: 'S06', naam: 'Vragenlijst', taken: ['VRAGENLIJST_INVULLEN'], termijnen: ['T02'], aanvang: ['MEDEWERKING'] },
-  VRAGENLIJST_BEOORDELING: { nummer: 'S06', naam: 'Beoordeling van de vragenlijst', taken: ['VRAGENLIJST_BEOORDELEN'], termijnen: [], aanvang: ['VRAGENLIJST_INGEDIEND', 'VRAGENLIJST_AANGEVULD'] },
-  AANVULLING: { nummer: 'S06', naam: 'Aanvulling', taken: ['VRAGENLIJST_AANVULLEN'], termijnen: ['T03'], aanvang: ['VRAGENLIJST_BEOORDEELD'] },
-  DOCUMENTEN: { nummer: 'S07', naam: 'Documenten', taken: ['DOCUMENTEN_AANLEVEREN', 'DOCUMENTEN_BEOORDELEN'], termijnen: ['T02'], aanvang: ['MEDEWERKING'] },
-  BRONONDERZOEK: { nummer: 'S08', naam: 'Openbronnenonderzoek', taken: ['BRONONDERZOEK_DOEN'], termijnen: ['T07'], aanvang: ['VRAGENLIJST_INGEDIEND'] },
-  INTERNE_UITVRAAG: { nummer: 'S09', naam: 'Interne informatie-uitvraag', taken: ['UITVRAAG_DOEN'], termijnen: ['T08'], aanvang: ['VRAGENLIJST_INGEDIEND'] },
-  VERDIEPEND_GESPREK: { nummer: 'S10', naam: 'Verdiepend gesprek', taken: ['GESPREK_VOEREN'], termijnen: ['T09'], aanvang: ['BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND', 'VRAGENLIJST_INGEDIEND'] },
-  RISICOANALYSE: { nummer: 'S11', naam: 'Bevindingen en risicoanalyse', taken: ['RISICOANALYSE_MAKEN'], termijnen: ['T10'], aanvang: ['BASISSCAN_AFGEROND'] },
+  VRAGENLIJST_BEOORDELING: {
+    nummer: 'S06',
+    naam: 'Beoordeling van de vragenlijst',
+    taken: ['VRAGENLIJST_BEOORDELEN'],
+    termijnen: [],
+    aanvang: ['VRAGENLIJST_INGEDIEND', 'VRAGENLIJST_AANGEVULD'],
+  },
+  AANVULLING: {
+    nummer: 'S06',
+    naam: 'Aanvulling',
+    taken: ['VRAGENLIJST_AANVULLEN'],
+    termijnen: ['T03'],
+    aanvang: ['VRAGENLIJST_BEOORDEELD'],
+  },
+  DOCUMENTEN: {
+    nummer: 'S07',
+    naam: 'Documenten',
+    taken: ['DOCUMENTEN_AANLEVEREN', 'DOCUMENTEN_BEOORDELEN'],
+    termijnen: ['T02'],
+    aanvang: ['MEDEWERKING'],
+  },
+  BRONONDERZOEK: {
+    nummer: 'S08',
+    naam: 'Openbronnenonderzoek',
+    taken: ['BRONONDERZOEK_DOEN'],
+    termijnen: ['T07'],
+    aanvang: ['VRAGENLIJST_INGEDIEND'],
+  },
+  INTERNE_UITVRAAG: {
+    nummer: 'S09',
+    naam: 'Interne informatie-uitvraag',
+    taken: ['UITVRAAG_DOEN'],
+    termijnen: ['T08'],
+    aanvang: ['VRAGENLIJST_INGEDIEND'],
+  },
+  VERDIEPEND_GESPREK: {
+    nummer: 'S10',
+    naam: 'Verdiepend gesprek',
+    taken: ['GESPREK_VOEREN'],
+    termijnen: ['T09'],
+    aanvang: ['BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND', 'VRAGENLIJST_INGEDIEND'],
+  },
+  RISICOANALYSE: {
+    nummer: 'S11',
+    naam: 'Bevindingen en risicoanalyse',
+    taken: ['RISICOANALYSE_MAKEN'],
+    termijnen: ['T10'],
+    aanvang: ['BASISSCAN_AFGEROND'],
+  },
   HOOR_EN_WEDERHOOR: { nummer: 'S12', naam: 'Hoor en wederhoor', taken: ['REAGEREN'], termijnen: ['T11'], aanvang: ['CONCEPT_VOORGELEGD'] },
-  MAATREGELEN: { nummer: 'S13', naam: 'Beheersmaatregelen', taken: ['MAATREGELEN_BESLISSEN'], termijnen: [], aanvang: ['CONCEPT_VOORGELEGD'] },
-  BEANTWOORDING: { nummer: 'S12', naam: 'Beantwoording van reacties', taken: ['REACTIES_BEANTWOORDEN'], termijnen: [], aanvang: ['WEDERHOOR'] },
+  MAATREGELEN: {
+    nummer: 'S13',
+    naam: 'Beheersmaatregelen',
+    taken: ['MAATREGELEN_BESLISSEN'],
+    termijnen: [],
+    aanvang: ['CONCEPT_VOORGELEGD'],
+  },
+  BEANTWOORDING: {
+    nummer: 'S12',
+    naam: 'Beantwoording van reacties',
+    taken: ['REACTIES_BEANTWOORDEN'],
+    termijnen: [],
+    aanvang: ['WEDERHOOR'],
+  },
   RAPPORT: { nummer: 'S14', naam: 'Rapport vaststellen', taken: ['RAPPORT_TOETSEN'], termijnen: ['T12'], aanvang: ['WEDERHOOR_AFGEROND'] },
-  GESPREK_OPDRACHTGEVER: { nummer: 'S15', naam: 'Gesprek met de opdrachtgever', taken: ['GESPREK_OPDRACHTGEVER_VOEREN'], termijnen: ['T13'], aanvang: ['ADVIES_VOORBEREID'] },
+  GESPREK_OPDRACHTGEVER: {
+    nummer: 'S15',
+    naam: 'Gesprek met de opdrachtgever',
+    taken: ['GESPREK_OPDRACHTGEVER_VOEREN'],
+    termijnen: ['T13'],
+    aanvang: ['ADVIES_VOORBEREID'],
+  },
   ADVIES: { nummer: 'S16', naam: 'Advies', taken: ['ADVIES_ONDERTEKENEN'], termijnen: ['T13'], aanvang: ['ADVIES_VOORBEREID'] },
   INZAGE: { nummer: 'S17', naam: 'Inzagevenster', taken: ['BRIEF_LEZEN'], termijnen: ['T14'], aanvang: ['BRIEF_GEREED'] },
   VERSTREKKING: { nummer: 'S17', naam: 'Verstrekking', taken: ['ADVIES_VERSTREKKEN'], termijnen: [], aanvang: ['BRIEF_GEREED'] },
@@ -46,7 +130,10 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
  * The terms of a step. How long a VOG takes depends on who decides: on the islands the gezaghebber (T06d), elsewhere Justis, with a
  * forecast of its own when the kandidaat asked for urgency.
  */
-export function termijnenVan(stap: StapCode, { vogSpoed, bestuurslaag }: Pick<ToetsingBeeld, 'vogSpoed' | 'bestuurslaag'>): readonly TermijnCode[] {
+export function termijnenVan(
+  stap: StapCode,
+  { vogSpoed, bestuurslaag }: Pick<ToetsingBeeld, 'vogSpoed' | 'bestuurslaag'>,
+): readonly TermijnCode[] {
   const { termijnen } = STAP_REGELS[stap];
   if (stap !== 'VOG_BESLISSING') return termijnen;
   if (bestuurslaag === 'OPENBAAR_LICHAAM') return ['T06d'];

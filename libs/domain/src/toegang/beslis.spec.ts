@@ -34,12 +34,17 @@ describe(relatiesVan.name, () => {
 describe('what the policy grants', () => {
   const mag = (betrokkene: Betrokkene, inzage: Inzage, status: (typeof TOETSING_STATUSSEN)[number]): boolean =>
     beslis(betrokkene, { inzage }, { ...dossier, status }).toegestaan;
-  const statussen = (betrokkene: Betrokkene, inzage: Inzage): readonly string[] => TOETSING_STATUSSEN.filter((status) => mag(betrokkene, inzage, status));
+  const statussen = (betrokkene: Betrokkene, inzage: Inzage): readonly string[] =>
+    TOETSING_STATUSSEN.filter((status) => mag(betrokkene, inzage, status));
 
   it.each(TOETSING_STATUSSEN)('a stranger knows of nothing in %s', (status) => {
     for (const inzage of INZAGE_CODES) expect(mag(wie('vreemde', 'ADVISEUR', 'OPDRACHTGEVER', 'KANDIDAAT'), inzage, status)).toBe(false);
     for (const handeling of HANDELING_CODES) {
-      expect(beslis(wie('vreemde'), { handeling }, { ...dossier, status })).toEqual({ toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
+      expect(beslis(wie('vreemde'), { handeling }, { ...dossier, status })).toEqual({
+        toegestaan: false,
+        code: 'TOETSING_ONBEKEND',
+        relatie: null,
+      });
     }
   });
 
@@ -56,12 +61,23 @@ describe('what the policy grants', () => {
     }
   });
 
-  it.each(['INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'] as const)('after %s nobody but the kandidaat reads content or the name (INV-16, INV-28)', (status) => {
-    const anderen = [burgemeester, wie('adviseur', 'ADVISEUR'), wie('toetser', 'TOETSER'), wie('k', 'KABINET'), wie('g', 'GRIFFIER'), wie('f', 'FG'), wie('a', 'AUDITOR')];
-    for (const inzage of INZAGE_CODES.filter((code) => isInhoud(code) || code === 'NAAM')) {
-      expect(anderen.filter((ander) => mag(ander, inzage, status))).toEqual([]);
-    }
-  });
+  it.each(['INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'] as const)(
+    'after %s nobody but the kandidaat reads content or the name (INV-16, INV-28)',
+    (status) => {
+      const anderen = [
+        burgemeester,
+        wie('adviseur', 'ADVISEUR'),
+        wie('toetser', 'TOETSER'),
+        wie('k', 'KABINET'),
+        wie('g', 'GRIFFIER'),
+        wie('f', 'FG'),
+        wie('a', 'AUDITOR'),
+      ];
+      for (const inzage of INZAGE_CODES.filter((code) => isInhoud(code) || code === 'NAAM')) {
+        expect(anderen.filter((ander) => mag(ander, inzage, status))).toEqual([]);
+      }
+    },
+  );
 
   it('an assigned person without a declaration sees no name and no content (INV-12)', () => {
     const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('toetser', 'TOETSER'), inzage).length > 0);
@@ -74,7 +90,9 @@ describe('what the policy grants', () => {
   });
 
   it('someone who may know of the case is told that an act is not his', () => {
-    expect(beslis(wie('f', 'FG'), { handeling: 'ondertekenAdvies' }, { ...dossier, status: 'ADVIES_IN_VOORBEREIDING' }).code).toBe('GEEN_TOEGANG');
+    expect(beslis(wie('f', 'FG'), { handeling: 'ondertekenAdvies' }, { ...dossier, status: 'ADVIES_IN_VOORBEREIDING' }).code).toBe(
+      'GEEN_TOEGANG',
+    );
   });
 
   it('every act has someone who may do it', () => {

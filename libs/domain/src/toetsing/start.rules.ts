@@ -17,7 +17,10 @@ export interface StartOmgeving {
 }
 
 /** Why a toetsing can't be prepared like this (S01). Codes: AANLEIDING_NIET_BESCHIKBAAR, RAADSDATUM_VERSTREKEN, OEFEN_NIET_TOEGESTAAN. */
-export function startWeigeringen({ aanleiding, raadsdatum, termijnProfiel }: StartKeuze, { vandaag, oefen }: StartOmgeving): readonly Weigering[] {
+export function startWeigeringen(
+  { aanleiding, raadsdatum, termijnProfiel }: StartKeuze,
+  { vandaag, oefen }: StartOmgeving,
+): readonly Weigering[] {
   return [
     ...(aanleiding === 'TUSSENTIJDS' ? [] : [{ code: 'AANLEIDING_NIET_BESCHIKBAAR' } as const]),
     ...raadsdatumWeigeringen(raadsdatum, vandaag),

@@ -4,7 +4,10 @@ import type { ToetsingBeeld, ToewijzingBeeld } from './toetsing-beeld.js';
 /** S02 is done with a leading adviseur who declared to be independent, and a toetser who is someone else. */
 export function toewijzingCompleet(toewijzingen: readonly ToewijzingBeeld[]): boolean {
   const leidend = toewijzingen.find((t) => t.rol === 'ADVISEUR' && t.leidend && t.verklaring === 'GEEN_CONFLICT');
-  return leidend !== undefined && toewijzingen.some((t) => t.rol === 'TOETSER' && t.persoonId !== leidend.persoonId && t.verklaring !== 'CONFLICT_GEMELD');
+  return (
+    leidend !== undefined &&
+    toewijzingen.some((t) => t.rol === 'TOETSER' && t.persoonId !== leidend.persoonId && t.verklaring !== 'CONFLICT_GEMELD')
+  );
 }
 
 /** Who may be assigned (INV-11): neither the kandidaat nor the opdrachtgever, nobody twice, one toetser, one leading adviseur. Code VIER_OGEN_GESCHONDEN. */

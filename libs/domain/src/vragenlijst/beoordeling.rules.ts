@@ -20,6 +20,9 @@ export function vragenlijstOordeelWeigeringen(feiten: Feiten, oordeel: Vragenlij
 
 /** How often the kandidaat was asked to add to the answers. */
 export function aanvulrondes(feiten: Feiten): number {
-  const oordelen = Array.from({ length: feitAantal(feiten, 'VRAGENLIJST_BEOORDEELD') }, (_, i) => feiten[feitSleutel('VRAGENLIJST_BEOORDEELD', i + 1)]);
+  const oordelen = Array.from(
+    { length: feitAantal(feiten, 'VRAGENLIJST_BEOORDEELD') },
+    (_, i) => feiten[feitSleutel('VRAGENLIJST_BEOORDEELD', i + 1)],
+  );
   return oordelen.filter((feit) => feit?.waarde === 'ONVOLLEDIG').length;
 }

@@ -35,6 +35,11 @@ describe(wijzigingWeigeringen.name, () => {
     ['while the risicoanalyse is made', { RISICOANALYSE: 'OPEN' }, {}, []],
     ['while the kandidaat reads', { RISICOANALYSE: 'AFGEROND', HOOR_EN_WEDERHOOR: 'OPEN' }, eens, ['STAP_NIET_OPEN']],
     ['while reactions are answered', { RISICOANALYSE: 'AFGEROND', BEANTWOORDING: 'OPEN' }, eens, []],
-    ['after the extra round', { BEANTWOORDING: 'AFGEROND', 'BEANTWOORDING/2': 'OPEN' }, { ...eens, 'CONCEPT_VOORGELEGD/2': eens.CONCEPT_VOORGELEGD }, ['EXTRA_RONDE_AL_GEHOUDEN']],
+    [
+      'after the extra round',
+      { BEANTWOORDING: 'AFGEROND', 'BEANTWOORDING/2': 'OPEN' },
+      { ...eens, 'CONCEPT_VOORGELEGD/2': eens.CONCEPT_VOORGELEGD },
+      ['EXTRA_RONDE_AL_GEHOUDEN'],
+    ],
   ])('%s', (_case, stappen, feiten, codes) => expect(wijzigingWeigeringen({ stappen, feiten }).map((w) => w.code)).toEqual(codes));
 });

@@ -12,7 +12,8 @@ import { extraRondeWeigeringen } from './wederhoor.rules.js';
  * still be put forward once more (INV-09). Refuses with `STAP_NIET_OPEN`, `EXTRA_RONDE_AL_GEHOUDEN`.
  */
 export function wijzigingNaVoorleggenWeigeringen(beeld: Pick<ToetsingBeeld, 'stappen' | 'feiten'>): readonly Weigering[] {
-  if (openVolgnummer(beeld, 'BEANTWOORDING') === undefined) return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS.BEANTWOORDING.naam } }];
+  if (openVolgnummer(beeld, 'BEANTWOORDING') === undefined)
+    return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS.BEANTWOORDING.naam } }];
   return extraRondeWeigeringen(feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD') - 1);
 }
 

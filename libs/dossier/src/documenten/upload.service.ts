@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { Transform, type Readable } from 'node:stream';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Bestandssoort, BESTANDSSOORTEN, bestandWeigeringen, documentSoortWeigeringen, isDocumentSoort } from '#domain/document/bestand.rules.js';
 import { schoneBestandsnaam } from '#domain/document/bestandsnaam.js';
@@ -29,7 +29,7 @@ export interface Upload {
   readonly soort: string;
   /** The name that the sender gave; never trusted. */
   readonly naam: string;
-  readonly inhoud: Readable;
+  readonly inhoud: NodeJS.ReadableStream;
 }
 
 /** A file that lies sealed in the store, and isn't part of the case yet. */
@@ -42,7 +42,7 @@ export interface OntvangenBestand {
   readonly bestandssoort: Bestandssoort;
   /** SHA-256 of the sealed object: proves what is stored without saying anything about its content. */
   readonly verbintenis: Buffer;
-  /** SHA-256 of the content, to recognise the same request; not stored as such. */
+  /** By which the same content is recognised, by whoever holds the key of the case. */
   readonly inhoudHash: Buffer;
 }
 
@@ -77,7 +77,8 @@ export class UploadService {
     });
     await samen(pipeline(inhoud, weeg, sealStream(sleutel.key, sleutel.aad), verzegeld), this.opslag.put(object, verzegeld));
     try {
-      const { bytes, bestandssoort, hash: inhoudHash } = await weeg.uitkomst();
+      const { bytes, bestandssoort, hash: klaar } = await weeg.uitkomst();
+      const inhoudHash = createHmac('sha256', sleutel.key).update('inhoud|').update(klaar).digest();
       eis(bestandWeigeringen({ soort, door: 'KANDIDAAT', bytes, bestandssoort }));
       eis(bestandsnaamWeigeringen(naam, bestandssoort));
       const toegestaan = BESTANDSSOORTEN.find((s) => s === bestandssoort);

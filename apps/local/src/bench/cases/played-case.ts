@@ -40,8 +40,8 @@ export class PlayedCase {
   }
 
   /** An act on the case; `path` follows its id. */
-  async act(player: Player, method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<ApiAnswer> {
-    return (await this.#user(player)).act(method, this.#path(path), body);
+  async act(player: Player, method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, ifMatch?: number): Promise<ApiAnswer> {
+    return (await this.#user(player)).act(method, this.#path(path), body, ifMatch);
   }
 
   async upload(player: Player, path: string, form: FormData): Promise<ApiAnswer> {

@@ -1,0 +1,36 @@
+import type { Provider } from '@nestjs/common';
+import { BenoembaarheidService } from '#dossier/benoembaarheid/benoembaarheid.service.js';
+import { DocumentenService } from '#dossier/documenten/documenten.service.js';
+import { Opruiming } from '#dossier/documenten/opruiming.js';
+import { UploadService } from '#dossier/documenten/upload.service.js';
+import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
+import { InzageService } from '#dossier/inzage/inzage.service.js';
+import { MedewerkingService } from '#dossier/medewerking/medewerking.service.js';
+import { PlanningService } from '#dossier/toetsing/planning.service.js';
+import { ToetsingService } from '#dossier/toetsing/toetsing.service.js';
+import { ToewijzingService } from '#dossier/toetsing/toewijzing.service.js';
+import { ToewijzingenService } from '#dossier/toetsing/toewijzingen.service.js';
+import { VogInzageService } from '#dossier/vog/vog-inzage.service.js';
+import { VogService } from '#dossier/vog/vog.service.js';
+import { VragenlijstInzageService } from '#dossier/vragenlijst/vragenlijst-inzage.service.js';
+import { VragenlijstService } from '#dossier/vragenlijst/vragenlijst.service.js';
+import { Transacties } from '#persistence/transactie.js';
+import { Kluis } from '#vault/kluis.js';
+import { dienst } from './dienst.js';
+import { KEY_PROVIDER, OBJECT_STORE } from './tokens.js';
+
+/** The services behind the first half of the procedure, from start to documents. */
+export const dienstenVoorbereiding: Provider[] = [
+  dienst(PlanningService, Transacties, InzageService),
+  dienst(ToetsingService, Transacties, Kluis, KEY_PROVIDER, HandelingenService),
+  dienst(ToewijzingService, HandelingenService),
+  dienst(ToewijzingenService, Transacties, Kluis, InzageService),
+  dienst(MedewerkingService, HandelingenService, InzageService),
+  dienst(BenoembaarheidService, HandelingenService, InzageService),
+  dienst(VogInzageService, InzageService, OBJECT_STORE),
+  dienst(VogService, HandelingenService, Opruiming),
+  dienst(VragenlijstInzageService, InzageService),
+  dienst(VragenlijstService, HandelingenService),
+  dienst(DocumentenService, HandelingenService, InzageService, OBJECT_STORE, Opruiming),
+  dienst(UploadService, Transacties, Kluis, OBJECT_STORE, HandelingenService, Opruiming),
+];

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Body, Controller, Get, Post, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
+import { DOCUMENT_SOORT_CODES } from '#domain/document/document-soort.js';
+import { DocumentenService } from '#dossier/documenten/documenten.service.js';
+import { type OntvangenBestand, UploadService } from '#dossier/documenten/upload.service.js';
+import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
+import { VanBeller } from '../http/beller.decorator.js';
+import { bestandAntwoord } from '../http/bestand-antwoord.js';
+import { Handeling, Inzien } from '../http/handeling.decorator.js';
+import { ObjectId, ToetsingId } from '../http/toetsing-id.decorator.js';
+import { VanVerzoek } from '../http/van-verzoek.decorator.js';
+import { DocumentBeoordelingDto, DocumentenDto } from './documenten.dto.js';
+import { UploadInterceptor, VanUpload } from './upload.interceptor.js';
+
+const UPLOADS = DOCUMENT_SOORT_CODES.filter((code) => DOCUMENT_SOORTEN[code].vorm === 'UPLOAD' && DOCUMENT_SOORTEN[code].door.includes('KANDIDAAT'));
+
+@Controller('toetsingen/:toetsingId/documenten')
+export class DocumentenController {
+  constructor(
+    private readonly documenten: DocumentenService,
+    private readonly upload: UploadService,
+  ) {}
+
+  @Get()
+  @Inzien('DOCUMENTEN', 'bekijkDocumenten', { antwoord: DocumentenDto, omschrijving: 'De documenten, en wat nog nodig is' })
+  lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<DocumentenDto> {
+    return this.documenten.lees(beller, toetsingId);
+  }
+
+  @Get(':documentId/inhoud')
+  @Inzien('DOCUMENTEN', 'haalDocument', { antwoord: 'application/octet-stream', omschrijving: 'Het bestand zelf, om op te slaan' })
+  async inhoud(
+    @VanBeller() beller: Beller,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('documentId') documentId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return bestandAntwoord(response, await this.documenten.open(beller, toetsingId, documentId));
+  }
+
+  @Post()
+  @UseInterceptors(UploadInterceptor)
+  @Handeling('uploadDocument', { bestand: true })
+  @ApiBody({
+    description: 'Eerst het soort, dan het bestand: pdf, docx, odt, jpg of png, ten hoogste 20 MB.',
+    schema: {
+      type: 'object',
+      required: ['soort', 'bestand'],
+      properties: { soort: { type: 'string', enum: UPLOADS }, bestand: { type: 'string', format: 'binary' } },
+    },
+  })
+  lever(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @VanUpload() bestand: OntvangenBestand): Promise<HandelingAntwoord> {
+    return this.upload.neemOp(metBestand(verzoek, bestand), toetsingId, bestand);
+  }
+
+  @Post(':documentId/beoordeling')
+  @Handeling('beoordeelDocument')
+  beoordeel(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('documentId') documentId: string,
+    @Body() { oordeel, reden }: DocumentBeoordelingDto,
+  ): Promise<HandelingAntwoord> {
+    return this.documenten.beoordeel(verzoek, toetsingId, documentId, oordeel, reden);
+  }
+
+  @Post('afronding')
+  @Handeling('rondDocumentenAf')
+  rondAf(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
+    return this.documenten.rondAf(verzoek, toetsingId);
+  }
+}
+
+/** The same request is the same form with the same file. */
+function metBestand(verzoek: Verzoek, { inhoudHash }: OntvangenBestand): Verzoek {
+  const { idempotentie } = verzoek;
+  if (idempotentie === undefined) return verzoek;
+  return { ...verzoek, idempotentie: { ...idempotentie, verzoekHash: createHash('sha256').update(idempotentie.verzoekHash).update(inhoudHash).digest() } };
+}

@@ -1,0 +1,22 @@
+import { BenoembaarheidController } from './benoembaarheid/benoembaarheid.controller.js';
+import { DocumentenController } from './documenten/documenten.controller.js';
+import { MedewerkingController } from './medewerking/medewerking.controller.js';
+import { MedewerkersController } from './toetsing/medewerkers.controller.js';
+import { PlanningController } from './toetsing/planning.controller.js';
+import { ToetsingController } from './toetsing/toetsing.controller.js';
+import { ToewijzingController } from './toetsing/toewijzing.controller.js';
+import { VogController } from './vog/vog.controller.js';
+import { VragenlijstController } from './vragenlijst/vragenlijst.controller.js';
+
+/** The first half of the procedure, from start to documents. A path without a parameter comes before the one that would swallow it. */
+export const controllersVoorbereiding = [
+  PlanningController,
+  ToetsingController,
+  ToewijzingController,
+  MedewerkersController,
+  MedewerkingController,
+  BenoembaarheidController,
+  VogController,
+  VragenlijstController,
+  DocumentenController,
+];

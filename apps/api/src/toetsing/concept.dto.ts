@@ -1,0 +1,53 @@
+import { DOEL_FUNCTIES, GEWEIGERDE_FUNCTIES } from '#domain/benoembaarheid/doelfunctie.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { TERMIJN_PROFIEL_CODES, type TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import { AANLEIDINGEN, type ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
+import { Genest, IsDatum, Keuze, Mailadres, Optioneel, Tekst } from '../http/velden.js';
+
+const TELEFOON = 'Het telefoonnummer van de kandidaat.';
+
+export class KandidaatWijzigingDto {
+  @Tekst({ max: 200 }, 'De naam van de kandidaat.')
+  readonly naam!: string;
+
+  @Optioneel()
+  @Tekst({ max: 30 }, TELEFOON)
+  readonly telefoon?: string;
+}
+
+export class KandidaatDto extends KandidaatWijzigingDto {
+  @Mailadres('Het mailadres waarmee de kandidaat zich aanmeldt. Dit kunt u later niet wijzigen.')
+  readonly email!: string;
+}
+
+class ConceptVelden {
+  @Optioneel()
+  @Tekst({ max: 500 }, 'De portefeuille die wordt verwacht.')
+  readonly portefeuille?: string;
+
+  @Optioneel()
+  @Tekst({ max: 200 }, 'De partij die de kandidaat voordraagt.')
+  readonly voordragendePartij?: string;
+
+  @IsDatum('De dag van de vergadering waarop de benoeming staat gepland.')
+  readonly raadsdatum!: IsoDate;
+
+  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen gelden. OEFEN kan alleen bij een oefenorganisatie.', 'TermijnProfiel')
+  readonly termijnProfiel!: TermijnProfielCode;
+}
+
+export class NieuwConceptDto extends ConceptVelden {
+  @Genest(KandidaatDto, 'De kandidaat.')
+  readonly kandidaat!: KandidaatDto;
+
+  @Keuze([...DOEL_FUNCTIES, ...GEWEIGERDE_FUNCTIES], 'De functie. Waarvoor de wet geen toetsing toestaat, weigeren wij met uitleg.', 'GevraagdeFunctie')
+  readonly doelfunctie!: string;
+
+  @Keuze(AANLEIDINGEN, 'Waarom de toetsing wordt gehouden. In deze versie alleen TUSSENTIJDS.', 'ToetsingAanleiding')
+  readonly aanleiding!: ToetsingAanleiding;
+}
+
+export class ConceptWijzigingDto extends ConceptVelden {
+  @Genest(KandidaatWijzigingDto, 'De kandidaat. Het mailadres ligt vast: een andere kandidaat is een andere toetsing.')
+  readonly kandidaat!: KandidaatWijzigingDto;
+}

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './command.js';
+import { KANDIDAAT, ruimOp, start } from './demo/1-start.js';
+import { medewerking, onderzoek, vragenlijst } from './demo/2-basisscan.js';
+import { risicoanalyse, wederhoorEnRapport } from './demo/3-risicoanalyse.js';
+import { adviesEnBrief, vogAanvraag, vogVerificatie } from './demo/4-vog-en-advies.js';
+import { bewijs } from './demo/5-bewijs.js';
+import { tekst, Verrassing } from './demo/persoon.js';
+import { Post } from './demo/post.js';
+import { verdeelRollen } from './demo/rolverdeling.js';
+import { Verteller } from './demo/verteller.js';
+import { runningOmgeving } from './omgeving-bestand.js';
+import { readSettings } from './settings.js';
+
+/**
+ * `npm run demo [-- --json]`: a whole toetsing, played against the running system by its people, each with a token of his own. Prints what each did,
+ * saw and was refused; `--json` adds a last line for programs. Exit code 1 at the first surprise.
+ */
+void runCommand(async () => {
+  const json = process.argv.includes('--json');
+  const omgeving = await runningOmgeving(readSettings(process.env, []).dataDir);
+  const verteller = new Verteller();
+  const begon = Date.now();
+  const sinds = new Date(begon).toISOString();
+  try {
+    const rollen = await verdeelRollen(omgeving, verteller);
+    await ruimOp(rollen);
+    const toetsingId = await start(rollen, verteller);
+    await medewerking(rollen, verteller, toetsingId, omgeving.mail === undefined ? undefined : new Post(omgeving.mail), sinds);
+    await vogAanvraag(rollen, verteller, toetsingId);
+    await vragenlijst(rollen, verteller, toetsingId);
+    await onderzoek(rollen, verteller, toetsingId);
+    await risicoanalyse(rollen, verteller, toetsingId);
+    await wederhoorEnRapport(rollen, verteller, toetsingId);
+    await vogVerificatie(rollen, verteller, toetsingId);
+    const brief = await adviesEnBrief(rollen, verteller, toetsingId);
+    const gebeurtenissen = await bewijs(rollen, verteller, toetsingId);
+    const bestand = join(omgeving.dataMap, `conclusiebrief-${toetsingId}.pdf`);
+    writeFileSync(bestand, brief, { mode: 0o600 });
+    const { gedaan, geweigerd } = verteller.telling;
+    const seconden = Math.round((Date.now() - begon) / 1000);
+    process.stdout.write(
+      `\nKlaar in ${seconden} s: ${gedaan} handelingen, ${geweigerd} geweigerde pogingen, ${gebeurtenissen} gebeurtenissen in de audittrail.\nDe brief: ${bestand}\n`,
+    );
+    if (json) {
+      const kop = (await rollen.auditor.ziet(`/toetsingen/${toetsingId}`)).json;
+      const regel = {
+        toetsingId,
+        kandidaatNaam: KANDIDAAT.naam,
+        kandidaatEmail: KANDIDAAT.email,
+        zaaknummer: tekst(kop.zaaknummer, 'zaaknummer'),
+        status: tekst(kop.status, 'status'),
+        gedaan,
+        geweigerd,
+        gebeurtenissen,
+        brief: bestand,
+        seconden,
+      };
+      process.stdout.write(`${JSON.stringify(regel)}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof Verrassing)) throw error;
+    process.stderr.write(`\nVerrassing: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}).finally(() => process.exit());

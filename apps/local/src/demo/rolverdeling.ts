@@ -1,0 +1,27 @@
+import type { OmgevingBestand } from '../omgeving-bestand.js';
+import { haalToken } from '../sign-in/haal-token.js';
+import { Persoon } from './persoon.js';
+import type { Verteller } from './verteller.js';
+
+export const ACCOUNTS = ['burgemeester', 'kabinet', 'kandidaat', 'adviseur', 'toetser', 'griffier', 'fg', 'auditor'] as const;
+
+/** Everyone of the story, and one from another organisation who must not see any of it. */
+export type Rolverdeling = Readonly<Record<(typeof ACCOUNTS)[number] | 'elders', Persoon>>;
+
+/** Signs everyone in, each with a token of his own. */
+export async function verdeelRollen(omgeving: OmgevingBestand, verteller: Verteller): Promise<Rolverdeling> {
+  const persoon = async (account: string): Promise<Persoon> =>
+    new Persoon(account, `${omgeving.api}/api/v1`, await haalToken(account, omgeving), verteller);
+  const [burgemeester, kabinet, kandidaat, adviseur, toetser, griffier, fg, auditor, elders] = await Promise.all([
+    persoon('burgemeester'),
+    persoon('kabinet'),
+    persoon('kandidaat'),
+    persoon('adviseur'),
+    persoon('toetser'),
+    persoon('griffier'),
+    persoon('fg'),
+    persoon('auditor'),
+    persoon('burgemeester-elders'),
+  ]);
+  return { burgemeester, kabinet, kandidaat, adviseur, toetser, griffier, fg, auditor, elders };
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { ToetsingEntity } from '../../../libs/persistence/src/entities/toetsing.entity.js';
+import type { Beller } from '../../../libs/dossier/src/handeling/opdracht.js';
+import type { NieuwConcept } from '../../../libs/dossier/src/toetsing/concept.js';
+import { ToetsingService } from '../../../libs/dossier/src/toetsing/toetsing.service.js';
+import { datumOver } from '../../dossier/support/dossier.js';
+import { persoon, type TestApi } from './test-api.js';
+
+/** How the services know a made-up person. */
+export function beller(account: string): Beller {
+  const { id, rollen, organisatie } = persoon(account);
+  return { persoonId: id, rollen, organisatieId: organisatie.id, correlatieId: 'test' };
+}
+
+export interface NieuweZaak {
+  readonly email?: string;
+  readonly naam?: string;
+  readonly door?: string;
+  readonly termijnProfiel?: NieuwConcept['termijnProfiel'];
+  /** Set afterwards, past the process; null leaves CONCEPT. */
+  readonly rij?: Partial<ToetsingEntity>;
+}
+
+/** A case with its own key, made by the opdrachtgever. */
+export async function maakZaak(
+  api: TestApi,
+  { email, naam = 'Pleun Verzonnen', door = 'burgemeester', termijnProfiel = 'NORMAAL', rij = {} }: NieuweZaak = {},
+): Promise<string> {
+  const { toetsingId } = await api.app
+    .get(ToetsingService, { strict: false })
+    .maakConcept(
+      { beller: beller(door) },
+      {
+        kandidaat: { naam, email: email ?? `${randomUUID()}@voorbeeld.test` },
+        doelfunctie: 'WETHOUDER',
+        aanleiding: 'TUSSENTIJDS',
+        raadsdatum: datumOver(60),
+        termijnProfiel,
+      },
+    );
+  if (Object.keys(rij).length > 0) await zet(api, toetsingId, rij);
+  return toetsingId;
+}
+
+/** Puts a case where a test needs it. */
+export async function zet(
+  api: TestApi,
+  toetsingId: string,
+  { status, vernietigenOp = '2030-01-01' }: Partial<ToetsingEntity>,
+): Promise<void> {
+  await api.db.superClient.query(
+    'UPDATE toetsing SET status = $2, vernietigen_op = $3, versie = versie + 1, gewijzigd_op = now() WHERE id = $1',
+    [toetsingId, status, vernietigenOp],
+  );
+}
+
+export async function wijsToe(
+  api: TestApi,
+  toetsingId: string,
+  account: string,
+  rol: 'ADVISEUR' | 'TOETSER',
+  verklaring: 'GEEN_CONFLICT' | 'CONFLICT_GEMELD' | null,
+): Promise<void> {
+  const { id, organisatie } = persoon(account);
+  await api.db.superClient.query(
+    `INSERT INTO toewijzing (id, organisatie_id, toetsing_id, ronde, persoon_id, rol, leidend, verklaring, toegewezen_op) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, now())`,
+    [randomUUID(), organisatie.id, toetsingId, id, rol, rol === 'ADVISEUR', verklaring],
+  );
+}
