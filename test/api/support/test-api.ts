@@ -35,6 +35,8 @@ export interface TestApiOptions {
   readonly klokverschuiving?: string;
   readonly gezondheid?: readonly Onderdeel[];
   readonly hartslagMs?: number;
+  /** What `main` adds before it listens. */
+  readonly voorStart?: (app: NestExpressApplication) => void;
 }
 
 export function persoon(account: string): LokalePersoon {
@@ -44,7 +46,7 @@ export function persoon(account: string): LokalePersoon {
 }
 
 /** The API on a port of its own, with its own database and the local sign-in provider, and everybody of the practice organisations. */
-export async function startApi({ klokverschuiving, gezondheid, hartslagMs }: TestApiOptions = {}): Promise<TestApi> {
+export async function startApi({ klokverschuiving, gezondheid, hartslagMs, voorStart }: TestApiOptions = {}): Promise<TestApi> {
   const map = mkdtempSync(join(tmpdir(), 'api-'));
   const [apiPort, db] = [await choosePort(), await openDatabase(klokverschuiving === undefined ? {} : { klokverschuiving })];
   const provider = await startSignIn({ port: await choosePort(), apiPort, dataDir: map });
@@ -67,6 +69,7 @@ export async function startApi({ klokverschuiving, gezondheid, hartslagMs }: Tes
     ...(gezondheid === undefined ? {} : { gezondheid }),
     ...(hartslagMs === undefined ? {} : { hartslagMs }),
   });
+  voorStart?.(app);
   await app.listen(apiPort, '127.0.0.1');
   const tokens = new Map<string, Promise<string>>();
   return {

@@ -26,18 +26,16 @@ export async function maakZaak(
   api: TestApi,
   { email, naam = 'Pleun Verzonnen', door = 'burgemeester', termijnProfiel = 'NORMAAL', rij = {} }: NieuweZaak = {},
 ): Promise<string> {
-  const { toetsingId } = await api.app
-    .get(ToetsingService, { strict: false })
-    .maakConcept(
-      { beller: beller(door) },
-      {
-        kandidaat: { naam, email: email ?? `${randomUUID()}@voorbeeld.test` },
-        doelfunctie: 'WETHOUDER',
-        aanleiding: 'TUSSENTIJDS',
-        raadsdatum: datumOver(60),
-        termijnProfiel,
-      },
-    );
+  const { toetsingId } = await api.app.get(ToetsingService, { strict: false }).maakConcept(
+    { beller: beller(door) },
+    {
+      kandidaat: { naam, email: email ?? `${randomUUID()}@voorbeeld.test` },
+      doelfunctie: 'WETHOUDER',
+      aanleiding: 'TUSSENTIJDS',
+      raadsdatum: datumOver(60),
+      termijnProfiel,
+    },
+  );
   if (Object.keys(rij).length > 0) await zet(api, toetsingId, rij);
   return toetsingId;
 }

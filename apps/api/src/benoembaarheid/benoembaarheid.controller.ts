@@ -19,7 +19,11 @@ export class BenoembaarheidController {
 
   @Put()
   @Handeling('beoordeelBenoembaarheid')
-  beoordeel(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() { oordelen }: OordelenDto): Promise<HandelingAntwoord> {
+  beoordeel(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { oordelen }: OordelenDto,
+  ): Promise<HandelingAntwoord> {
     return this.benoembaarheid.beoordeel(verzoek, toetsingId, oordelen);
   }
 }

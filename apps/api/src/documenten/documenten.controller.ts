@@ -15,7 +15,9 @@ import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import { DocumentBeoordelingDto, DocumentenDto } from './documenten.dto.js';
 import { UploadInterceptor, VanUpload } from './upload.interceptor.js';
 
-const UPLOADS = DOCUMENT_SOORT_CODES.filter((code) => DOCUMENT_SOORTEN[code].vorm === 'UPLOAD' && DOCUMENT_SOORTEN[code].door.includes('KANDIDAAT'));
+const UPLOADS = DOCUMENT_SOORT_CODES.filter(
+  (code) => DOCUMENT_SOORTEN[code].vorm === 'UPLOAD' && DOCUMENT_SOORTEN[code].door.includes('KANDIDAAT'),
+);
 
 @Controller('toetsingen/:toetsingId/documenten')
 export class DocumentenController {
@@ -52,7 +54,11 @@ export class DocumentenController {
       properties: { soort: { type: 'string', enum: UPLOADS }, bestand: { type: 'string', format: 'binary' } },
     },
   })
-  lever(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @VanUpload() bestand: OntvangenBestand): Promise<HandelingAntwoord> {
+  lever(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @VanUpload() bestand: OntvangenBestand,
+  ): Promise<HandelingAntwoord> {
     return this.upload.neemOp(metBestand(verzoek, bestand), toetsingId, bestand);
   }
 
@@ -78,5 +84,8 @@ export class DocumentenController {
 function metBestand(verzoek: Verzoek, { inhoudHash }: OntvangenBestand): Verzoek {
   const { idempotentie } = verzoek;
   if (idempotentie === undefined) return verzoek;
-  return { ...verzoek, idempotentie: { ...idempotentie, verzoekHash: createHash('sha256').update(idempotentie.verzoekHash).update(inhoudHash).digest() } };
+  return {
+    ...verzoek,
+    idempotentie: { ...idempotentie, verzoekHash: createHash('sha256').update(idempotentie.verzoekHash).update(inhoudHash).digest() },
+  };
 }

@@ -28,14 +28,19 @@ export class UploadInterceptor implements NestInterceptor {
   readonly #lees: ReturnType<multer.Multer['single']>;
 
   constructor(private readonly upload: UploadService) {
-    this.#lees = multer({ storage: this.#opslag(), limits: { files: 1, fields: 1, fieldSize: 100, parts: 2 }, defParamCharset: 'utf8' }).single('bestand');
+    this.#lees = multer({
+      storage: this.#opslag(),
+      limits: { files: 1, fields: 1, fieldSize: 100, parts: 2 },
+      defParamCharset: 'utf8',
+    }).single('bestand');
   }
 
   async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
     if (request.is('multipart/form-data') === false) throw new DomainError('MEDIATYPE_NIET_ONDERSTEUND');
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BESTAND_BYTES + FORMULIER_BYTES) throw new DomainError('BESTAND_TE_GROOT', { megabyte: 20 });
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BESTAND_BYTES + FORMULIER_BYTES)
+      throw new DomainError('BESTAND_TE_GROOT', { megabyte: 20 });
     await this.#leesFormulier(request, http.getResponse<Response>());
     return next.handle();
   }

@@ -10,7 +10,9 @@ export function bestandAntwoord(response: Response, { naam, mediatype, grootte, 
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-store');
-  return new StreamableFile(inhoud, { type: mediatype, disposition: bijlage(naam), length: grootte }).setErrorHandler(() => void response.destroy());
+  return new StreamableFile(inhoud, { type: mediatype, disposition: bijlage(naam), length: grootte }).setErrorHandler(
+    () => void response.destroy(),
+  );
 }
 
 /** `Content-Disposition` as RFC 6266 wants it: a plain name for old programs, and the real one in UTF-8. */

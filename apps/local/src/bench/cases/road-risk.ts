@@ -34,7 +34,7 @@ async function concept(played: PlayedCase): Promise<{ readonly id: string; reado
     toelichting: 'Schijn van belangenverstrengeling bij de subsidie.',
     bevindingIds: [finding],
     bruto: { kans: 3, impact: 3 },
-    netto: { kans: 1, impact: 2 },
+    netto: { kans: 3, impact: 3 },
     nietBeheersbaar: null,
   });
   const id = await made('/maatregelen', {

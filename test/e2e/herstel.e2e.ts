@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { Client } from 'pg';
+import { runProgram, startTestSystem, type TestSystem } from '../support/system.js';
+
+jest.setTimeout(300_000);
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startTestSystem();
+});
+afterAll(async () => {
+  await system.stop();
+  system.forget();
+});
+
+async function aantal(sql: string): Promise<number> {
+  const client = new Client({ connectionString: system.omgeving().database });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ aantal: string }>(`SELECT count(*) AS aantal FROM (${sql}) x`);
+    return Number(rows[0]?.aantal);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Waits until the database says so; a notification of every change of a case wakes the look. */
+async function totdat(sql: string): Promise<void> {
+  const client = new Client({ connectionString: system.omgeving().database });
+  await client.connect();
+  try {
+    await client.query('LISTEN toetsing');
+    while ((await client.query(sql)).rowCount === 0) await once(client, 'notification');
+  } finally {
+    await client.end();
+  }
+}
+
+describe('when the worker and the API are killed halfway', () => {
+  it('the case goes on, with nothing lost and nothing doubled', async () => {
+    const demo = runProgram('demo', ['--json'], system.dataMap);
+    await totdat(`SELECT FROM feit WHERE code = 'MEDEWERKING'`);
+    process.kill(system.omgeving().processen.worker, 'SIGKILL');
+    await totdat(`SELECT FROM feit WHERE code = 'VRAGENLIJST_INGEDIEND'`);
+    process.kill(system.omgeving().processen.api, 'SIGKILL');
+    await totdat(`SELECT FROM feit WHERE code = 'CONCEPT_VOORGELEGD'`);
+    const { worker, api } = system.omgeving().processen;
+    for (const pid of [worker, api]) process.kill(pid, 'SIGKILL');
+    const { code, output } = await demo;
+    expect(output).not.toContain('Verrassing');
+    expect(code).toBe(0);
+
+    expect(
+      await aantal(
+        `SELECT toetsing_id, ronde, soort, stap, stap_volgnummer, kenmerk FROM taak GROUP BY 1, 2, 3, 4, 5, 6 HAVING count(*) > 1`,
+      ),
+    ).toBe(0);
+    expect(
+      await aantal(
+        `SELECT FROM audit_gebeurtenis WHERE soort = 'STAP_GEOPEND' GROUP BY toetsing_id, gegevens->>'stap', gegevens->>'volgnummer' HAVING count(*) > 1`,
+      ),
+    ).toBe(0);
+    expect(
+      await aantal(
+        `SELECT FROM audit_gebeurtenis WHERE soort IN ('HERINNERING', 'ESCALATIE', 'TERMIJN_VERSTREKEN') GROUP BY toetsing_id, gegevens HAVING count(*) > 1`,
+      ),
+    ).toBe(0);
+    expect(await aantal(`SELECT FROM outbox`)).toBe(0);
+    expect(await aantal(`SELECT FROM verstrekking`)).toBe(1);
+    const controle = await runProgram('../../../tools/audit-verify', [], system.dataMap);
+    expect(controle.output).toContain('alle ketens kloppen');
+  });
+
+  it('Ctrl-C loses nothing: the next start goes on with the same cases', async () => {
+    const zaken = await aantal('SELECT FROM toetsing');
+    const gebeurtenissen = await aantal('SELECT FROM audit_gebeurtenis');
+    expect(await system.stop()).toBe(0);
+    system = await startTestSystem({ dataMap: system.dataMap, port: system.port });
+    expect(await aantal('SELECT FROM toetsing')).toBe(zaken);
+    expect(await aantal('SELECT FROM audit_gebeurtenis')).toBeGreaterThanOrEqual(gebeurtenissen);
+    const { code, output } = await runProgram('demo', [], system.dataMap);
+    expect({ code, verrassing: output.includes('Verrassing') }).toEqual({ code: 0, verrassing: false });
+  });
+});
