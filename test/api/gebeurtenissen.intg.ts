@@ -1,12 +1,12 @@
 import { type ClientRequest, get } from 'node:http';
-import { meldAan, vraag } from './support/browser.js';
+import { type Json, meldAan, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 import { maakZaak, wijsToe, zet } from './support/zaken.js';
 
 interface Stroom {
   readonly status: number;
   /** Resolves when so many events of this kind have come, with their data. */
-  wacht(soort: string, aantal?: number): Promise<readonly any[]>;
+  wacht(soort: string, aantal?: number): Promise<readonly Json[]>;
   readonly gesloten: Promise<void>;
   readonly tekst: () => string;
   sluit(): void;

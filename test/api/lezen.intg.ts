@@ -4,7 +4,7 @@ import { PERSONEN } from '../../apps/local/src/people.js';
 import { TAKEN, type TaakSoort } from '../../libs/domain/src/taak/taak-soort.js';
 import { ROLLEN, type Rol } from '../../libs/domain/src/toegang/rol.js';
 import { isEindstatus, TOETSING_STATUSSEN } from '../../libs/domain/src/toetsing/toetsing-status.js';
-import { type Antwoord, vraag } from './support/browser.js';
+import { type Antwoord, type Json, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 import { beller, maakZaak, wijsToe, zet } from './support/zaken.js';
 
@@ -16,7 +16,7 @@ const lees = async (account: string, pad: string): Promise<Antwoord> =>
   vraag(`${api.url}/api/v1${pad}`, { headers: { authorization: `Bearer ${await api.token(account)}` } });
 
 /** All pages of a list. */
-async function alles(account: string, pad: string, soort: 'toetsingen' | 'taken', aantal: number): Promise<readonly any[]> {
+async function alles(account: string, pad: string, soort: 'toetsingen' | 'taken', aantal: number): Promise<readonly Json[]> {
   const rijen: unknown[] = [];
   let cursor: string | null = null;
   do {

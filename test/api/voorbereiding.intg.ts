@@ -193,6 +193,16 @@ describe('the first half of the procedure over HTTP', () => {
     expect((await doe('kandidaat', 'GET', pad)).body.documenten).toHaveLength(1);
   });
 
+  it('refuses a key that is none after the file came in', async () => {
+    const delen = [
+      ['soort', 'CV'],
+      ['bestand', PDF, 'a.pdf'],
+    ] as const;
+    const geweigerd = await lever('kandidaat', `/toetsingen/${zaak}/documenten`, delen, { 'idempotency-key': 'x' });
+    expect(geweigerd).toMatchObject({ status: 400, body: { code: 'INVOER_ONJUIST' } });
+    expect((await doe('kandidaat', 'GET', `/toetsingen/${zaak}/documenten`)).body.documenten).toHaveLength(1);
+  });
+
   it.each([
     [
       'a forbidden kind',

@@ -1,5 +1,15 @@
 import { BENOEMBAARHEIDSEISEN } from '../../libs/domain/src/benoembaarheid/eis.js';
-import { eerste, eisGaaf, KANARIE, naarOnderzoek, openDossierTest, openTaken, verzoek, weigert, type DossierTest } from './support/dossier.js';
+import {
+  eerste,
+  eisGaaf,
+  KANARIE,
+  naarOnderzoek,
+  openDossierTest,
+  openTaken,
+  verzoek,
+  weigert,
+  type DossierTest,
+} from './support/dossier.js';
 
 let t: DossierTest;
 beforeAll(async () => {
@@ -8,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => t.sluit());
 afterEach(() => eisGaaf(t));
 
-const oordelen = BENOEMBAARHEIDSEISEN.GEMEENTE.filter(({ beoordeling }) => beoordeling === 'ADVISEUR').map(({ code }) => ({ eis: code, uitkomst: 'VOLDAAN' as const, toelichting: KANARIE }));
+const oordelen = BENOEMBAARHEIDSEISEN.GEMEENTE.filter(({ beoordeling }) => beoordeling === 'ADVISEUR').map(({ code }) => ({
+  eis: code,
+  uitkomst: 'VOLDAAN' as const,
+  toelichting: KANARIE,
+}));
 
 describe('S04 the statutory requirements', () => {
   it('are judged all at once, sealed, and read by who may', async () => {
@@ -17,16 +31,21 @@ describe('S04 the statutory requirements', () => {
     await t.benoembaarheid.beoordeel(verzoek(t.mensen.adviseur), zaak.toetsingId, oordelen);
     expect((await t.benoembaarheid.lees(t.mensen.toetser, zaak.toetsingId)).oordelen).toEqual(oordelen);
     expect(await openTaken(t, zaak)).toEqual([]);
-    expect(await eerste(t, `SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = 'BENOEMBAARHEID_BEOORDEELD'`, zaak.toetsingId)).toEqual({ waarde: 'BEOORDEELD' });
+    expect(
+      await eerste(t, `SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = 'BENOEMBAARHEID_BEOORDEELD'`, zaak.toetsingId),
+    ).toEqual({ waarde: 'BEOORDEELD' });
     await expect(t.benoembaarheid.lees(zaak.kandidaat, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     await weigert(t, 'STAP_NIET_OPEN', () => t.benoembaarheid.beoordeel(verzoek(t.mensen.adviseur), zaak.toetsingId, oordelen));
   });
 
   it('refuses what is missing, impossible or not for him', async () => {
     const zaak = await naarOnderzoek(t, ['BENOEMBAARHEID']);
-    const beoordeel = (lijst: Parameters<typeof t.benoembaarheid.beoordeel>[2], wie: 'adviseur' | 'toetser' | 'vreemde' = 'adviseur') => t.benoembaarheid.beoordeel(verzoek(t.mensen[wie]), zaak.toetsingId, lijst);
+    const beoordeel = (lijst: Parameters<typeof t.benoembaarheid.beoordeel>[2], wie: 'adviseur' | 'toetser' | 'vreemde' = 'adviseur') =>
+      t.benoembaarheid.beoordeel(verzoek(t.mensen[wie]), zaak.toetsingId, lijst);
     await weigert(t, 'OORDEEL_ONTBREEKT', () => beoordeel(oordelen.slice(1)));
-    await weigert(t, 'OORDEEL_ONMOGELIJK', () => beoordeel(oordelen.map((o) => (o.eis === 'ONVERENIGBARE_BETREKKING' ? { ...o, uitkomst: 'NIET_VOLDAAN' } : o))));
+    await weigert(t, 'OORDEEL_ONMOGELIJK', () =>
+      beoordeel(oordelen.map((o) => (o.eis === 'ONVERENIGBARE_BETREKKING' ? { ...o, uitkomst: 'NIET_VOLDAAN' } : o))),
+    );
     await weigert(t, 'EIS_VOLGT_UIT_VOG', () => beoordeel([...oordelen, { eis: 'VOG', uitkomst: 'VOLDAAN', toelichting: '' }]));
     await weigert(t, 'GEEN_TOEGANG', () => beoordeel(oordelen, 'toetser'));
     await weigert(t, 'TOETSING_ONBEKEND', () => beoordeel(oordelen, 'vreemde'));

@@ -3,7 +3,19 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { randomUUID } from 'node:crypto';
-import { eerste, eisGaaf, inhoudVan, KANARIE, naarOnderzoek, openDossierTest, openTaken, verzoek, weigert, type DossierTest, type Zaak } from './support/dossier.js';
+import {
+  eerste,
+  eisGaaf,
+  inhoudVan,
+  KANARIE,
+  naarOnderzoek,
+  openDossierTest,
+  openTaken,
+  verzoek,
+  weigert,
+  type DossierTest,
+  type Zaak,
+} from './support/dossier.js';
 
 let t: DossierTest;
 let zaak: Zaak;
@@ -26,7 +38,12 @@ async function upload(...args: Parameters<typeof ontvang>): Promise<string> {
   const { objectId } = await t.upload.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, await ontvang(...args));
   return objectId!;
 }
-const beoordeel = (id: string, oordeel: 'AKKOORD' | 'AANVULLEN' | 'NIET_NODIG', reden = '', wie: 'adviseur' | 'toetser' | 'vreemde' = 'adviseur') => t.documenten.beoordeel(verzoek(t.mensen[wie]), zaak.toetsingId, id, oordeel, reden);
+const beoordeel = (
+  id: string,
+  oordeel: 'AKKOORD' | 'AANVULLEN' | 'NIET_NODIG',
+  reden = '',
+  wie: 'adviseur' | 'toetser' | 'vreemde' = 'adviseur',
+) => t.documenten.beoordeel(verzoek(t.mensen[wie]), zaak.toetsingId, id, oordeel, reden);
 const lees = (wie = zaak.kandidaat) => t.documenten.lees(wie, zaak.toetsingId);
 
 /** The names of all objects that lie in the store. */
@@ -34,7 +51,8 @@ async function objecten(): Promise<readonly string[]> {
   const namen = await readdir(t.map, { recursive: true, withFileTypes: true });
   return namen.filter((naam) => naam.isFile()).map((naam) => join(naam.parentPath, naam.name));
 }
-const object = (id: string) => eerste<{ object: string | null; status: string }>(t, 'SELECT object, status FROM document WHERE id = $1', id);
+const object = (id: string) =>
+  eerste<{ object: string | null; status: string }>(t, 'SELECT object, status FROM document WHERE id = $1', id);
 
 describe('S07 documents', () => {
   it('come in sealed, and go out to who may read them', async () => {
@@ -45,12 +63,22 @@ describe('S07 documents', () => {
       expect((await buffer(inhoud)).equals(PDF)).toBe(true);
     }
     for (const pad of await objecten()) expect((await readFile(pad)).includes(KANARIE)).toBe(false);
-    expect(await lees()).toMatchObject({ documenten: [{ id, type: 'CV', status: 'TER_BEOORDELING', scan: 'NIET_GESCAND', naam: `cv ${KANARIE}.pdf`, reden: null }], openstaand: ['Curriculum vitae'] });
+    expect(await lees()).toMatchObject({
+      documenten: [{ id, type: 'CV', status: 'TER_BEOORDELING', scan: 'NIET_GESCAND', naam: `cv ${KANARIE}.pdf`, reden: null }],
+      openstaand: ['Curriculum vitae'],
+    });
     await expect(t.documenten.open(t.mensen.opdrachtgever, zaak.toetsingId, id)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     await expect(t.documenten.open(t.mensen.adviseur, zaak.toetsingId, randomUUID())).rejects.toMatchObject({ code: 'DOCUMENT_ONBEKEND' });
     const ander = await naarOnderzoek(t, []);
     await expect(t.documenten.open(t.mensen.adviseur, ander.toetsingId, id)).rejects.toMatchObject({ code: 'DOCUMENT_ONBEKEND' });
-    expect(await eerste(t, `SELECT count(*)::int AS n FROM audit_gebeurtenis WHERE toetsing_id = $1 AND soort = 'INZAGE' AND gegevens->>'objectId' = $2`, zaak.toetsingId, id)).toEqual({ n: 3 });
+    expect(
+      await eerste(
+        t,
+        `SELECT count(*)::int AS n FROM audit_gebeurtenis WHERE toetsing_id = $1 AND soort = 'INZAGE' AND gegevens->>'objectId' = $2`,
+        zaak.toetsingId,
+        id,
+      ),
+    ).toEqual({ n: 3 });
   });
 
   it('whose bytes were changed in the store are not handed out as a whole', async () => {
@@ -84,12 +112,19 @@ describe('S07 documents', () => {
 
   it('of others are refused before a byte is read', async () => {
     const voor = await objecten();
-    const ongelezen = new Readable({ read() { throw new Error('somebody read the file'); } });
-    const bied = (wie: 'adviseur' | 'vreemde') => t.upload.ontvang(t.mensen[wie], zaak.toetsingId, { soort: 'CV', naam: 'a.pdf', inhoud: ongelezen });
+    const ongelezen = new Readable({
+      read() {
+        throw new Error('somebody read the file');
+      },
+    });
+    const bied = (wie: 'adviseur' | 'vreemde') =>
+      t.upload.ontvang(t.mensen[wie], zaak.toetsingId, { soort: 'CV', naam: 'a.pdf', inhoud: ongelezen });
     await weigert(t, 'GEEN_TOEGANG', () => bied('adviseur'));
     await weigert(t, 'TOETSING_ONBEKEND', () => bied('vreemde'));
     expect(await objecten()).toEqual(voor);
-    expect(await eerste(t, `SELECT toegestaan, vraag FROM toegangsbesluit WHERE persoon_id = $1 ORDER BY id DESC`, t.mensen.vreemde.persoonId)).toEqual({ toegestaan: false, vraag: 'uploadDocument' });
+    expect(
+      await eerste(t, `SELECT toegestaan, vraag FROM toegangsbesluit WHERE persoon_id = $1 ORDER BY id DESC`, t.mensen.vreemde.persoonId),
+    ).toEqual({ toegestaan: false, vraag: 'uploadDocument' });
   });
 
   it('that were received are deleted again when the act is refused after all, or was done before', async () => {
@@ -106,6 +141,17 @@ describe('S07 documents', () => {
     expect(await neemOp()).toEqual(eerst);
     expect(await inhoudVan(t)).toBe(na);
     expect(await objecten()).toHaveLength(voor.length + 1);
+  });
+
+  it('that were received and not used are deleted, unless they became part of the case', async () => {
+    const voor = await objecten();
+    const ongebruikt = await ontvang();
+    await t.upload.verwerp(ongebruikt);
+    expect(await objecten()).toEqual(voor);
+    const gebruikt = await ontvang();
+    await t.upload.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, gebruikt);
+    await t.upload.verwerp(gebruikt);
+    expect(await t.opslag.exists(gebruikt.object)).toBe(true);
   });
 
   it('are judged, and all that is needed is there', async () => {

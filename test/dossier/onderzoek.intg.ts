@@ -13,8 +13,15 @@ beforeEach(async () => {
 afterEach(() => eisGaaf(t));
 
 const adviseur = () => verzoek(t.mensen.adviseur);
-const feit = (code: string) => eerste<{ waarde: string } | undefined>(t, 'SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = $2', zaak.toetsingId, code);
-const stap = (code: string) => eerste<{ status: string; reden: Buffer | null }>(t, 'SELECT status, reden FROM stap WHERE toetsing_id = $1 AND code = $2', zaak.toetsingId, code);
+const feit = (code: string) =>
+  eerste<{ waarde: string } | undefined>(t, 'SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = $2', zaak.toetsingId, code);
+const stap = (code: string) =>
+  eerste<{ status: string; reden: Buffer | null }>(
+    t,
+    'SELECT status, reden FROM stap WHERE toetsing_id = $1 AND code = $2',
+    zaak.toetsingId,
+    code,
+  );
 const anderen = () => [t.mensen.opdrachtgever, t.mensen.kabinet, t.mensen.vreemde, { ...t.mensen.vreemde, rollen: ['GRIFFIER'] as const }];
 
 describe('S08 public sources', () => {

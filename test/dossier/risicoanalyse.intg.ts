@@ -1,5 +1,14 @@
 import { eerste, eisGaaf, naarOnderzoek, open, verzoek, weigert, type Zaak } from './support/dossier.js';
-import { aBevinding, aBron, aMaatregel, aRisico, naarRisicoanalyse, openOnderzoekTest, vulConcept, type OnderzoekTest } from './support/onderzoek.js';
+import {
+  aBevinding,
+  aBron,
+  aMaatregel,
+  aRisico,
+  naarRisicoanalyse,
+  openOnderzoekTest,
+  vulConcept,
+  type OnderzoekTest,
+} from './support/onderzoek.js';
 
 let t: OnderzoekTest;
 let zaak: Zaak;
@@ -52,7 +61,9 @@ describe('a bevinding', () => {
     await t.db.superClient.query(`UPDATE toetsing SET status = 'RISICOANALYSE' WHERE id = $1`, [zaak.toetsingId]);
     await open(t, zaak, 'RISICOANALYSE');
     const bronnen = [{ soort: 'REGISTER', herkomst: 'KvK', bronbevindingId: objectId! }] as const;
-    await weigert(t, 'BRON_ONBRUIKBAAR', () => t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding({ bewijskracht: 'D', bronnen })));
+    await weigert(t, 'BRON_ONBRUIKBAAR', () =>
+      t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding({ bewijskracht: 'D', bronnen })),
+    );
   });
 });
 
@@ -63,7 +74,12 @@ describe('a risk', () => {
     await weigert(t, 'ONDERDEEL_IN_GEBRUIK', () => t.bevindingen.verwijder(adviseur(), zaak.toetsingId, bevinding));
     await weigert(t, 'ONDERDEEL_IN_GEBRUIK', () => t.risicos.verwijder(adviseur(), zaak.toetsingId, risico));
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([risico])));
-    await t.risicos.wijzig(adviseur(1), zaak.toetsingId, risico, aRisico([bevinding], { bruto: { kans: 5, impact: 3 }, netto: { kans: 5, impact: 3 } }));
+    await t.risicos.wijzig(
+      adviseur(1),
+      zaak.toetsingId,
+      risico,
+      aRisico([bevinding], { bruto: { kans: 5, impact: 3 }, netto: { kans: 5, impact: 3 } }),
+    );
     await weigert(t, 'IF_MATCH_ONTBREEKT', () => t.risicos.wijzig(adviseur(), zaak.toetsingId, risico, aRisico([bevinding])));
     await weigert(t, 'VERSIE_VEROUDERD', () => t.risicos.wijzig(adviseur(1), zaak.toetsingId, risico, aRisico([bevinding])));
     expect(await risicos()).toMatchObject([{ versie: 2, bruto: { kans: 5 } }]);
@@ -82,10 +98,18 @@ describe('a risk', () => {
 describe('a measure', () => {
   it('comes from the catalogue, in a form that the catalogue knows', async () => {
     const { risico, maatregel } = await vulConcept(t, zaak);
-    expect(await t.maatregelen.lees(t.mensen.toetser, zaak.toetsingId)).toEqual([{ ...aMaatregel([risico]), id: maatregel, nummer: 1, versie: 1, status: 'VOORGESTELD', bewijs: null }]);
-    await weigert(t, 'MAATREGEL_MOMENT_ONGELDIG', () => t.voorstel.stelVoor(adviseur(), zaak.toetsingId, aMaatregel([], { moment: 'DOORLOPEND' })));
+    expect(await t.maatregelen.lees(t.mensen.toetser, zaak.toetsingId)).toEqual([
+      { ...aMaatregel([risico]), id: maatregel, nummer: 1, versie: 1, status: 'VOORGESTELD', bewijs: null },
+    ]);
+    await weigert(t, 'MAATREGEL_MOMENT_ONGELDIG', () =>
+      t.voorstel.stelVoor(adviseur(), zaak.toetsingId, aMaatregel([], { moment: 'DOORLOPEND' })),
+    );
     await weigert(t, 'MAATREGEL_NIET_OPENBAAR', () =>
-      t.voorstel.stelVoor(adviseur(), zaak.toetsingId, aMaatregel([], { code: 'BM-14', moment: 'BINNEN_30_DAGEN', zichtbaarheid: 'OPENBAAR' })),
+      t.voorstel.stelVoor(
+        adviseur(),
+        zaak.toetsingId,
+        aMaatregel([], { code: 'BM-14', moment: 'BINNEN_30_DAGEN', zichtbaarheid: 'OPENBAAR' }),
+      ),
     );
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => t.voorstel.stelVoor(adviseur(), zaak.toetsingId, aMaatregel([zaak.toetsingId])));
     await t.voorstel.verwijder(adviseur(1), zaak.toetsingId, maatregel);
@@ -102,17 +126,30 @@ describe('the concept', () => {
     expect(await t.voorleggen.legVoor(adviseur(), zaak.toetsingId)).toMatchObject({ status: 'HOOR_EN_WEDERHOOR' });
     expect(await t.bevindingen.lees(zaak.kandidaat, zaak.toetsingId)).toMatchObject([{ status: 'VOORGELEGD', versie: 2 }]);
     expect(await t.risicos.lees(zaak.kandidaat, zaak.toetsingId)).toMatchObject([{ voorgelegd: true }]);
-    expect(await eerste(t, `SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = 'CONCEPT_VOORGELEGD'`, zaak.toetsingId)).toEqual({ waarde: 'VOORGELEGD' });
+    expect(await eerste(t, `SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = 'CONCEPT_VOORGELEGD'`, zaak.toetsingId)).toEqual({
+      waarde: 'VOORGELEGD',
+    });
     await weigert(t, 'STATUS_LAAT_NIET_TOE', () => t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding()));
   });
 
   it('is held back with every reason at once', async () => {
     const { objectId } = await t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding());
-    await t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([objectId!], { bruto: { kans: 4, impact: 4 }, netto: { kans: 4, impact: 4 } }));
-    await t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([objectId!], { bruto: { kans: 5, impact: 5 }, netto: { kans: 5, impact: 5 } }));
+    await t.risicos.legVast(
+      adviseur(),
+      zaak.toetsingId,
+      aRisico([objectId!], { bruto: { kans: 4, impact: 4 }, netto: { kans: 4, impact: 4 } }),
+    );
+    await t.risicos.legVast(
+      adviseur(),
+      zaak.toetsingId,
+      aRisico([objectId!], { bruto: { kans: 5, impact: 5 }, netto: { kans: 5, impact: 5 } }),
+    );
     await weigert(t, 'RISICO_ZONDER_MAATREGEL', () => t.voorleggen.legVoor(adviseur(), zaak.toetsingId));
     await expect(t.voorleggen.legVoor(adviseur(), zaak.toetsingId)).rejects.toMatchObject({
-      weigeringen: [{ code: 'RISICO_ZONDER_MAATREGEL', params: { nummer: 1 } }, { code: 'RISICO_ZONDER_MAATREGEL', params: { nummer: 2 } }],
+      weigeringen: [
+        { code: 'RISICO_ZONDER_MAATREGEL', params: { nummer: 1 } },
+        { code: 'RISICO_ZONDER_MAATREGEL', params: { nummer: 2 } },
+      ],
     });
   });
 });

@@ -1,4 +1,19 @@
-import { datumOver, eerste, eisGaaf, ga, KANARIE, maakZaak, naarMedewerking, open, openDossierTest, openTaken, verzoek, weigert, type DossierTest, type Zaak } from './support/dossier.js';
+import {
+  datumOver,
+  eerste,
+  eisGaaf,
+  ga,
+  KANARIE,
+  maakZaak,
+  naarMedewerking,
+  open,
+  openDossierTest,
+  openTaken,
+  verzoek,
+  weigert,
+  type DossierTest,
+  type Zaak,
+} from './support/dossier.js';
 
 let t: DossierTest;
 beforeAll(async () => {
@@ -13,8 +28,12 @@ async function gestart(): Promise<Zaak> {
   await open(t, zaak, 'TOEWIJZING');
   return zaak;
 }
-const wijsToe = (zaak: Zaak, wie: 'adviseur' | 'tweede' | 'toetser' | 'opdrachtgever' | 'kabinet', rol: 'ADVISEUR' | 'TOETSER', anders = {}) =>
-  t.toewijzing.wijsToe(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, { persoonId: t.mensen[wie].persoonId, rol, ...anders });
+const wijsToe = (
+  zaak: Zaak,
+  wie: 'adviseur' | 'tweede' | 'toetser' | 'opdrachtgever' | 'kabinet',
+  rol: 'ADVISEUR' | 'TOETSER',
+  anders = {},
+) => t.toewijzing.wijsToe(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, { persoonId: t.mensen[wie].persoonId, rol, ...anders });
 
 describe('S02 assigning', () => {
   it('closes the step when the leading adviseur declared and a toetser is there', async () => {
@@ -23,7 +42,8 @@ describe('S02 assigning', () => {
     await wijsToe(zaak, 'tweede', 'ADVISEUR');
     expect(await openTaken(t, zaak)).toEqual(['ADVISEURS_TOEWIJZEN', 'ONAFHANKELIJKHEID_VERKLAREN', 'ONAFHANKELIJKHEID_VERKLAREN']);
     const toetser = await wijsToe(zaak, 'toetser', 'TOETSER');
-    const stap = () => eerste<{ status: string }>(t, `SELECT status FROM stap WHERE toetsing_id = $1 AND code = 'TOEWIJZING'`, zaak.toetsingId);
+    const stap = () =>
+      eerste<{ status: string }>(t, `SELECT status FROM stap WHERE toetsing_id = $1 AND code = 'TOEWIJZING'`, zaak.toetsingId);
     expect(await stap()).toEqual({ status: 'OPEN' });
     await t.toewijzing.verklaar(verzoek(t.mensen.adviseur), zaak.toetsingId, adviseur.objectId!, { conflict: false });
     expect(await stap()).toEqual({ status: 'AFGEROND' });
@@ -31,14 +51,25 @@ describe('S02 assigning', () => {
     expect(await openTaken(t, zaak)).toEqual(['ONAFHANKELIJKHEID_VERKLAREN', 'ONAFHANKELIJKHEID_VERKLAREN']);
     await t.toewijzing.verklaar(verzoek(t.mensen.toetser), zaak.toetsingId, toetser.objectId!, { conflict: false });
     expect(await openTaken(t, zaak)).toEqual(['ONAFHANKELIJKHEID_VERKLAREN']);
-    expect(await eerste(t, `SELECT count(*)::int AS n FROM bericht WHERE toetsing_id = $1 AND persoon_id = $2 AND sjabloon = 'TAAK_NIEUW'`, zaak.toetsingId, t.mensen.toetser.persoonId)).toEqual({ n: 1 });
+    expect(
+      await eerste(
+        t,
+        `SELECT count(*)::int AS n FROM bericht WHERE toetsing_id = $1 AND persoon_id = $2 AND sjabloon = 'TAAK_NIEUW'`,
+        zaak.toetsingId,
+        t.mensen.toetser.persoonId,
+      ),
+    ).toEqual({ n: 1 });
     await weigert(t, 'STAP_NIET_OPEN', () => wijsToe(zaak, 'kabinet', 'ADVISEUR'));
   });
 
   it('shows an assigned person his own assignment, and his name to those who may know', async () => {
     const zaak = await gestart();
-    const { objectId } = await wijsToe(zaak, 'adviseur', 'ADVISEUR', { extern: { wpbrNummer: 'POB 1234', verwerkersovereenkomst: KANARIE, geldigTot: datumOver(1) } });
-    expect(await t.toewijzingen.eigen(t.mensen.adviseur, zaak.toetsingId)).toEqual([{ id: objectId, rol: 'ADVISEUR', leidend: true, verklaring: null }]);
+    const { objectId } = await wijsToe(zaak, 'adviseur', 'ADVISEUR', {
+      extern: { wpbrNummer: 'POB 1234', verwerkersovereenkomst: KANARIE, geldigTot: datumOver(1) },
+    });
+    expect(await t.toewijzingen.eigen(t.mensen.adviseur, zaak.toetsingId)).toEqual([
+      { id: objectId, rol: 'ADVISEUR', leidend: true, verklaring: null },
+    ]);
     await expect(t.toewijzingen.lees(t.mensen.adviseur, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     const [gezien] = await t.toewijzingen.lees(t.mensen.opdrachtgever, zaak.toetsingId);
     expect(gezien).toMatchObject({ naam: `ADVISEUR ${KANARIE}`, extern: { verwerkersovereenkomst: KANARIE }, beeindigdOp: null });
@@ -46,7 +77,9 @@ describe('S02 assigning', () => {
   });
 
   it('names the people to choose from, to who prepares cases', async () => {
-    expect((await t.toewijzingen.medewerkers(t.mensen.opdrachtgever, 'TOETSER')).map(({ persoonId }) => persoonId)).toEqual([t.mensen.toetser.persoonId]);
+    expect((await t.toewijzingen.medewerkers(t.mensen.opdrachtgever, 'TOETSER')).map(({ persoonId }) => persoonId)).toEqual([
+      t.mensen.toetser.persoonId,
+    ]);
     await expect(t.toewijzingen.medewerkers(t.mensen.adviseur, 'TOETSER')).rejects.toMatchObject({ code: 'GEEN_TOEGANG' });
   });
 
@@ -59,11 +92,17 @@ describe('S02 assigning', () => {
     await weigert(t, 'LEIDENDE_AL_TOEGEWEZEN', () => wijsToe(zaak, 'tweede', 'ADVISEUR', { leidend: true }));
     const bureau = { wpbrNummer: 'POB 1234', verwerkersovereenkomst: 'VO-7', geldigTot: datumOver(-2) };
     await weigert(t, 'OVEREENKOMST_VERLOPEN', () => wijsToe(zaak, 'tweede', 'ADVISEUR', { extern: bureau }));
-    await weigert(t, 'VERBODEN_GEGEVENS', () => wijsToe(zaak, 'tweede', 'ADVISEUR', { extern: { ...bureau, geldigTot: datumOver(2), wpbrNummer: '111222333' } }));
+    await weigert(t, 'VERBODEN_GEGEVENS', () =>
+      wijsToe(zaak, 'tweede', 'ADVISEUR', { extern: { ...bureau, geldigTot: datumOver(2), wpbrNummer: '111222333' } }),
+    );
     await wijsToe(zaak, 'toetser', 'TOETSER');
     const ander = await t.persoon('TOETSER');
-    await weigert(t, 'TOETSER_AL_TOEGEWEZEN', () => t.toewijzing.wijsToe(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, { persoonId: ander.persoonId, rol: 'TOETSER' }));
-    await weigert(t, 'GEEN_TOEGANG', () => t.toewijzing.wijsToe(verzoek(t.mensen.kabinet), zaak.toetsingId, { persoonId: ander.persoonId, rol: 'ADVISEUR' }));
+    await weigert(t, 'TOETSER_AL_TOEGEWEZEN', () =>
+      t.toewijzing.wijsToe(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, { persoonId: ander.persoonId, rol: 'TOETSER' }),
+    );
+    await weigert(t, 'GEEN_TOEGANG', () =>
+      t.toewijzing.wijsToe(verzoek(t.mensen.kabinet), zaak.toetsingId, { persoonId: ander.persoonId, rol: 'ADVISEUR' }),
+    );
     await t.db.superClient.query('DELETE FROM persoon_rol WHERE persoon_id = $1', [ander.persoonId]);
   });
 
@@ -71,7 +110,8 @@ describe('S02 assigning', () => {
     const zaak = await gestart();
     const { objectId } = await wijsToe(zaak, 'adviseur', 'ADVISEUR');
     const ander = await wijsToe(zaak, 'tweede', 'ADVISEUR');
-    const verklaar = (wie: 'adviseur' | 'tweede' | 'vreemde' | 'opdrachtgever', id: string) => t.toewijzing.verklaar(verzoek(t.mensen[wie]), zaak.toetsingId, id, { conflict: false });
+    const verklaar = (wie: 'adviseur' | 'tweede' | 'vreemde' | 'opdrachtgever', id: string) =>
+      t.toewijzing.verklaar(verzoek(t.mensen[wie]), zaak.toetsingId, id, { conflict: false });
     await weigert(t, 'TOEWIJZING_ONBEKEND', () => verklaar('adviseur', ander.objectId!));
     await weigert(t, 'TOETSING_ONBEKEND', () => verklaar('vreemde', objectId!));
     await weigert(t, 'GEEN_TOEGANG', () => verklaar('opdrachtgever', objectId!));
@@ -83,7 +123,10 @@ describe('S02 assigning', () => {
     const zaak = await gestart();
     const { objectId } = await wijsToe(zaak, 'adviseur', 'ADVISEUR');
     await t.toewijzing.verklaar(verzoek(t.mensen.adviseur), zaak.toetsingId, objectId!, { conflict: true });
-    expect(await eerste(t, 'SELECT reden, beeindigd_op IS NOT NULL AS over FROM toewijzing WHERE id = $1', objectId)).toEqual({ reden: 'CONFLICT_GEMELD', over: true });
+    expect(await eerste(t, 'SELECT reden, beeindigd_op IS NOT NULL AS over FROM toewijzing WHERE id = $1', objectId)).toEqual({
+      reden: 'CONFLICT_GEMELD',
+      over: true,
+    });
     expect(await openTaken(t, zaak)).toEqual(['ADVISEURS_TOEWIJZEN']);
     await expect(t.toewijzingen.eigen(t.mensen.adviseur, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     expect((await wijsToe(zaak, 'tweede', 'ADVISEUR')).objectId).not.toBeNull();
@@ -111,15 +154,22 @@ describe('S03 cooperating, S-X1 and S-X2', () => {
     expect(await t.medewerking.leesBrief(zaak.kandidaat, zaak.toetsingId)).toMatchObject({ versie: 1 });
     expect(await t.medewerking.lees(zaak.kandidaat, zaak.toetsingId)).toEqual({ keuze: null, op: null, geweigerdeBronnen: [] });
     expect(await t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, keuze)).toMatchObject({ status: 'IN_ONDERZOEK' });
-    expect(await t.medewerking.lees(t.mensen.adviseur, zaak.toetsingId)).toMatchObject({ keuze: 'VERLEEND', geweigerdeBronnen: keuze.geweigerdeBronnen });
+    expect(await t.medewerking.lees(t.mensen.adviseur, zaak.toetsingId)).toMatchObject({
+      keuze: 'VERLEEND',
+      geweigerdeBronnen: keuze.geweigerdeBronnen,
+    });
     await expect(t.medewerking.lees(t.mensen.opdrachtgever, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     await weigert(t, 'STATUS_LAAT_NIET_TOE', () => t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, keuze));
   });
 
   it('refuses another version of the letter, and a source that has to be consulted', async () => {
     const zaak = await naarMedewerking(t);
-    await weigert(t, 'INFORMATIEBRIEF_VEROUDERD', () => t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, { ...keuze, informatiebriefVersie: 2 }));
-    await weigert(t, 'BRON_NIET_TE_WEIGEREN', () => t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, { ...keuze, geweigerdeBronnen: ['HANDELSREGISTER'] }));
+    await weigert(t, 'INFORMATIEBRIEF_VEROUDERD', () =>
+      t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, { ...keuze, informatiebriefVersie: 2 }),
+    );
+    await weigert(t, 'BRON_NIET_TE_WEIGEREN', () =>
+      t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, { ...keuze, geweigerdeBronnen: ['HANDELSREGISTER'] }),
+    );
     await weigert(t, 'GEEN_TOEGANG', () => t.medewerking.verleen(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, keuze));
     await weigert(t, 'TOETSING_ONBEKEND', () => t.medewerking.verleen(verzoek(t.mensen.vreemde), zaak.toetsingId, keuze));
   });
@@ -129,13 +179,25 @@ describe('S03 cooperating, S-X1 and S-X2', () => {
     ['trekIn', 'INGETROKKEN'],
   ] as const)('%s ends the case: %s', async (handeling, status) => {
     const zaak = await naarMedewerking(t);
-    const vanWie = () => t.db.superClient.query(`SELECT persoon_id FROM bericht WHERE toetsing_id = $1 AND sjabloon = 'INGETROKKEN' AND status = 'TE_VERZENDEN' ORDER BY persoon_id`, [zaak.toetsingId]);
+    const vanWie = () =>
+      t.db.superClient.query(
+        `SELECT persoon_id FROM bericht WHERE toetsing_id = $1 AND sjabloon = 'INGETROKKEN' AND status = 'TE_VERZENDEN' ORDER BY persoon_id`,
+        [zaak.toetsingId],
+      );
     expect(await t.medewerking[handeling](verzoek(zaak.kandidaat), zaak.toetsingId)).toMatchObject({ status });
     const { opdrachtgever, adviseur, toetser } = t.mensen;
-    expect((await vanWie()).rows).toEqual([opdrachtgever, adviseur, toetser].map(({ persoonId }) => ({ persoon_id: persoonId })).sort((a, b) => (a.persoon_id < b.persoon_id ? -1 : 1)));
+    expect((await vanWie()).rows).toEqual(
+      [opdrachtgever, adviseur, toetser]
+        .map(({ persoonId }) => ({ persoon_id: persoonId }))
+        .sort((a, b) => (a.persoon_id < b.persoon_id ? -1 : 1)),
+    );
     expect(await openTaken(t, zaak)).toEqual([]);
-    expect(await eerste(t, `SELECT vernietigen_op IS NOT NULL AS gepland FROM toetsing WHERE id = $1`, zaak.toetsingId)).toEqual({ gepland: true });
-    expect(await eerste(t, `SELECT count(*)::int AS n FROM stap WHERE toetsing_id = $1 AND status = 'OPEN'`, zaak.toetsingId)).toEqual({ n: 0 });
+    expect(await eerste(t, `SELECT vernietigen_op IS NOT NULL AS gepland FROM toetsing WHERE id = $1`, zaak.toetsingId)).toEqual({
+      gepland: true,
+    });
+    expect(await eerste(t, `SELECT count(*)::int AS n FROM stap WHERE toetsing_id = $1 AND status = 'OPEN'`, zaak.toetsingId)).toEqual({
+      n: 0,
+    });
     await expect(t.toewijzingen.lees(t.mensen.adviseur, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     await weigert(t, 'TOETSING_GEEINDIGD', () => t.medewerking.trekIn(verzoek(zaak.kandidaat), zaak.toetsingId));
   });

@@ -2,7 +2,19 @@ import type { Antwoord } from '../../libs/domain/src/vragenlijst/antwoord.js';
 import { vraagtToelichting } from '../../libs/domain/src/vragenlijst/controleer-antwoord.js';
 import type { Vraag } from '../../libs/domain/src/vragenlijst/vraag.js';
 import { zichtbareVragen } from '../../libs/domain/src/vragenlijst/vragenlijsten.js';
-import { eerste, eisGaaf, KANARIE, naarOnderzoek, open, openDossierTest, openTaken, verzoek, weigert, type DossierTest, type Zaak } from './support/dossier.js';
+import {
+  eerste,
+  eisGaaf,
+  KANARIE,
+  naarOnderzoek,
+  open,
+  openDossierTest,
+  openTaken,
+  verzoek,
+  weigert,
+  type DossierTest,
+  type Zaak,
+} from './support/dossier.js';
 
 let t: DossierTest;
 let zaak: Zaak;
@@ -23,7 +35,20 @@ function antwoordOp(vraag: Vraag): Antwoord {
     case 'JN':
       return { soort: 'JN', waarde: !vraagtToelichting(vraag, true) };
     case 'L':
-      return { soort: 'L', rijen: vraag.minimumRijen === 0 ? [] : [Object.fromEntries(vraag.kolommen.map((k) => [k.code, k.soort === 'JN' ? true : k.soort === 'DATUM' ? '2020-01-01' : k.soort === 'KEUZE' ? k.opties[0]!.code : KANARIE]))] };
+      return {
+        soort: 'L',
+        rijen:
+          vraag.minimumRijen === 0
+            ? []
+            : [
+                Object.fromEntries(
+                  vraag.kolommen.map((k) => [
+                    k.code,
+                    k.soort === 'JN' ? true : k.soort === 'DATUM' ? '2020-01-01' : k.soort === 'KEUZE' ? k.opties[0]!.code : KANARIE,
+                  ]),
+                ),
+              ],
+      };
     case 'K':
       return { soort: 'K', keuze: vraag.opties[0]!.code };
     case 'T':
@@ -33,8 +58,11 @@ function antwoordOp(vraag: Vraag): Antwoord {
   }
 }
 const tekstvraag = vragen.find(({ type }) => type === 'T')!.code;
-const zonderVerklaring = Object.fromEntries(vragen.filter(({ type }) => type !== 'VERKLARING').map((vraag) => [vraag.code, antwoordOp(vraag)]));
-const bewaar = (versie: number, antwoorden: Parameters<typeof t.vragenlijst.bewaar>[3], wie = zaak.kandidaat) => t.vragenlijst.bewaar(verzoek(wie), zaak.toetsingId, versie, antwoorden);
+const zonderVerklaring = Object.fromEntries(
+  vragen.filter(({ type }) => type !== 'VERKLARING').map((vraag) => [vraag.code, antwoordOp(vraag)]),
+);
+const bewaar = (versie: number, antwoorden: Parameters<typeof t.vragenlijst.bewaar>[3], wie = zaak.kandidaat) =>
+  t.vragenlijst.bewaar(verzoek(wie), zaak.toetsingId, versie, antwoorden);
 const dienIn = (naarWaarheid = true) => t.vragenlijst.dienIn(verzoek(zaak.kandidaat), zaak.toetsingId, { naarWaarheid });
 const lees = (wie = zaak.kandidaat) => t.vragenlijstInzage.lees(wie, zaak.toetsingId);
 
@@ -73,7 +101,9 @@ describe('S06 the questionnaire', () => {
   });
 
   it('tells all that is missing at once', async () => {
-    const gemist = await dienIn().catch((error: { weigeringen: readonly { vraag: string }[] }) => error.weigeringen.map(({ vraag }) => vraag));
+    const gemist = await dienIn().catch((error: { weigeringen: readonly { vraag: string }[] }) =>
+      error.weigeringen.map(({ vraag }) => vraag),
+    );
     expect(gemist).toEqual(vragen.filter(({ verplicht, type }) => verplicht && type !== 'VERKLARING').map(({ code }) => code));
   });
 
@@ -81,7 +111,8 @@ describe('S06 the questionnaire', () => {
     await bewaar(0, zonderVerklaring);
     const aanvulling = { vraag: 'B2', antwoord: { soort: 'JN', waarde: false, toelichting: KANARIE } } as const;
     const vulAan = () => t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, aanvulling);
-    const beoordeel = (oordeel: 'VOLLEDIG' | 'ONVOLLEDIG', reden = `Nog eens ${KANARIE}`) => t.vragenlijst.beoordeel(verzoek(t.mensen.adviseur), zaak.toetsingId, oordeel, reden);
+    const beoordeel = (oordeel: 'VOLLEDIG' | 'ONVOLLEDIG', reden = `Nog eens ${KANARIE}`) =>
+      t.vragenlijst.beoordeel(verzoek(t.mensen.adviseur), zaak.toetsingId, oordeel, reden);
     await weigert(t, 'AANVULLING_NIET_GEVRAAGD', vulAan);
     await dienIn();
     for (const ronde of [1, 2]) {
@@ -98,11 +129,22 @@ describe('S06 the questionnaire', () => {
     await weigert(t, 'GEEN_TOEGANG', () => t.vragenlijst.beoordeel(verzoek(t.mensen.toetser), zaak.toetsingId, 'VOLLEDIG', ''));
     await beoordeel('VOLLEDIG', '');
     expect(await lees()).toMatchObject({
-      aanvullingen: [{ nummer: 1, ...aanvulling }, { nummer: 2, ...aanvulling }],
+      aanvullingen: [
+        { nummer: 1, ...aanvulling },
+        { nummer: 2, ...aanvulling },
+      ],
       toelichtingen: [`Nog eens ${KANARIE}`, `Nog eens ${KANARIE}`],
       antwoorden: { B2: { waarde: true } },
     });
-    expect(await eerste(t, `SELECT array_agg(waarde ORDER BY volgnummer) AS w FROM feit WHERE toetsing_id = $1 AND code = 'VRAGENLIJST_BEOORDEELD'`, zaak.toetsingId)).toEqual({ w: ['ONVOLLEDIG', 'ONVOLLEDIG', 'VOLLEDIG'] });
-    await weigert(t, 'TOELICHTING_ONTBREEKT', () => t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'B2', antwoord: { soort: 'JN', waarde: false } }));
+    expect(
+      await eerste(
+        t,
+        `SELECT array_agg(waarde ORDER BY volgnummer) AS w FROM feit WHERE toetsing_id = $1 AND code = 'VRAGENLIJST_BEOORDEELD'`,
+        zaak.toetsingId,
+      ),
+    ).toEqual({ w: ['ONVOLLEDIG', 'ONVOLLEDIG', 'VOLLEDIG'] });
+    await weigert(t, 'TOELICHTING_ONTBREEKT', () =>
+      t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'B2', antwoord: { soort: 'JN', waarde: false } }),
+    );
   });
 });

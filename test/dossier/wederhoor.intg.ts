@@ -1,5 +1,13 @@
 import { eerste, eisGaaf, ga, KANARIE, open, openTaken, verzoek, weigert } from './support/dossier.js';
-import { aBevinding, aRisico, naarRapport, naarWederhoor, openOnderzoekTest, type OnderzoekTest, type ZaakMetConcept } from './support/onderzoek.js';
+import {
+  aBevinding,
+  aRisico,
+  naarRapport,
+  naarWederhoor,
+  openOnderzoekTest,
+  type OnderzoekTest,
+  type ZaakMetConcept,
+} from './support/onderzoek.js';
 
 let t: OnderzoekTest;
 let zaak: ZaakMetConcept;
@@ -14,13 +22,34 @@ afterEach(() => eisGaaf(t));
 
 const adviseur = (ifMatch?: number) => ({ ...verzoek(t.mensen.adviseur), ...(ifMatch === undefined ? {} : { ifMatch }) });
 const kandidaat = () => verzoek(zaak.kandidaat);
-const feiten = async (code: string) => (await t.db.superClient.query('SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = $2 ORDER BY volgnummer', [zaak.toetsingId, code])).rows.map(({ waarde }: { waarde: string }) => waarde);
-const stap = async (code: string) => (await eerste<{ status: string }>(t, 'SELECT status FROM stap WHERE toetsing_id = $1 AND code = $2 ORDER BY volgnummer DESC', zaak.toetsingId, code)).status;
+const feiten = async (code: string) =>
+  (
+    await t.db.superClient.query('SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = $2 ORDER BY volgnummer', [
+      zaak.toetsingId,
+      code,
+    ])
+  ).rows.map(({ waarde }: { waarde: string }) => waarde);
+const stap = async (code: string) =>
+  (
+    await eerste<{ status: string }>(
+      t,
+      'SELECT status FROM stap WHERE toetsing_id = $1 AND code = $2 ORDER BY volgnummer DESC',
+      zaak.toetsingId,
+      code,
+    )
+  ).status;
 const stand = () => t.wederhoor.lees(zaak.kandidaat, zaak.toetsingId);
 type Reactie = Parameters<OnderzoekTest['wederhoor']['reageer']>[2]['reacties'][number];
-const reactie = (anders: Partial<Reactie> = {}): Reactie => ({ onderwerp: 'BEVINDING', onderwerpId: zaak.bevinding, soort: 'ONEENS', tekst: `Onjuist, zegt ${KANARIE}.`, ...anders });
+const reactie = (anders: Partial<Reactie> = {}): Reactie => ({
+  onderwerp: 'BEVINDING',
+  onderwerpId: zaak.bevinding,
+  soort: 'ONEENS',
+  tekst: `Onjuist, zegt ${KANARIE}.`,
+  ...anders,
+});
 const reageer = (...reacties: readonly Reactie[]) => t.wederhoor.reageer(kandidaat(), zaak.toetsingId, { reacties, maatregelen: [] });
-const antwoord = (id: string, anders: object = {}) => t.wederhoor.beantwoord(adviseur(), zaak.toetsingId, id, { uitkomst: 'OVERGENOMEN', reden: '', ...anders });
+const antwoord = (id: string, anders: object = {}) =>
+  t.wederhoor.beantwoord(adviseur(), zaak.toetsingId, id, { uitkomst: 'OVERGENOMEN', reden: '', ...anders });
 async function bestreden(...reacties: readonly Reactie[]): Promise<readonly string[]> {
   await reageer(...(reacties.length === 0 ? [reactie()] : reacties));
   await open(t, zaak, 'BEANTWOORDING');
@@ -43,7 +72,11 @@ describe('S12 the reaction of the kandidaat', () => {
     expect([await stap('HOOR_EN_WEDERHOOR'), await stap('MAATREGELEN')]).toEqual(['AFGEROND', 'AFGEROND']);
     for (const wie of [zaak.kandidaat, t.mensen.adviseur, t.mensen.toetser]) {
       const gelezen = await t.wederhoor.lees(wie, zaak.toetsingId);
-      expect(gelezen).toMatchObject({ wederhoorRonde: 1, bevindingen: [{ status: 'BESTREDEN' }], maatregelen: [{ status: 'GEWEIGERD_DOOR_KANDIDAAT' }] });
+      expect(gelezen).toMatchObject({
+        wederhoorRonde: 1,
+        bevindingen: [{ status: 'BESTREDEN' }],
+        maatregelen: [{ status: 'GEWEIGERD_DOOR_KANDIDAAT' }],
+      });
       expect(gelezen.reacties).toMatchObject([{ nummer: 1, soort: 'ONEENS', antwoord: null, wederhoorRonde: 1 }, {}, {}, {}]);
     }
     await weigert(t, 'STAP_NIET_OPEN', () => reageer());
@@ -64,8 +97,13 @@ describe('S12 the reaction of the kandidaat', () => {
     await weigert(t, 'REACTIE_ZONDER_TEKST', () => reageer(reactie({ tekst: ' ' })));
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => reageer(reactie({ onderwerpId: zaak.toetsingId })));
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => reageer(reactie({ onderwerp: 'RISICO' })));
-    await weigert(t, 'ONDERDEEL_ONBEKEND', () => t.wederhoor.reageer(kandidaat(), zaak.toetsingId, { reacties: [], maatregelen: [{ maatregelId: zaak.risico, besluit: 'AANVAARD' }] }));
-    const twee = [{ maatregelId: zaak.maatregel, besluit: 'AANVAARD' }, { maatregelId: zaak.maatregel, besluit: 'GEWEIGERD' }] as const;
+    await weigert(t, 'ONDERDEEL_ONBEKEND', () =>
+      t.wederhoor.reageer(kandidaat(), zaak.toetsingId, { reacties: [], maatregelen: [{ maatregelId: zaak.risico, besluit: 'AANVAARD' }] }),
+    );
+    const twee = [
+      { maatregelId: zaak.maatregel, besluit: 'AANVAARD' },
+      { maatregelId: zaak.maatregel, besluit: 'GEWEIGERD' },
+    ] as const;
     await weigert(t, 'INVOER_ONJUIST', () => t.wederhoor.reageer(kandidaat(), zaak.toetsingId, { reacties: [], maatregelen: twee }));
     await weigert(t, 'GEEN_TOEGANG', () => t.wederhoor.reageer(adviseur(), zaak.toetsingId, { reacties: [], maatregelen: [] }));
     for (const wie of [t.mensen.opdrachtgever, t.mensen.kabinet, t.mensen.vreemde]) {
@@ -76,14 +114,15 @@ describe('S12 the reaction of the kandidaat', () => {
 
 describe('S12 more time', () => {
   it('is given once: the end, the moments to come and the task move along', async () => {
-    const lees = () => eerste<{ id: string; einde: Date; op: Date; herinnering: Date; uiterlijk: Date }>(
-      t,
-      `SELECT t.id, t.einde, (SELECT op FROM termijn_moment m WHERE m.termijn_id = t.id AND moment = 'EINDE') AS op,
+    const lees = () =>
+      eerste<{ id: string; einde: Date; op: Date; herinnering: Date; uiterlijk: Date }>(
+        t,
+        `SELECT t.id, t.einde, (SELECT op FROM termijn_moment m WHERE m.termijn_id = t.id AND moment = 'EINDE') AS op,
          (SELECT op FROM termijn_moment m WHERE m.termijn_id = t.id AND moment = 'HERINNERING_1') AS herinnering,
          (SELECT uiterlijk FROM taak k WHERE k.toetsing_id = t.toetsing_id AND k.soort = 'REAGEREN') AS uiterlijk
        FROM termijn t WHERE t.toetsing_id = $1 AND t.code = 'T11'`,
-      zaak.toetsingId,
-    );
+        zaak.toetsingId,
+      );
     const voor = await lees();
     await t.wederhoor.vraagUitstel(kandidaat(), zaak.toetsingId);
     const na = await lees();
@@ -96,8 +135,15 @@ describe('S12 more time', () => {
   });
 
   it('leaves a reminder that was sent where it was', async () => {
-    await t.db.superClient.query(`UPDATE termijn_moment SET vastgelegd_op = now() WHERE toetsing_id = $1 AND moment = 'HERINNERING_1'`, [zaak.toetsingId]);
-    const lees = () => eerste(t, `SELECT op FROM termijn_moment WHERE toetsing_id = $1 AND moment = 'HERINNERING_1' AND vastgelegd_op IS NOT NULL`, zaak.toetsingId);
+    await t.db.superClient.query(`UPDATE termijn_moment SET vastgelegd_op = now() WHERE toetsing_id = $1 AND moment = 'HERINNERING_1'`, [
+      zaak.toetsingId,
+    ]);
+    const lees = () =>
+      eerste(
+        t,
+        `SELECT op FROM termijn_moment WHERE toetsing_id = $1 AND moment = 'HERINNERING_1' AND vastgelegd_op IS NOT NULL`,
+        zaak.toetsingId,
+      );
     const voor = await lees();
     await t.wederhoor.vraagUitstel(kandidaat(), zaak.toetsingId);
     expect(await lees()).toEqual(voor);
@@ -128,9 +174,17 @@ describe('S12 the extra round', () => {
   it('puts a changed bevinding before the kandidaat in the place of the old one', async () => {
     const [een] = await bestreden();
     await weigert(t, 'CONCEPT_NIET_GEWIJZIGD', () => t.voorleggen.legOpnieuwVoor(adviseur(), zaak.toetsingId));
-    const { objectId: nieuw } = await t.bevindingen.wijzig(adviseur(3), zaak.toetsingId, zaak.bevinding, aBevinding({ feit: 'Was bestuurder tot 2025.' }));
+    const { objectId: nieuw } = await t.bevindingen.wijzig(
+      adviseur(3),
+      zaak.toetsingId,
+      zaak.bevinding,
+      aBevinding({ feit: 'Was bestuurder tot 2025.' }),
+    );
     expect(nieuw).not.toBe(zaak.bevinding);
-    expect(await t.bevindingen.lees(t.mensen.adviseur, zaak.toetsingId)).toMatchObject([{ id: zaak.bevinding, status: 'VERVALLEN' }, { id: nieuw, nummer: 2, status: 'CONCEPT' }]);
+    expect(await t.bevindingen.lees(t.mensen.adviseur, zaak.toetsingId)).toMatchObject([
+      { id: zaak.bevinding, status: 'VERVALLEN' },
+      { id: nieuw, nummer: 2, status: 'CONCEPT' },
+    ]);
     expect(await t.risicos.lees(t.mensen.adviseur, zaak.toetsingId)).toMatchObject([{ bevindingIds: [nieuw], voorgelegd: true }]);
     expect((await stand()).bevindingen).toMatchObject([{ id: zaak.bevinding, status: 'VERVALLEN' }]);
     await weigert(t, 'REACTIE_ONBEANTWOORD', () => t.voorleggen.legOpnieuwVoor(adviseur(), zaak.toetsingId));
@@ -157,7 +211,12 @@ describe('S12 the extra round', () => {
     await risico({ netto: { kans: 1, impact: 3 } });
     expect((await stand()).risicos).toMatchObject([{ netto: { kans: 1 }, voorgelegd: true }]);
     const [een] = await bestreden();
-    await t.risicos.wijzig(adviseur(3), zaak.toetsingId, zaak.risico, aRisico([zaak.bevinding], { ...zwaarder, bruto: { kans: 4, impact: 3 }, netto: { kans: 4, impact: 3 } }));
+    await t.risicos.wijzig(
+      adviseur(3),
+      zaak.toetsingId,
+      zaak.risico,
+      aRisico([zaak.bevinding], { ...zwaarder, bruto: { kans: 4, impact: 3 }, netto: { kans: 4, impact: 3 } }),
+    );
     expect((await stand()).risicos).toEqual([]);
     await antwoord(een!);
     expect(await stap('BEANTWOORDING')).toBe('OPEN');
@@ -175,7 +234,12 @@ describe('S13 a measure', () => {
     await t.maatregelen.beslis(kandidaat(), zaak.toetsingId, zaak.maatregel, 'AANVAARD');
     expect([await stap('MAATREGELEN'), await stap('HOOR_EN_WEDERHOOR')]).toEqual(['AFGEROND', 'OPEN']);
     expect(await openTaken(t, zaak)).not.toContain('MAATREGELEN_BESLISSEN');
-    await weigert(t, 'STATUS_OVERGANG_ONGELDIG', () => t.wederhoor.reageer(kandidaat(), zaak.toetsingId, { reacties: [], maatregelen: [{ maatregelId: zaak.maatregel, besluit: 'GEWEIGERD' }] }));
+    await weigert(t, 'STATUS_OVERGANG_ONGELDIG', () =>
+      t.wederhoor.reageer(kandidaat(), zaak.toetsingId, {
+        reacties: [],
+        maatregelen: [{ maatregelId: zaak.maatregel, besluit: 'GEWEIGERD' }],
+      }),
+    );
     await weigert(t, 'STAP_NIET_OPEN', () => t.maatregelen.beslis(kandidaat(), zaak.toetsingId, zaak.maatregel, 'GEWEIGERD'));
     await expect(t.maatregelen.lees(t.mensen.opdrachtgever, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
   });
@@ -183,14 +247,17 @@ describe('S13 a measure', () => {
   it('counts as carried out when the kandidaat showed it and the opdrachtgever confirmed it', async () => {
     zaak = await naarRapport(t);
     const bevestig = () => t.maatregelen.bevestig(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, zaak.maatregel);
-    const meld = (bewijs: object) => t.maatregelen.meldUitgevoerd(kandidaat(), zaak.toetsingId, zaak.maatregel, { tekst: '', documentId: null, ...bewijs });
+    const meld = (bewijs: object) =>
+      t.maatregelen.meldUitgevoerd(kandidaat(), zaak.toetsingId, zaak.maatregel, { tekst: '', documentId: null, ...bewijs });
     await weigert(t, 'MAATREGEL_BEWIJS_ONTBREEKT', bevestig);
     await weigert(t, 'MAATREGEL_BEWIJS_ONTBREEKT', () => meld({}));
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => meld({ documentId: zaak.bevinding }));
     await weigert(t, 'GEEN_TOEGANG', () => t.maatregelen.bevestig(kandidaat(), zaak.toetsingId, zaak.maatregel));
     await meld({ tekst: `Verteld door ${KANARIE}.` });
     await bevestig();
-    expect(await t.maatregelen.lees(zaak.kandidaat, zaak.toetsingId)).toMatchObject([{ status: 'UITGEVOERD', bewijs: { tekst: `Verteld door ${KANARIE}.` } }]);
+    expect(await t.maatregelen.lees(zaak.kandidaat, zaak.toetsingId)).toMatchObject([
+      { status: 'UITGEVOERD', bewijs: { tekst: `Verteld door ${KANARIE}.` } },
+    ]);
     await weigert(t, 'STATUS_OVERGANG_ONGELDIG', bevestig);
   });
 });

@@ -25,7 +25,7 @@ describe('the VOG, beside the research', () => {
     await zaak.totOpen('VOG_KLAARZETTEN/2');
     await act.zetVogKlaar();
     await zaak.totOpen('VOG_INDIENEN/2');
-    await zaak.workflow.terminate('Temporal lost its database');
+    await zaak.vergeet();
     await zaak.wek();
     await act.dienVogIn();
     await zaak.totOpen('VOG_BESLISSING/2');

@@ -1,10 +1,13 @@
 import { request } from 'node:http';
 import { Browser } from '../../../apps/local/src/sign-in/browse.js';
 
+/** What an answer holds: tests say what they expect of it. */
+export type Json = any; // eslint-disable-line @typescript-eslint/no-explicit-any
+
 export interface Antwoord {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly body: Json;
 }
 
 export interface Vraag {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ToetsingEntity } from '../../../libs/persistence/src/entities/toetsing.entity.js';
+import type { ToetsingEntity } from '../../../libs/persistence/src/entities/toetsing.entity.js';
 import type { Beller } from '../../../libs/dossier/src/handeling/opdracht.js';
 import type { NieuwConcept } from '../../../libs/dossier/src/toetsing/concept.js';
 import { ToetsingService } from '../../../libs/dossier/src/toetsing/toetsing.service.js';

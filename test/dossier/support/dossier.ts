@@ -43,7 +43,9 @@ export const raadsdatum = datumOver(60);
 
 /** A date so many days from now, in the Netherlands. */
 export function datumOver(dagen: number): `${number}-${number}-${number}` {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(Date.now() + dagen * 86_400_000)) as `${number}-${number}-${number}`;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(
+    new Date(Date.now() + dagen * 86_400_000),
+  ) as `${number}-${number}-${number}`;
 }
 
 export interface TestPersonen {
@@ -138,7 +140,12 @@ function maker(db: TestDatabase, keys: FileKeyProvider, kluis: Kluis, organisati
 export async function maakZaak(t: DossierTest, anders: Partial<NieuwConcept> = {}): Promise<Zaak> {
   const { toetsingId } = await t.toetsing.maakConcept(verzoek(t.mensen.opdrachtgever), aConcept(anders));
   const { rows } = await t.db.superClient.query<{ kandidaat_id: string }>('SELECT kandidaat_id FROM toetsing WHERE id = $1', [toetsingId]);
-  const kandidaat: Beller = { persoonId: rows[0]!.kandidaat_id, organisatieId: t.organisatieId, rollen: ['KANDIDAAT'], correlatieId: 'test' };
+  const kandidaat: Beller = {
+    persoonId: rows[0]!.kandidaat_id,
+    organisatieId: t.organisatieId,
+    rollen: ['KANDIDAAT'],
+    correlatieId: 'test',
+  };
   return { toetsingId, kandidaat };
 }
 
@@ -168,7 +175,10 @@ export async function naarMedewerking(t: DossierTest, anders: Partial<NieuwConce
   const { opdrachtgever, adviseur, toetser } = t.mensen;
   await t.toetsing.start(verzoek(opdrachtgever), toetsingId);
   await open(t, zaak, 'TOEWIJZING');
-  for (const [wie, rol] of [[adviseur, 'ADVISEUR'], [toetser, 'TOETSER']] as const) {
+  for (const [wie, rol] of [
+    [adviseur, 'ADVISEUR'],
+    [toetser, 'TOETSER'],
+  ] as const) {
     const { objectId } = await t.toewijzing.wijsToe(verzoek(opdrachtgever), toetsingId, { persoonId: wie.persoonId, rol });
     await t.toewijzing.verklaar(verzoek(wie), toetsingId, objectId!, { conflict: false });
   }
@@ -185,7 +195,30 @@ export async function naarOnderzoek(t: DossierTest, stappen: readonly StapCode[]
   return zaak;
 }
 
-const TABELLEN = ['toetsing', 'toewijzing', 'feit', 'stap', 'taak', 'termijn', 'bericht', 'onderdeel', 'document', 'vog', 'vragenlijst', 'antwoord', 'rapport', 'advies', 'brief', 'verstrekking', 'termijn_moment', 'outbox', 'audit_gebeurtenis', 'idempotentie', 'persoon', 'sleutel'];
+const TABELLEN = [
+  'toetsing',
+  'toewijzing',
+  'feit',
+  'stap',
+  'taak',
+  'termijn',
+  'bericht',
+  'onderdeel',
+  'document',
+  'vog',
+  'vragenlijst',
+  'antwoord',
+  'rapport',
+  'advies',
+  'brief',
+  'verstrekking',
+  'termijn_moment',
+  'outbox',
+  'audit_gebeurtenis',
+  'idempotentie',
+  'persoon',
+  'sleutel',
+];
 
 /** All rows of an organisation that an act may touch, as text. */
 export async function inhoudVan({ db, organisatieId }: DossierTest): Promise<string> {
@@ -216,7 +249,9 @@ export async function eisGaaf(t: DossierTest): Promise<void> {
   );
   const zaken = new Set(rows.map(({ toetsingId }) => toetsingId));
   for (const toetsingId of zaken) {
-    const keten = rows.filter((rij) => rij.toetsingId === toetsingId).map(({ op, persoonId, rol, ...rij }) => ({ ...rij, op: op.toISOString(), door: { persoonId, rol } }));
+    const keten = rows
+      .filter((rij) => rij.toetsingId === toetsingId)
+      .map(({ op, persoonId, rol, ...rij }) => ({ ...rij, op: op.toISOString(), door: { persoonId, rol } }));
     const oordeel = await controleerKeten(keten as unknown as Parameters<typeof controleerKeten>[0]);
     expect(oordeel).toMatchObject({ geldig: true, fouten: [] });
   }
@@ -235,7 +270,10 @@ interface Rij {
 
 /** The open tasks of a case: kind and for whom. */
 export async function openTaken({ db }: DossierTest, { toetsingId }: Zaak): Promise<readonly string[]> {
-  const { rows } = await db.superClient.query<{ soort: string }>(`SELECT soort FROM taak WHERE toetsing_id = $1 AND status = 'OPEN' ORDER BY soort`, [toetsingId]);
+  const { rows } = await db.superClient.query<{ soort: string }>(
+    `SELECT soort FROM taak WHERE toetsing_id = $1 AND status = 'OPEN' ORDER BY soort`,
+    [toetsingId],
+  );
   return rows.map(({ soort }) => soort);
 }
 

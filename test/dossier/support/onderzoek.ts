@@ -125,11 +125,19 @@ export async function naarRisicoanalyse(t: OnderzoekTest, anders: Parameters<typ
 
 /** Steps that other tests walk through, closed in the database. */
 async function sluit({ db }: OnderzoekTest, { toetsingId }: Zaak, ...stappen: readonly StapCode[]): Promise<void> {
-  await db.superClient.query(`UPDATE stap SET status = 'AFGEROND', gesloten_op = now() WHERE toetsing_id = $1 AND code = ANY ($2)`, [toetsingId, stappen]);
+  await db.superClient.query(`UPDATE stap SET status = 'AFGEROND', gesloten_op = now() WHERE toetsing_id = $1 AND code = ANY ($2)`, [
+    toetsingId,
+    stappen,
+  ]);
 }
 
 /** One finding, one risk and one measure, not put forward yet. */
-export async function vulConcept(t: OnderzoekTest, { toetsingId }: Zaak, risico: Partial<RisicoInvoer> = {}, maatregel: Partial<MaatregelInvoer> = {}): Promise<Concept> {
+export async function vulConcept(
+  t: OnderzoekTest,
+  { toetsingId }: Zaak,
+  risico: Partial<RisicoInvoer> = {},
+  maatregel: Partial<MaatregelInvoer> = {},
+): Promise<Concept> {
   const adviseur = verzoek(t.mensen.adviseur);
   const id = ({ objectId }: { readonly objectId: string | null }): string => objectId ?? '';
   const bevinding = id(await t.bevindingen.legVast(adviseur, toetsingId, aBevinding()));
@@ -141,7 +149,11 @@ export async function vulConcept(t: OnderzoekTest, { toetsingId }: Zaak, risico:
 export type ZaakMetConcept = Zaak & Concept;
 
 /** The concept lies before the kandidaat. */
-export async function naarWederhoor(t: OnderzoekTest, risico: Partial<RisicoInvoer> = {}, maatregel: Partial<MaatregelInvoer> = {}): Promise<ZaakMetConcept> {
+export async function naarWederhoor(
+  t: OnderzoekTest,
+  risico: Partial<RisicoInvoer> = {},
+  maatregel: Partial<MaatregelInvoer> = {},
+): Promise<ZaakMetConcept> {
   const zaak = await naarRisicoanalyse(t);
   const concept = await vulConcept(t, zaak, risico, maatregel);
   await t.voorleggen.legVoor(verzoek(t.mensen.adviseur), zaak.toetsingId);
@@ -150,7 +162,11 @@ export async function naarWederhoor(t: OnderzoekTest, risico: Partial<RisicoInvo
 }
 
 /** The kandidaat agrees with everything; the report waits for the toetser. */
-export async function naarRapport(t: OnderzoekTest, risico: Partial<RisicoInvoer> = {}, maatregel: Partial<MaatregelInvoer> = {}): Promise<ZaakMetConcept> {
+export async function naarRapport(
+  t: OnderzoekTest,
+  risico: Partial<RisicoInvoer> = {},
+  maatregel: Partial<MaatregelInvoer> = {},
+): Promise<ZaakMetConcept> {
   const zaak = await naarWederhoor(t, risico, maatregel);
   await t.wederhoor.reageer(verzoek(zaak.kandidaat), zaak.toetsingId, {
     reacties: [{ onderwerp: 'BEVINDING', onderwerpId: zaak.bevinding, soort: 'AKKOORD', tekst: `Klopt, ${KANARIE}.` }],
@@ -165,12 +181,18 @@ export async function naarRapport(t: OnderzoekTest, risico: Partial<RisicoInvoer
 export const ALLES = ['VOLLEDIGHEID', 'PROPORTIONALITEIT', 'BRONNEN'] as const;
 
 /** The report is fixed, and the opdrachtgever prepares the advice; with a verified VOG unless told otherwise. */
-export async function naarAdvies(t: OnderzoekTest, { vog = true, risico = {}, maatregel = {} }: { vog?: boolean; risico?: Partial<RisicoInvoer>; maatregel?: Partial<MaatregelInvoer> } = {}): Promise<ZaakMetConcept> {
+export async function naarAdvies(
+  t: OnderzoekTest,
+  { vog = true, risico = {}, maatregel = {} }: { vog?: boolean; risico?: Partial<RisicoInvoer>; maatregel?: Partial<MaatregelInvoer> } = {},
+): Promise<ZaakMetConcept> {
   const zaak = await naarRapport(t, risico, maatregel);
   await t.rapport.stelVast(verzoek(t.mensen.toetser), zaak.toetsingId, ALLES);
   if (vog) {
     const van = { id: zaak.toetsingId, organisatieId: t.organisatieId };
-    await t.db.seed(VogEntity, aVog(van, t.mensen.kabinet.persoonId, { ingediendOp: datumOver(-9), afgegevenOp: datumOver(-2), geverifieerdOp: new Date() }));
+    await t.db.seed(
+      VogEntity,
+      aVog(van, t.mensen.kabinet.persoonId, { ingediendOp: datumOver(-9), afgegevenOp: datumOver(-2), geverifieerdOp: new Date() }),
+    );
   } else {
     await ga(t, zaak, 'vogNogNietGeverifieerd');
     await t.advies.bereidBeperktVoor(verzoek(t.mensen.opdrachtgever), zaak.toetsingId);
@@ -181,10 +203,17 @@ export async function naarAdvies(t: OnderzoekTest, { vog = true, risico = {}, ma
 }
 
 /** The conclusion is signed and the letter lies before the kandidaat. */
-export async function naarInzage(t: OnderzoekTest, opties: Parameters<typeof naarAdvies>[1] & { conclusie?: 'GEEN_BELEMMERINGEN_MET_MAATREGELEN' | 'BELEMMERINGEN' } = {}): Promise<ZaakMetConcept> {
+export async function naarInzage(
+  t: OnderzoekTest,
+  opties: Parameters<typeof naarAdvies>[1] & { conclusie?: 'GEEN_BELEMMERINGEN_MET_MAATREGELEN' | 'BELEMMERINGEN' } = {},
+): Promise<ZaakMetConcept> {
   const zaak = await naarAdvies(t, opties);
   const opdrachtgever = verzoek(t.mensen.opdrachtgever);
-  await t.gesprekOpdrachtgever.legVast(opdrachtgever, zaak.toetsingId, { gehoudenOp: datumOver(0), afgezien: false, verslag: `Over ${KANARIE}.` });
+  await t.gesprekOpdrachtgever.legVast(opdrachtgever, zaak.toetsingId, {
+    gehoudenOp: datumOver(0),
+    afgezien: false,
+    verslag: `Over ${KANARIE}.`,
+  });
   const conclusie = opties.conclusie ?? 'GEEN_BELEMMERINGEN_MET_MAATREGELEN';
   await t.advies.onderteken(opdrachtgever, zaak.toetsingId, { conclusie, motivering: `Afgewogen: ${KANARIE}.`, ondertekenaarAmbt: null });
   if (!(await t.brieven.maakBrief({ organisatieId: t.organisatieId, toetsingId: zaak.toetsingId, ronde: 1 }))) throw new Error('no letter');

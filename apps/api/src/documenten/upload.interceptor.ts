@@ -1,7 +1,8 @@
+import { isNativeError } from 'node:util/types';
 import { type CallHandler, createParamDecorator, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
-import type { Observable } from 'rxjs';
+import { catchError, from, mergeMap, type Observable, throwError } from 'rxjs';
 import { MAX_BESTAND_BYTES } from '#domain/document/bestand.rules.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { type OntvangenBestand, UploadService } from '#dossier/documenten/upload.service.js';
@@ -42,14 +43,15 @@ export class UploadInterceptor implements NestInterceptor {
     if (Number(request.headers['content-length'] ?? 0) > MAX_BESTAND_BYTES + FORMULIER_BYTES)
       throw new DomainError('BESTAND_TE_GROOT', { megabyte: 20 });
     await this.#leesFormulier(request, http.getResponse<Response>());
-    return next.handle();
+    // A header or parameter that is wrong refuses the request after its file came in.
+    return next.handle().pipe(catchError((error: unknown) => from(this.#verwerp(request)).pipe(mergeMap(() => throwError(() => error)))));
   }
 
   #leesFormulier(request: Request, response: Response): Promise<void> {
     return new Promise((klaar, mis) => {
       this.#lees(request, response, (error: unknown) => {
         if (error === undefined || error === null) klaar();
-        else mis(error instanceof MulterError ? new DomainError('BESTAND_ONTBREEKT') : error);
+        else mis(isNativeError(error) && !(error instanceof MulterError) ? error : new DomainError('BESTAND_ONTBREEKT'));
       });
     });
   }
@@ -66,12 +68,15 @@ export class UploadInterceptor implements NestInterceptor {
         );
       },
       _removeFile: (request, _bestand, klaar) => {
-        const bestand = ontvangen.get(request);
-        ontvangen.delete(request);
-        if (bestand === undefined) klaar(null);
-        else this.upload.verwerp(bestand).then(() => klaar(null), klaar);
+        this.#verwerp(request).then(() => klaar(null), klaar);
       },
     };
+  }
+
+  async #verwerp(request: Request): Promise<void> {
+    const bestand = ontvangen.get(request);
+    ontvangen.delete(request);
+    if (bestand !== undefined) await this.upload.verwerp(bestand);
   }
 
   async #bewaar(request: Request, naam: string, inhoud: NodeJS.ReadableStream): Promise<void> {

@@ -19,10 +19,12 @@ export interface RouteOpties {
 export interface HandelingOpties {
   /** The body is a form with a file instead of JSON. */
   readonly bestand?: boolean;
+  /** What one should know before doing it, in plain Dutch. */
+  readonly uitleg?: string;
 }
 
 /** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
-export function Handeling(code: HandelingCode, { bestand = false }: HandelingOpties = {}): MethodDecorator {
+export function Handeling(code: HandelingCode, { bestand = false, uitleg }: HandelingOpties = {}): MethodDecorator {
   const problemen = [400, 401, 403, 404, 409, 412, 415, 422];
   return applyDecorators(
     metBeleid({ soort: 'HANDELING', code }),
@@ -37,6 +39,7 @@ export function Handeling(code: HandelingCode, { bestand = false }: HandelingOpt
       antwoord: HandelingAntwoordDto,
       problemen,
       metEtag: true,
+      ...(uitleg === undefined ? {} : { uitleg }),
     }),
   );
 }

@@ -44,6 +44,7 @@ export function probleemAntwoorden(...statussen: readonly number[]): MethodDecor
 export interface Bewerking {
   readonly operationId: string;
   readonly summary: string;
+  readonly uitleg?: string;
   readonly status: number;
   readonly antwoord: Antwoord;
   readonly problemen: readonly number[];
@@ -52,10 +53,10 @@ export interface Bewerking {
 }
 
 /** What every operation says in the OpenAPI document. */
-export function bewerking({ operationId, summary, status, antwoord, problemen, metEtag, openbaar }: Bewerking): MethodDecorator {
+export function bewerking({ operationId, summary, uitleg, status, antwoord, problemen, metEtag, openbaar }: Bewerking): MethodDecorator {
   const headers = { ...ANTWOORD_KOPPEN, ...(metEtag === true ? ETAG_KOP : {}) };
   return applyDecorators(
-    ApiOperation({ operationId, summary }),
+    ApiOperation({ operationId, summary, ...(uitleg === undefined ? {} : { description: uitleg }) }),
     ...(openbaar === true ? [] : [ApiSecurity('sessie'), ApiSecurity('token')]),
     ...(typeof antwoord === 'function' ? [ApiExtraModels(antwoord)] : []),
     ApiResponse({ status, description: summary, headers, ...inhoud(antwoord) }),

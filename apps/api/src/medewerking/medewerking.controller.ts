@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { MedewerkingService } from '#dossier/medewerking/medewerking.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
@@ -19,29 +18,35 @@ export class MedewerkingController {
   }
 
   @Get('medewerking')
-  @Inzien('ANTWOORDEN', 'leesMedewerking', { antwoord: MedewerkingDto, omschrijving: 'Of de kandidaat meewerkt, en welke bronnen zijn geweigerd' })
+  @Inzien('ANTWOORDEN', 'leesMedewerking', {
+    antwoord: MedewerkingDto,
+    omschrijving: 'Of de kandidaat meewerkt, en welke bronnen zijn geweigerd',
+  })
   lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<MedewerkingDto> {
     return this.medewerking.lees(beller, toetsingId);
   }
 
   @Post('medewerking')
   @Handeling('verleenMedewerking')
-  verleen(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() keuze: MedewerkingKeuzeDto): Promise<HandelingAntwoord> {
+  verleen(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() keuze: MedewerkingKeuzeDto,
+  ): Promise<HandelingAntwoord> {
     return this.medewerking.verleen(verzoek, toetsingId, keuze);
   }
 
   @Post('medewerking/weigering')
-  @ApiOperation({ description: 'De toetsing stopt. U hoeft niet te zeggen waarom.' })
-  @Handeling('weigerMedewerking')
+  @Handeling('weigerMedewerking', { uitleg: 'De toetsing stopt. U hoeft niet te zeggen waarom.' })
   weiger(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
     return this.medewerking.weiger(verzoek, toetsingId);
   }
 
   @Post('intrekking')
-  @ApiOperation({
-    description: 'De toetsing stopt direct en niemand anders kan het dossier nog zien. Hebt u een VOG aangevraagd? Die aanvraag loopt door: die kunt u alleen zelf stoppen, bij Justis.',
+  @Handeling('trekIn', {
+    uitleg:
+      'De toetsing stopt direct en niemand anders kan het dossier nog zien. Hebt u een VOG aangevraagd? Die aanvraag loopt door: die kunt u alleen zelf stoppen, bij Justis.',
   })
-  @Handeling('trekIn')
   trekIn(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
     return this.medewerking.trekIn(verzoek, toetsingId);
   }

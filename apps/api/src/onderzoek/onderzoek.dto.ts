@@ -40,7 +40,11 @@ export class BronbevindingDto extends BronbevindingVelden {
 }
 
 export class NieuweBronbevindingDto extends BronbevindingVelden {
-  @Keuze([...BRON_SOORTEN, ...VERBODEN_BRON_SOORTEN], 'Het soort bron. Wat de wet niet toestaat, weigeren wij met uitleg.', 'NieuweBronSoort')
+  @Keuze(
+    [...BRON_SOORTEN, ...VERBODEN_BRON_SOORTEN],
+    'Het soort bron. Wat de wet niet toestaat, weigeren wij met uitleg.',
+    'NieuweBronSoort',
+  )
   readonly bronSoort!: BronSoort | VerbodenBronSoort;
 
   @Optioneel()

@@ -25,7 +25,9 @@ describe('the OpenAPI document', () => {
   beforeAll(async () => {
     document = maakDocument(await createApp(onverbonden()));
     bewerkingen = Object.entries(document.paths).flatMap(([pad, methoden]) =>
-      Object.entries(methoden).map(([methode, bewerking]) => [`${methode} ${pad}`, pad, methode, bewerking as unknown as Bewerking] as const),
+      Object.entries(methoden).map(
+        ([methode, bewerking]) => [`${methode} ${pad}`, pad, methode, bewerking as unknown as Bewerking] as const,
+      ),
     );
   });
   const zondigen = (fout: (bewerking: Bewerking, pad: string, methode: string) => boolean): readonly string[] =>
@@ -34,7 +36,11 @@ describe('the OpenAPI document', () => {
   it('says what it is, in which version, where, and whom to ask', () => {
     expect(document).toMatchObject({
       openapi: '3.1.0',
-      info: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/), contact: { name: expect.any(String), url: expect.any(String), email: expect.any(String) }, license: { name: 'EUPL-1.2' } },
+      info: {
+        version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        contact: { name: expect.any(String), url: expect.any(String), email: expect.any(String) },
+        license: { name: 'EUPL-1.2' },
+      },
       servers: [{ url: '/api/v1' }],
       components: { securitySchemes: { sessie: { type: 'apiKey', in: 'cookie' }, token: { type: 'http', scheme: 'bearer' } } },
     });
@@ -43,7 +49,9 @@ describe('the OpenAPI document', () => {
   it('names each operation once, and says in Dutch what it is for', () => {
     const ids = bewerkingen.map(([, , , { operationId }]) => operationId);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(zondigen(({ operationId, summary }) => !/^[a-z][A-Za-z0-9]+$/.test(operationId) || summary === operationId || summary.length < 5)).toEqual([]);
+    expect(
+      zondigen(({ operationId, summary }) => !/^[a-z][A-Za-z0-9]+$/.test(operationId) || summary === operationId || summary.length < 5),
+    ).toEqual([]);
   });
 
   it('has paths in kebab-case without a slash at the end, and standard methods only', () => {
@@ -52,19 +60,37 @@ describe('the OpenAPI document', () => {
   });
 
   it('has parameters in camelCase, each with its form', () => {
-    expect(zondigen(({ parameters }) => parameters.some(({ in: waar, name, schema }) => schema === undefined || (waar !== 'header' && !/^[a-z][A-Za-z0-9]*$/.test(name))))).toEqual([]);
-    expect(zondigen(({ parameters }, pad) => [...pad.matchAll(/\{(\w+)\}/g)].some(([, naam]) => !parameters.some(({ name, in: waar }) => waar === 'path' && name === naam)))).toEqual([]);
+    expect(
+      zondigen(({ parameters }) =>
+        parameters.some(({ in: waar, name, schema }) => schema === undefined || (waar !== 'header' && !/^[a-z][A-Za-z0-9]*$/.test(name))),
+      ),
+    ).toEqual([]);
+    expect(
+      zondigen(({ parameters }, pad) =>
+        [...pad.matchAll(/\{(\w+)\}/g)].some(([, naam]) => !parameters.some(({ name, in: waar }) => waar === 'path' && name === naam)),
+      ),
+    ).toEqual([]);
   });
 
   it('promises API-Version with every success, and problem details with every refusal', () => {
     const succes = (status: string): boolean => /^[23]/.test(status);
-    expect(zondigen(({ responses }) => Object.entries(responses).some(([status, { headers }]) => succes(status) && headers?.['API-Version'] === undefined))).toEqual([]);
-    expect(zondigen(({ responses }) => Object.entries(responses).some(([status, { content }]) => !succes(status) && content?.['application/problem+json'] === undefined))).toEqual([]);
+    expect(
+      zondigen(({ responses }) =>
+        Object.entries(responses).some(([status, { headers }]) => succes(status) && headers?.['API-Version'] === undefined),
+      ),
+    ).toEqual([]);
+    expect(
+      zondigen(({ responses }) =>
+        Object.entries(responses).some(([status, { content }]) => !succes(status) && content?.['application/problem+json'] === undefined),
+      ),
+    ).toEqual([]);
     expect(zondigen(({ responses }) => !Object.keys(responses).some(succes) || responses['400'] === undefined)).toEqual([]);
   });
 
   it('tells the form of every answer', () => {
-    const zonder = zondigen(({ responses, operationId }) => responses['200'] !== undefined && responses['200'].content === undefined && operationId !== 'meldAf');
+    const zonder = zondigen(
+      ({ responses, operationId }) => responses['200'] !== undefined && responses['200'].content === undefined && operationId !== 'meldAf',
+    );
     expect(zonder).toEqual([]);
   });
 
@@ -73,9 +99,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('offers Idempotency-Key and If-Match with every act on a case', () => {
-    const kop = ({ parameters }: Bewerking, naam: string): boolean => parameters.some(({ name, in: waar }) => waar === 'header' && name === naam);
+    const kop = ({ parameters }: Bewerking, naam: string): boolean =>
+      parameters.some(({ name, in: waar }) => waar === 'header' && name === naam);
     const handeling = (methode: string, pad: string): boolean => methode !== 'get' && pad.startsWith('/toetsingen/{toetsingId}/');
-    expect(zondigen((bewerking, pad, methode) => handeling(methode, pad) && !(kop(bewerking, 'Idempotency-Key') && kop(bewerking, 'If-Match')))).toEqual([]);
+    expect(
+      zondigen((bewerking, pad, methode) => handeling(methode, pad) && !(kop(bewerking, 'Idempotency-Key') && kop(bewerking, 'If-Match'))),
+    ).toEqual([]);
   });
 
   it('holds nothing that OpenAPI 3.1 no longer knows', () => {

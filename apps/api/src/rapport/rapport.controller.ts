@@ -22,7 +22,10 @@ export class RapportController {
   }
 
   @Get('concept')
-  @Inzien('RAPPORT_CONCEPT', 'leesConceptrapport', { antwoord: RapportInhoudDto, omschrijving: 'Het rapport zoals het nu zou worden vastgesteld' })
+  @Inzien('RAPPORT_CONCEPT', 'leesConceptrapport', {
+    antwoord: RapportInhoudDto,
+    omschrijving: 'Het rapport zoals het nu zou worden vastgesteld',
+  })
   leesConcept(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<RapportInhoud> {
     return this.rapport.leesConcept(beller, toetsingId);
   }
@@ -35,7 +38,11 @@ export class RapportController {
 
   @Post('vaststelling')
   @Handeling('stelRapportVast')
-  stelVast(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() dto: RapportVaststellingDto): Promise<HandelingAntwoord> {
+  stelVast(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() dto: RapportVaststellingDto,
+  ): Promise<HandelingAntwoord> {
     return this.rapport.stelVast(verzoek, toetsingId, bevestigd(dto));
   }
 }

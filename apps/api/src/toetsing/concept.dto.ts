@@ -40,7 +40,11 @@ export class NieuwConceptDto extends ConceptVelden {
   @Genest(KandidaatDto, 'De kandidaat.')
   readonly kandidaat!: KandidaatDto;
 
-  @Keuze([...DOEL_FUNCTIES, ...GEWEIGERDE_FUNCTIES], 'De functie. Waarvoor de wet geen toetsing toestaat, weigeren wij met uitleg.', 'GevraagdeFunctie')
+  @Keuze(
+    [...DOEL_FUNCTIES, ...GEWEIGERDE_FUNCTIES],
+    'De functie. Waarvoor de wet geen toetsing toestaat, weigeren wij met uitleg.',
+    'GevraagdeFunctie',
+  )
   readonly doelfunctie!: string;
 
   @Keuze(AANLEIDINGEN, 'Waarom de toetsing wordt gehouden. In deze versie alleen TUSSENTIJDS.', 'ToetsingAanleiding')

@@ -19,7 +19,11 @@ export class ToetsingController {
 
   @Put(':toetsingId/concept')
   @Handeling('wijzigConcept')
-  wijzig(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() concept: ConceptWijzigingDto): Promise<HandelingAntwoord> {
+  wijzig(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() concept: ConceptWijzigingDto,
+  ): Promise<HandelingAntwoord> {
     return this.toetsing.wijzigConcept(eisVersie(verzoek), toetsingId, concept);
   }
 

@@ -29,7 +29,11 @@ export class ToewijzingController {
 
   @Post()
   @Handeling('wijsToe')
-  wijsToe(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() toewijzing: NieuweToewijzingDto): Promise<HandelingAntwoord> {
+  wijsToe(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() toewijzing: NieuweToewijzingDto,
+  ): Promise<HandelingAntwoord> {
     return this.toewijzing.wijsToe(verzoek, toetsingId, toewijzing);
   }
 

@@ -17,8 +17,15 @@ export class VerstrekkingController {
     @ToetsingId() toetsingId: string,
     @Body() { vorm, geheimhouding }: VerstrekkingDto,
   ): Promise<HandelingAntwoord> {
-    return this.verstrekking.verstrek(verzoek, toetsingId, { vorm, geheimhouding: geheimhouding === undefined ? null : keuze(geheimhouding) });
+    return this.verstrekking.verstrek(verzoek, toetsingId, {
+      vorm,
+      geheimhouding: geheimhouding === undefined ? null : keuze(geheimhouding),
+    });
   }
 }
 
-const keuze = ({ belang, opleggendOrgaan, opheffendOrgaan }: GeheimhoudingDto): GeheimhoudingDto => ({ belang, opleggendOrgaan, opheffendOrgaan });
+const keuze = ({ belang, opleggendOrgaan, opheffendOrgaan }: GeheimhoudingDto): GeheimhoudingDto => ({
+  belang,
+  opleggendOrgaan,
+  opheffendOrgaan,
+});

@@ -25,7 +25,11 @@ export class VogController {
 
   @Get('bestand')
   @Inzien('VOG_BESTAND', 'haalVogBestand', { antwoord: 'application/octet-stream', omschrijving: 'De VOG zelf, tot die is gecontroleerd' })
-  async bestand(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async bestand(
+    @VanBeller() beller: Beller,
+    @ToetsingId() toetsingId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     return bestandAntwoord(response, await this.inzage.open(beller, toetsingId));
   }
 
@@ -37,7 +41,11 @@ export class VogController {
 
   @Post('indiening')
   @Handeling('meldVogIngediend')
-  meldIngediend(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() indiening: VogIndieningDto): Promise<HandelingAntwoord> {
+  meldIngediend(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() indiening: VogIndieningDto,
+  ): Promise<HandelingAntwoord> {
     return this.vog.meldIngediend(verzoek, toetsingId, indiening);
   }
 
@@ -49,13 +57,21 @@ export class VogController {
 
   @Post('overlegging')
   @Handeling('overlegVog')
-  leverIn(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() { documentId }: VogOverleggingDto): Promise<HandelingAntwoord> {
+  leverIn(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { documentId }: VogOverleggingDto,
+  ): Promise<HandelingAntwoord> {
     return this.vog.leverIn(verzoek, toetsingId, documentId);
   }
 
   @Post('verificatie')
   @Handeling('verifieerVog')
-  verifieer(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() controle: VogVerificatieDto): Promise<HandelingAntwoord> {
+  verifieer(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() controle: VogVerificatieDto,
+  ): Promise<HandelingAntwoord> {
     return this.vog.verifieer(verzoek, toetsingId, controle);
   }
 }

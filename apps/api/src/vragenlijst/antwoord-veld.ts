@@ -19,7 +19,10 @@ export const IsAntwoord = (description: string): PropertyDecorator =>
 export const Antwoordenlijst = (description: string): PropertyDecorator =>
   applyDecorators(
     IsDefined(),
-    ValidateBy({ name: 'zijnAntwoorden', validator: { validate: zijnAntwoorden, defaultMessage: () => 'Hier staat iets wat geen antwoord is.' } }),
+    ValidateBy({
+      name: 'zijnAntwoorden',
+      validator: { validate: zijnAntwoorden, defaultMessage: () => 'Hier staat iets wat geen antwoord is.' },
+    }),
     ApiProperty({ type: 'object', description, additionalProperties: { nullable: true, allOf: [{ $ref: getSchemaPath(AntwoordDto) }] } }),
   );
 

@@ -8,7 +8,13 @@ import { versieVanOnderdeel } from '../http/eis-versie.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { AntwoordenDto, NieuweAanvullingDto, VragenlijstBeoordelingDto, VragenlijstDto, VragenlijstIndieningDto } from './vragenlijst.dto.js';
+import {
+  AntwoordenDto,
+  NieuweAanvullingDto,
+  VragenlijstBeoordelingDto,
+  VragenlijstDto,
+  VragenlijstIndieningDto,
+} from './vragenlijst.dto.js';
 
 @Controller('toetsingen/:toetsingId/vragenlijst')
 export class VragenlijstController {
@@ -19,7 +25,11 @@ export class VragenlijstController {
 
   @Get()
   @Inzien('ANTWOORDEN', 'leesVragenlijst', { antwoord: VragenlijstDto, omschrijving: 'De vragen, de antwoorden en de aanvullingen' })
-  async lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string, @Res({ passthrough: true }) response: Response): Promise<VragenlijstDto> {
+  async lees(
+    @VanBeller() beller: Beller,
+    @ToetsingId() toetsingId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<VragenlijstDto> {
     const gelezen = await this.inzage.lees(beller, toetsingId);
     response.setHeader('ETag', `"${gelezen.versie}"`);
     return gelezen;
@@ -28,26 +38,42 @@ export class VragenlijstController {
   /** If-Match is the version of the questionnaire, not that of the case: the kandidaat writes while others work on the case. */
   @Put('antwoorden')
   @Handeling('bewaarAntwoorden')
-  bewaar(@VanVerzoek() alles: Verzoek, @ToetsingId() toetsingId: string, @Body() { antwoorden }: AntwoordenDto): Promise<HandelingAntwoord> {
+  bewaar(
+    @VanVerzoek() alles: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { antwoorden }: AntwoordenDto,
+  ): Promise<HandelingAntwoord> {
     const { verzoek, versie } = versieVanOnderdeel(alles);
     return this.vragenlijst.bewaar(verzoek, toetsingId, versie, antwoorden);
   }
 
   @Post('indiening')
   @Handeling('dienVragenlijstIn')
-  dienIn(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() indiening: VragenlijstIndieningDto): Promise<HandelingAntwoord> {
+  dienIn(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() indiening: VragenlijstIndieningDto,
+  ): Promise<HandelingAntwoord> {
     return this.vragenlijst.dienIn(verzoek, toetsingId, indiening);
   }
 
   @Post('beoordeling')
   @Handeling('beoordeelVragenlijst')
-  beoordeel(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() { oordeel, toelichting }: VragenlijstBeoordelingDto): Promise<HandelingAntwoord> {
+  beoordeel(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { oordeel, toelichting }: VragenlijstBeoordelingDto,
+  ): Promise<HandelingAntwoord> {
     return this.vragenlijst.beoordeel(verzoek, toetsingId, oordeel, toelichting);
   }
 
   @Post('aanvullingen')
   @Handeling('vulVragenlijstAan')
-  vulAan(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() aanvulling: NieuweAanvullingDto): Promise<HandelingAntwoord> {
+  vulAan(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() aanvulling: NieuweAanvullingDto,
+  ): Promise<HandelingAntwoord> {
     return this.vragenlijst.vulAan(verzoek, toetsingId, aanvulling);
   }
 

@@ -47,7 +47,7 @@ async function build({ go, module, target, names, meld, signal }: BuildOptions):
     const { code, output } = await run(go, args, {
       cwd: module.folder,
       env: { ...process.env, CGO_ENABLED: '0' },
-      onLine: progress.line,
+      onLine: (line) => progress.line(line),
       signal,
     });
     signal?.throwIfAborted();

@@ -13,7 +13,11 @@ export interface AdviesInhoud {
   readonly rapport: { readonly versie: number; readonly hash: string } | null;
 }
 
-export const adviesPlek = (toetsingId: string, ronde: number): Plek => ({ tabel: 'advies', kolom: 'inhoud', rijId: `${toetsingId}.${ronde}` });
+export const adviesPlek = (toetsingId: string, ronde: number): Plek => ({
+  tabel: 'advies',
+  kolom: 'inhoud',
+  rijId: `${toetsingId}.${ronde}`,
+});
 
 export interface OndertekendAdvies {
   readonly inhoud: AdviesInhoud;

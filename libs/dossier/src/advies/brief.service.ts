@@ -59,6 +59,9 @@ async function legVoor({ tx, beeld }: OpenDossier, documentId: string): Promise<
 }
 
 async function heeftBrief({ tx, beeld }: OpenDossier): Promise<boolean> {
-  const rijen: readonly unknown[] = await tx.manager.query(`SELECT FROM brief WHERE toetsing_id = $1 AND ronde = $2`, [beeld.toetsingId, beeld.ronde]);
+  const rijen: readonly unknown[] = await tx.manager.query(`SELECT FROM brief WHERE toetsing_id = $1 AND ronde = $2`, [
+    beeld.toetsingId,
+    beeld.ronde,
+  ]);
   return rijen.length > 0;
 }

@@ -20,7 +20,11 @@ export class GesprekOpdrachtgeverService {
       eis(gesprekOpdrachtgeverWeigeringen(gesprek));
       if (gesprek.gehoudenOp !== null) eisNietInToekomst(dossier, gesprek.gehoudenOp);
       const { id } = await voegToe(dossier, 'GESPREK_OPDRACHTGEVER', gesprek);
-      return { objectId: id, feiten: [{ code: 'GESPREK_OPDRACHTGEVER', waarde: gesprek.afgezien ? 'AFGEZIEN' : 'GEHOUDEN' }], inhoud: gesprek };
+      return {
+        objectId: id,
+        feiten: [{ code: 'GESPREK_OPDRACHTGEVER', waarde: gesprek.afgezien ? 'AFGEZIEN' : 'GEHOUDEN' }],
+        inhoud: gesprek,
+      };
     });
   }
 

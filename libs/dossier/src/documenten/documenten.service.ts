@@ -55,7 +55,10 @@ export class DocumentenService {
   /** Documents that are there, of kinds that the caller may see; a VOG only says that it is there. */
   lees(beller: Beller, toetsingId: string): Promise<DocumentenInZicht> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'DOCUMENTEN' }, async ({ tx, beeld, sleutels }) => {
-      const rijen = await tx.manager.find(DocumentEntity, { where: { toetsingId, ronde: beeld.ronde }, order: { gemaaktOp: 'ASC', id: 'ASC' } });
+      const rijen = await tx.manager.find(DocumentEntity, {
+        where: { toetsingId, ronde: beeld.ronde },
+        order: { gemaaktOp: 'ASC', id: 'ASC' },
+      });
       const documenten = rijen
         .filter((rij) => isLeesbaar(rij.status) && magZien(beller, beeld, rij.type))
         .map((rij) => toZicht(rij, sleutels.ontsluit<DocumentInhoud>(documentPlek(rij.id, 'inhoud'), rij.inhoud)));
@@ -75,7 +78,13 @@ export class DocumentenService {
    * AANVULLEN asks for another document, with a reason that the kandidaat reads. NIET_NODIG deletes the file, and so does AKKOORD for what
    * may only be looked at (R0). Refuses with DOCUMENT_ONBEKEND, DOCUMENT_AL_BEOORDEELD, REDEN_ONTBREEKT, VERBODEN_GEGEVENS.
    */
-  async beoordeel(verzoek: Verzoek, toetsingId: string, documentId: string, oordeel: DocumentOordeel, reden = ''): Promise<HandelingAntwoord> {
+  async beoordeel(
+    verzoek: Verzoek,
+    toetsingId: string,
+    documentId: string,
+    oordeel: DocumentOordeel,
+    reden = '',
+  ): Promise<HandelingAntwoord> {
     let objecten: readonly string[] = [];
     const antwoord = await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'beoordeelDocument' }, async (dossier) => {
       const document = dossier.beeld.documenten.find((d) => d.id === documentId && d.status !== 'VERWIJDERD' && !ELDERS.includes(d.type));
@@ -86,7 +95,11 @@ export class DocumentenService {
       const weg = oordeel === 'NIET_NODIG' || (oordeel === 'AKKOORD' && DOCUMENT_SOORTEN[document.type].bewaarKlasse === 'R0');
       if (weg) objecten = await verwijderDocument(dossier, documentId);
       else await schrijfOordeel(dossier, documentId, oordeel, reden);
-      return { objectId: documentId, gegevens: { oordeel, type: document.type, verwijderd: weg }, ...(reden === '' ? {} : { inhoud: reden }) };
+      return {
+        objectId: documentId,
+        gegevens: { oordeel, type: document.type, verwijderd: weg },
+        ...(reden === '' ? {} : { inhoud: reden }),
+      };
     });
     await this.opruiming.verwijder(objecten);
     return antwoord;
@@ -104,14 +117,34 @@ function magZien(beller: Beller, beeld: ToetsingBeeld, type: DocumentSoortCode):
   return relatiesVan(beller, beeld).some((relatie) => relatie !== 'TOEGEWEZEN' && magDocumentSoortZien(relatie, type));
 }
 
-async function schrijfOordeel({ tx, sleutels }: OpenDossier, documentId: string, status: 'AKKOORD' | 'AANVULLEN' | 'NIET_NODIG', reden: string): Promise<void> {
+async function schrijfOordeel(
+  { tx, sleutels }: OpenDossier,
+  documentId: string,
+  status: 'AKKOORD' | 'AANVULLEN' | 'NIET_NODIG',
+  reden: string,
+): Promise<void> {
   const plek = documentPlek(documentId, 'inhoud');
   const rij = await tx.manager.findOneByOrFail(DocumentEntity, { id: documentId });
   const inhoud: DocumentInhoud = { ...sleutels.ontsluit<DocumentInhoud>(plek, rij.inhoud), reden: reden === '' ? null : reden };
-  await tx.manager.update(DocumentEntity, { id: documentId }, { status, inhoud: sleutels.verzegel(plek, inhoud), beoordeeldOp: new Date(tx.nu) });
+  await tx.manager.update(
+    DocumentEntity,
+    { id: documentId },
+    { status, inhoud: sleutels.verzegel(plek, inhoud), beoordeeldOp: new Date(tx.nu) },
+  );
 }
 
 function toZicht(rij: DocumentEntity, { naam, reden }: DocumentInhoud): DocumentInZicht {
   const { id, type, status, scan, bestandssoort, grootte, gemaaktOp } = rij;
-  return { id, type, soortNaam: DOCUMENT_SOORTEN[type].naam, status, scan, naam, bestandssoort, grootte, reden, gemaaktOp: gemaaktOp.toISOString() };
+  return {
+    id,
+    type,
+    soortNaam: DOCUMENT_SOORTEN[type].naam,
+    status,
+    scan,
+    naam,
+    bestandssoort,
+    grootte,
+    reden,
+    gemaaktOp: gemaaktOp.toISOString(),
+  };
 }

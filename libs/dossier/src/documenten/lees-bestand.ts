@@ -40,7 +40,10 @@ export async function zoekBestand(
 }
 
 /** Opens the file while it is read; nothing of it is kept. */
-export async function openBestand(opslag: ObjectStore, { naam, mediatype, grootte, object, sleutel }: LeesbaarBestand): Promise<GeopendBestand> {
+export async function openBestand(
+  opslag: ObjectStore,
+  { naam, mediatype, grootte, object, sleutel }: LeesbaarBestand,
+): Promise<GeopendBestand> {
   const verzegeld = await opslag.get(object);
   // Errors reach the reader through the opened stream; the callback is there so that they are nobody's unhandled error.
   const inhoud = pipeline(verzegeld, openStream(sleutel.key, sleutel.aad), () => undefined);

@@ -1,7 +1,13 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Bestandssoort, BESTANDSSOORTEN, bestandWeigeringen, documentSoortWeigeringen, isDocumentSoort } from '#domain/document/bestand.rules.js';
+import {
+  type Bestandssoort,
+  BESTANDSSOORTEN,
+  bestandWeigeringen,
+  documentSoortWeigeringen,
+  isDocumentSoort,
+} from '#domain/document/bestand.rules.js';
 import { schoneBestandsnaam } from '#domain/document/bestandsnaam.js';
 import { bestandsnaamWeigeringen, uploadWeigeringen } from '#domain/document/upload.rules.js';
 import type { DocumentSoortCode } from '#domain/document/document-soort.js';
@@ -50,6 +56,8 @@ type Sleutel = { readonly key: Buffer; readonly aad: string };
 
 /** S07: a file comes in as a stream, is sealed on its way to the store, and becomes part of the case in one transaction afterwards. */
 export class UploadService {
+  readonly #genomen = new WeakSet<OntvangenBestand>();
+
   constructor(
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
@@ -83,7 +91,16 @@ export class UploadService {
       eis(bestandsnaamWeigeringen(naam, bestandssoort));
       const toegestaan = BESTANDSSOORTEN.find((s) => s === bestandssoort);
       if (!isDocumentSoort(soort) || toegestaan === undefined) throw new DomainError('BESTANDSSOORT_NIET_TOEGESTAAN');
-      return { documentId, object, soort, naam: schoneBestandsnaam(naam), bytes, bestandssoort: toegestaan, verbintenis: hash.digest(), inhoudHash };
+      return {
+        documentId,
+        object,
+        soort,
+        naam: schoneBestandsnaam(naam),
+        bytes,
+        bestandssoort: toegestaan,
+        verbintenis: hash.digest(),
+        inhoudHash,
+      };
     } catch (error) {
       await this.opruiming.verwijder([object]);
       throw error;
@@ -95,6 +112,7 @@ export class UploadService {
    * `ontvang`; then, and when the same request was carried out before, the file is deleted again.
    */
   async neemOp(verzoek: Verzoek, toetsingId: string, bestand: OntvangenBestand): Promise<HandelingAntwoord> {
+    this.#genomen.add(bestand);
     let wegTeDoen: readonly string[] = [bestand.object];
     try {
       return await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'uploadDocument' }, async (dossier) => {
@@ -103,20 +121,30 @@ export class UploadService {
         wegTeDoen = await this.#vervang(dossier, bestand.soort);
         return {
           objectId: bestand.documentId,
-          gegevens: { type: bestand.soort, bestandssoort: bestand.bestandssoort.toUpperCase(), grootte: bestand.bytes, verbintenis: bestand.verbintenis.toString('hex') },
+          gegevens: {
+            type: bestand.soort,
+            bestandssoort: bestand.bestandssoort.toUpperCase(),
+            grootte: bestand.bytes,
+            verbintenis: bestand.verbintenis.toString('hex'),
+          },
         };
       });
     } catch (error) {
-      wegTeDoen = [bestand.object];
+      wegTeDoen = (await this.#staatErin(verzoek.beller, bestand)) ? [] : [bestand.object];
       throw error;
     } finally {
       await this.opruiming.verwijder(wegTeDoen);
     }
   }
 
-  /** Deletes a received file that will not be used. */
-  verwerp({ object }: Pick<OntvangenBestand, 'object'>): Promise<void> {
-    return this.opruiming.verwijder([object]);
+  /** Deletes a received file for which the act was never tried; what `neemOp` got is its own to keep or delete. */
+  async verwerp(bestand: OntvangenBestand): Promise<void> {
+    if (!this.#genomen.has(bestand)) await this.opruiming.verwijder([bestand.object]);
+  }
+
+  /** A commit of which the answer got lost may have been one. When even that can't be found out, the file stays. */
+  async #staatErin(beller: Beller, { documentId: id }: OntvangenBestand): Promise<boolean> {
+    return this.transacties.in(beller, (tx) => tx.manager.existsBy(DocumentEntity, { id })).catch(() => true);
   }
 
   async #vervang(dossier: OpenDossier, soort: DocumentSoortCode): Promise<readonly string[]> {

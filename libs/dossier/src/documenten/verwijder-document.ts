@@ -14,6 +14,10 @@ export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, do
   if (rij === null) throw new DomainError('DOCUMENT_ONBEKEND');
   if (rij.object === null) return [];
   const inhoud = sleutels.verzegel(documentPlek(documentId, 'inhoud'), LEEG);
-  await tx.manager.update(DocumentEntity, { id: documentId }, { status: 'VERWIJDERD', object: null, inhoud, beoordeeldOp: new Date(tx.nu) });
+  await tx.manager.update(
+    DocumentEntity,
+    { id: documentId },
+    { status: 'VERWIJDERD', object: null, inhoud, beoordeeldOp: new Date(tx.nu) },
+  );
   return [rij.object];
 }

@@ -38,7 +38,12 @@ export class MedewerkingService {
   leesBrief(beller: Beller, toetsingId: string): Promise<Informatiebrief> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'INFORMATIEBRIEF' }, async ({ tx, beeld }) => {
       const { naam } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
-      return informatiebrief({ bestuurslaag: beeld.bestuurslaag, doelfunctie: beeld.doelfunctie, regime: regimeVan(beeld), organisatieNaam: naam });
+      return informatiebrief({
+        bestuurslaag: beeld.bestuurslaag,
+        doelfunctie: beeld.doelfunctie,
+        regime: regimeVan(beeld),
+        organisatieNaam: naam,
+      });
     });
   }
 

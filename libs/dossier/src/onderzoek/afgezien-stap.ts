@@ -38,5 +38,9 @@ export async function leesAfgezien({ tx, beeld, sleutels }: OpenDossier): Promis
       WHERE s.toetsing_id = $1 AND s.ronde = $2 AND s.status = 'AFGEZIEN' AND s.reden IS NOT NULL ORDER BY s.gesloten_op, s.code`,
     [beeld.toetsingId, beeld.ronde],
   );
-  return rijen.map(({ code, volgnummer, op, reden }) => ({ ...sleutels.ontsluit<StapReden>(plek(beeld, code, volgnummer), reden), stap: code, op }));
+  return rijen.map(({ code, volgnummer, op, reden }) => ({
+    ...sleutels.ontsluit<StapReden>(plek(beeld, code, volgnummer), reden),
+    stap: code,
+    op,
+  }));
 }

@@ -42,7 +42,17 @@ export async function verlengTermijn(dossier: OpenDossier, code: TermijnCode, st
      INSERT INTO termijn_moment (organisatie_id, toetsing_id, termijn_id, moment, soort, op)
        SELECT $8, $3, $1, m.moment, m.soort, m.op FROM jsonb_to_recordset($9::jsonb) AS m(moment text, soort text, op timestamptz)
      ON CONFLICT (termijn_id, moment) DO UPDATE SET op = excluded.op WHERE termijn_moment.vastgelegd_op IS NULL`,
-    [lopend.id, langer.einde, beeld.toetsingId, beeld.ronde, stap, volgnummer, lopend.einde, beeld.organisatieId, JSON.stringify(langer.momenten)],
+    [
+      lopend.id,
+      langer.einde,
+      beeld.toetsingId,
+      beeld.ronde,
+      stap,
+      volgnummer,
+      lopend.einde,
+      beeld.organisatieId,
+      JSON.stringify(langer.momenten),
+    ],
   );
   return langer.einde;
 }

@@ -13,7 +13,14 @@ import { niveauVan, type RisicoScore } from '#domain/risico/risico-score.js';
 import { geldendeNetto, heeftEnkelvoudigeBron, type Risico } from '#domain/risico/risico.rules.js';
 import { STAP_REGELS } from '#domain/stap/stap-regels.js';
 import type { WederhoorReactie } from '#domain/wederhoor/wederhoor.rules.js';
-import type { RapportBevinding, RapportInput, RapportMaatregel, RapportReactie, RapportRisico, RapportScore } from '#report/rapport-input.js';
+import type {
+  RapportBevinding,
+  RapportInput,
+  RapportMaatregel,
+  RapportReactie,
+  RapportRisico,
+  RapportScore,
+} from '#report/rapport-input.js';
 import { ANTWOORD_WOORDEN, BEWIJSKRACHT_WOORDEN, BRON_WOORDEN, MOMENT_WOORDEN, NIVEAU_WOORDEN, ONDERWERP_WOORDEN, REACTIE_WOORDEN, STATUS_WOORDEN, UITKOMST_WOORDEN } from './woorden.js'; // prettier-ignore
 
 const WERKWIJZE =
@@ -34,7 +41,10 @@ export function toRapportInput(rapport: RapportInhoud, datum: IsoDate): RapportI
       { naam: rapport.toetser, rol: 'Toetser' },
     ],
     methodeVerklaring: [WERKWIJZE, ...kanttekeningen(rapport)].join('\n\n'),
-    eisen: oordelen.map(({ eis, uitkomst }) => ({ eis: eisVan(organisatie.bestuurslaag, eis)?.naam ?? eis, uitkomst: UITKOMST_WOORDEN[uitkomst] })),
+    eisen: oordelen.map(({ eis, uitkomst }) => ({
+      eis: eisVan(organisatie.bestuurslaag, eis)?.naam ?? eis,
+      uitkomst: UITKOMST_WOORDEN[uitkomst],
+    })),
     bevindingen: bevindingen.map((b) => toBevinding(b, rapport)),
     risicos: risicos.map((r) => toRisico(r, rapport)),
     maatregelen: maatregelen.map((m) => toMaatregel(m, rapport)),
@@ -51,7 +61,9 @@ export function toRapportInput(rapport: RapportInhoud, datum: IsoDate): RapportI
 
 /** What a reader must know about the research as a whole. */
 function kanttekeningen({ geenReactie, verworpenBronnen, ontbrekendeStukken, hoogsteNettoPerCategorie }: RapportInhoud): readonly string[] {
-  const niveaus = hoogsteNettoPerCategorie.map(({ categorie, niveau }) => `${RISICO_CATEGORIE_NAMEN[categorie]}: ${NIVEAU_WOORDEN[niveau].toLowerCase()}`);
+  const niveaus = hoogsteNettoPerCategorie.map(
+    ({ categorie, niveau }) => `${RISICO_CATEGORIE_NAMEN[categorie]}: ${NIVEAU_WOORDEN[niveau].toLowerCase()}`,
+  );
   return [
     ...(geenReactie ? ['De kandidaat heeft niet op het concept gereageerd. Dat telt niet tegen de kandidaat.'] : []),
     ...(verworpenBronnen > 0 ? [`Gevonden en niet bewaard, omdat het over bijzondere gegevens ging: ${verworpenBronnen}.`] : []),
@@ -60,7 +72,10 @@ function kanttekeningen({ geenReactie, verworpenBronnen, ontbrekendeStukken, hoo
   ];
 }
 
-function toBevinding({ nummer, categorie, feit, duiding, verklaringKandidaat, bewijskracht, bronnen }: Bevinding, rapport: RapportInhoud): RapportBevinding {
+function toBevinding(
+  { nummer, categorie, feit, duiding, verklaringKandidaat, bewijskracht, bronnen }: Bevinding,
+  rapport: RapportInhoud,
+): RapportBevinding {
   return {
     nummer: String(nummer),
     categorie: RISICO_CATEGORIE_NAMEN[categorie],
@@ -89,9 +104,16 @@ function toRisico(risico: Risico, { bevindingen, maatregelen }: RapportInhoud): 
   };
 }
 
-const toScore = (score: RisicoScore): RapportScore => ({ kans: score.kans, impact: score.impact, niveau: NIVEAU_WOORDEN[niveauVan(score)] });
+const toScore = (score: RisicoScore): RapportScore => ({
+  kans: score.kans,
+  impact: score.impact,
+  niveau: NIVEAU_WOORDEN[niveauVan(score)],
+});
 
-function toMaatregel({ nummer, code, moment, status, zichtbaarheid, toelichting, risicoIds }: Beheersmaatregel, { risicos }: RapportInhoud): RapportMaatregel {
+function toMaatregel(
+  { nummer, code, moment, status, zichtbaarheid, toelichting, risicoIds }: Beheersmaatregel,
+  { risicos }: RapportInhoud,
+): RapportMaatregel {
   const { naam, bewijs } = MAATREGEL_CATALOGUS[code];
   return {
     nummer: String(nummer),
@@ -106,7 +128,9 @@ function toMaatregel({ nummer, code, moment, status, zichtbaarheid, toelichting,
 }
 
 function toReactie({ onderwerp, onderwerpId, soort, tekst, antwoord }: WederhoorReactie, rapport: RapportInhoud): RapportReactie {
-  const geldend = { BEVINDING: rapport.bevindingen, RISICO: rapport.risicos, MAATREGEL: rapport.maatregelen, GESPREKSVERSLAG: [] }[onderwerp];
+  const geldend = { BEVINDING: rapport.bevindingen, RISICO: rapport.risicos, MAATREGEL: rapport.maatregelen, GESPREKSVERSLAG: [] }[
+    onderwerp
+  ];
   const nummer = geldend.find((deel) => deel.id === onderwerpId)?.nummer;
   const vervallen = rapport.vervallenBevindingen.find((b) => b.id === onderwerpId)?.nummer;
   const welke = nummer ?? (vervallen === undefined ? undefined : `${vervallen} (daarna gewijzigd)`);

@@ -23,19 +23,29 @@ export async function verzamelRapport(dossier: OpenDossier, kluis: Kluis, toetse
   const afgezien = await leesAfgezien(dossier);
   const adviseur = beeld.toewijzingen.find((t) => t.rol === 'ADVISEUR' && t.leidend)?.persoonId;
   const toetser = toetserId ?? beeld.toewijzingen.find((t) => t.rol === 'TOETSER')?.persoonId;
-  const namen = await namenVan(tx, kluis, [adviseur, toetser, ...afgezien.map((a) => a.persoonId)].filter((id) => id !== undefined));
+  const namen = await namenVan(
+    tx,
+    kluis,
+    [adviseur, toetser, ...afgezien.map((a) => a.persoonId)].filter((id) => id !== undefined),
+  );
   const naam = (persoonId: string | undefined): string => (persoonId === undefined ? null : namen.get(persoonId)) ?? ONBEKEND;
   const bronnen = await lees(dossier, 'BRONBEVINDING');
   return stelRapportSamen(beeld, {
     zaaknummer: toetsing.zaaknummer,
     versie: (await tx.manager.countBy(RapportEntity, { toetsingId, ronde })) + 1,
     kandidaatNaam: sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), toetsing.kandidaatNaam),
-    portefeuille: toetsing.portefeuille === null ? '' : sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'portefeuille'), toetsing.portefeuille),
+    portefeuille:
+      toetsing.portefeuille === null ? '' : sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'portefeuille'), toetsing.portefeuille),
     organisatieNaam: organisatie.naam,
     adviseur: naam(adviseur),
     toetser: naam(toetser),
     bronnen: bronnen.map(({ nummer: _nummer, versie: _versie, ...bron }) => bron),
-    afgezienStappen: afgezien.map(({ stap, reden, persoonId, op }) => ({ stap, reden, door: naam(persoonId), op: localDate(op, beeld.tijdzone) })),
+    afgezienStappen: afgezien.map(({ stap, reden, persoonId, op }) => ({
+      stap,
+      reden,
+      door: naam(persoonId),
+      op: localDate(op, beeld.tijdzone),
+    })),
     ontbrekendeStukken: openstaandeSoorten(beeld).map((soort) => ({ soort, reden: 'Niet ingeleverd, of niet goed bevonden.' })),
   });
 }

@@ -50,7 +50,11 @@ export const REACTIE_WOORDEN: Woorden<ReactieSoort> = {
   AANVULLING: 'Aanvulling',
   ONEENS: 'Oneens',
 };
-export const ANTWOORD_WOORDEN: Woorden<AntwoordUitkomst> = { OVERGENOMEN: 'Overgenomen', DEELS: 'Deels overgenomen', NIET_OVERGENOMEN: 'Niet overgenomen' };
+export const ANTWOORD_WOORDEN: Woorden<AntwoordUitkomst> = {
+  OVERGENOMEN: 'Overgenomen',
+  DEELS: 'Deels overgenomen',
+  NIET_OVERGENOMEN: 'Niet overgenomen',
+};
 export const ONDERWERP_WOORDEN: Woorden<ReactieOnderwerp> = {
   BEVINDING: 'Bevinding',
   RISICO: 'Risico',

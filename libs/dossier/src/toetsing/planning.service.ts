@@ -35,7 +35,11 @@ export class PlanningService {
       const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
       await schrijfBesluit(tx, beller.correlatieId, null, 'simuleerPlanning', besluit);
       if (!besluit.toegestaan) return undefined;
-      const { bestuurslaag, tijdzone: zone, oefen } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+      const {
+        bestuurslaag,
+        tijdzone: zone,
+        oefen,
+      } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const start = localDate(tx.nu, zone);
       eis(startWeigeringen({ ...wens, aanleiding: 'TUSSENTIJDS' }, { vandaag: start, oefen }));
       const profiel = termijnProfiel(wens.termijnProfiel, TERMIJNPROFIEL_VERSIE);

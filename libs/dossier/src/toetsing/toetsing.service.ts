@@ -43,7 +43,9 @@ export class ToetsingService {
       return uitkomst.antwoord;
     } catch (error) {
       if (error instanceof DomainError && error.code !== 'GEEN_TOEGANG') {
-        await this.transacties.in(beller, (tx) => schrijfBesluit(tx, beller.correlatieId, null, VRAAG, { toegestaan: true, code: null, relatie: null }));
+        await this.transacties.in(beller, (tx) =>
+          schrijfBesluit(tx, beller.correlatieId, null, VRAAG, { toegestaan: true, code: null, relatie: null }),
+        );
       }
       throw error;
     }
@@ -99,12 +101,20 @@ export class ToetsingService {
       gebeurtenis: volgendeGebeurtenis(kop, tx, toetsingId, {
         soort: VRAAG,
         rol: besluit.relatie ?? 'SYSTEEM',
-        gegevens: { status: 'CONCEPT', doelfunctie: concept.doelfunctie, aanleiding: concept.aanleiding, raadsdatum: concept.raadsdatum, termijnProfiel: concept.termijnProfiel },
+        gegevens: {
+          status: 'CONCEPT',
+          doelfunctie: concept.doelfunctie,
+          aanleiding: concept.aanleiding,
+          raadsdatum: concept.raadsdatum,
+          termijnProfiel: concept.termijnProfiel,
+        },
         inhoud: concept,
       }),
       besluit: { vraag: VRAAG, relatie: besluit.relatie, beleidVersie: BELEID_VERSIE },
       idempotentie:
-        idempotentie === undefined ? null : { sleutel: idempotentie.sleutel, verzoekHash: idempotentie.verzoekHash.toString('hex'), antwoord },
+        idempotentie === undefined
+          ? null
+          : { sleutel: idempotentie.sleutel, verzoekHash: idempotentie.verzoekHash.toString('hex'), antwoord },
       signaal: false,
     });
     return { antwoord };

@@ -56,11 +56,17 @@ export class ToewijzingService {
         extern: extern === undefined ? null : sleutels.verzegel(toewijzingPlek(id), extern),
       });
       // Not of the step: it closes without the declaration of the toetser, whose task stays.
-      await openTaken(dossier, [{ soort: 'ONAFHANKELIJKHEID_VERKLAREN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: id, uiterlijk: null, rol, persoonId }]);
+      await openTaken(dossier, [
+        { soort: 'ONAFHANKELIJKHEID_VERKLAREN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: id, uiterlijk: null, rol, persoonId },
+      ]);
       await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', [persoonId], `TOEWIJZING/${id}`);
       const compleet = toewijzingCompleet([...beeld.toewijzingen, { id, persoonId, rol, leidend, verklaring: null }]);
       if (compleet) await sluitTaken(dossier, 'ADVISEURS_TOEWIJZEN');
-      return { objectId: id, gegevens: { persoonId, rol, leidend, extern: extern !== undefined }, ...(compleet ? { sluit: ['TOEWIJZING'] } : {}) };
+      return {
+        objectId: id,
+        gegevens: { persoonId, rol, leidend, extern: extern !== undefined },
+        ...(compleet ? { sluit: ['TOEWIJZING'] } : {}),
+      };
     });
   }
 
@@ -68,24 +74,32 @@ export class ToewijzingService {
    * A conflict ends the assignment at once, without a reason. Refuses with TOEWIJZING_ONBEKEND what is not the caller's own assignment
    * that waits for his declaration.
    */
-  verklaar(verzoek: Verzoek, toetsingId: string, toewijzingId: string, { conflict }: { readonly conflict: boolean }): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verklaarOnafhankelijkheid' }, async (dossier): Promise<Gevolg> => {
-      const { tx, beeld } = dossier;
-      const eigen = beeld.toewijzingen.find((t) => t.id === toewijzingId && t.persoonId === tx.persoonId && t.verklaring === null);
-      if (eigen === undefined) throw new DomainError('TOEWIJZING_ONBEKEND');
-      const verklaring = conflict ? 'CONFLICT_GEMELD' : 'GEEN_CONFLICT';
-      const op = new Date(tx.nu);
-      const einde = conflict ? { beeindigdOp: op, reden: verklaring } : {};
-      await tx.manager.update(ToewijzingEntity, { id: toewijzingId }, { verklaring, verklaardOp: op, ...einde });
-      await sluitTaken(dossier, 'ONAFHANKELIJKHEID_VERKLAREN', toewijzingId);
-      if (conflict) await geefTerug(dossier, toewijzingId);
-      const nieuw = conflict ? [] : beeld.toewijzingen.map((t) => (t === eigen ? { ...t, verklaring: 'GEEN_CONFLICT' as const } : t));
-      return {
-        objectId: toewijzingId,
-        gegevens: { verklaring, rol: eigen.rol },
-        ...(toewijzingCompleet(nieuw) ? { sluit: ['TOEWIJZING'] } : {}),
-      };
-    });
+  verklaar(
+    verzoek: Verzoek,
+    toetsingId: string,
+    toewijzingId: string,
+    { conflict }: { readonly conflict: boolean },
+  ): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit(
+      { ...verzoek, toetsingId, handeling: 'verklaarOnafhankelijkheid' },
+      async (dossier): Promise<Gevolg> => {
+        const { tx, beeld } = dossier;
+        const eigen = beeld.toewijzingen.find((t) => t.id === toewijzingId && t.persoonId === tx.persoonId && t.verklaring === null);
+        if (eigen === undefined) throw new DomainError('TOEWIJZING_ONBEKEND');
+        const verklaring = conflict ? 'CONFLICT_GEMELD' : 'GEEN_CONFLICT';
+        const op = new Date(tx.nu);
+        const einde = conflict ? { beeindigdOp: op, reden: verklaring } : {};
+        await tx.manager.update(ToewijzingEntity, { id: toewijzingId }, { verklaring, verklaardOp: op, ...einde });
+        await sluitTaken(dossier, 'ONAFHANKELIJKHEID_VERKLAREN', toewijzingId);
+        if (conflict) await geefTerug(dossier, toewijzingId);
+        const nieuw = conflict ? [] : beeld.toewijzingen.map((t) => (t === eigen ? { ...t, verklaring: 'GEEN_CONFLICT' as const } : t));
+        return {
+          objectId: toewijzingId,
+          gegevens: { verklaring, rol: eigen.rol },
+          ...(toewijzingCompleet(nieuw) ? { sluit: ['TOEWIJZING'] } : {}),
+        };
+      },
+    );
   }
 }
 
@@ -93,7 +107,9 @@ export class ToewijzingService {
 async function geefTerug(dossier: OpenDossier, toewijzingId: string): Promise<void> {
   const { beeld } = dossier;
   if (openVolgnummer(beeld, 'TOEWIJZING') === undefined) {
-    await openTaken(dossier, [{ soort: 'ADVISEURS_TOEWIJZEN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: toewijzingId, uiterlijk: null }]);
+    await openTaken(dossier, [
+      { soort: 'ADVISEURS_TOEWIJZEN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: toewijzingId, uiterlijk: null },
+    ]);
   }
   const opdrachtgever = beeld.opdrachtgeverId === null ? [] : [beeld.opdrachtgeverId];
   await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', opdrachtgever, `TOEWIJZING/${toewijzingId}`);

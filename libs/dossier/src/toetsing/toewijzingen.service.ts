@@ -39,7 +39,10 @@ export class ToewijzingenService {
   /** All assignments of the ronde, also those that ended, with the names of the people. */
   lees(beller: Beller, toetsingId: string): Promise<readonly ToewijzingInZicht[]> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'TOEWIJZINGEN' }, async ({ tx, beeld, sleutels }) => {
-      const rijen = await tx.manager.find(ToewijzingEntity, { where: { toetsingId, ronde: beeld.ronde }, order: { toegewezenOp: 'ASC', id: 'ASC' } });
+      const rijen = await tx.manager.find(ToewijzingEntity, {
+        where: { toetsingId, ronde: beeld.ronde },
+        order: { toegewezenOp: 'ASC', id: 'ASC' },
+      });
       const namen = await namenVan(tx, this.kluis, [...new Set(rijen.map(({ persoonId }) => persoonId))]);
       const magExtern = relatiesVan(beller, beeld).some((relatie) => relatie === 'OPDRACHTGEVER' || relatie === 'FG');
       return rijen.map((rij) => toZicht(rij, namen.get(rij.persoonId) ?? null, magExtern ? sleutels : undefined));
@@ -49,7 +52,9 @@ export class ToewijzingenService {
   /** The caller's own assignments that run: how someone who did not declare yet finds what to declare about. */
   eigen(beller: Beller, toetsingId: string): Promise<readonly EigenToewijzing[]> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'KOP' }, async ({ beeld }) =>
-      beeld.toewijzingen.filter((t) => t.persoonId === beller.persoonId).map(({ id, rol, leidend, verklaring }) => ({ id, rol, leidend, verklaring })),
+      beeld.toewijzingen
+        .filter((t) => t.persoonId === beller.persoonId)
+        .map(({ id, rol, leidend, verklaring }) => ({ id, rol, leidend, verklaring })),
     );
   }
 

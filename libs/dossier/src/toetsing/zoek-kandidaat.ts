@@ -11,7 +11,12 @@ export interface KandidaatGegevens {
 }
 
 /** The person with this mail address in the organisation, made when there is none, who holds the role of kandidaat from now on. */
-export async function zoekOfMaakKandidaat(tx: Transactie, kluis: Kluis, keys: KeyProvider, { naam, email }: KandidaatGegevens): Promise<string> {
+export async function zoekOfMaakKandidaat(
+  tx: Transactie,
+  kluis: Kluis,
+  keys: KeyProvider,
+  { naam, email }: KandidaatGegevens,
+): Promise<string> {
   const index = emailIndex(keys, email);
   const gevonden = (await zoek(tx, index)) ?? (await maak());
   await tx.manager.query(`INSERT INTO persoon_rol (organisatie_id, persoon_id, rol) VALUES ($1, $2, 'KANDIDAAT') ON CONFLICT DO NOTHING`, [

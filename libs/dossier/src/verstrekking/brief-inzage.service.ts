@@ -62,7 +62,8 @@ export class BriefInzageService {
     if (brief === null) throw new DomainError('BRIEF_NIET_GEREED');
     const verstrekking = await tx.manager.findOneBy(VerstrekkingEntity, sleutel);
     const verzegeld = verstrekking?.geheimhouding ?? null;
-    const geheim = verzegeld === null ? null : sleutels.ontsluit<VastgelegdeGeheimhouding>(geheimhoudingPlek(beeld.toetsingId, beeld.ronde), verzegeld);
+    const geheim =
+      verzegeld === null ? null : sleutels.ontsluit<VastgelegdeGeheimhouding>(geheimhoudingPlek(beeld.toetsingId, beeld.ronde), verzegeld);
     const bestand = await openBrief(dossier, this.opslag, geheim?.documentId ?? brief.documentId);
     return {
       bestand,
@@ -97,14 +98,22 @@ async function meldGelezen(dossier: OpenDossier, beller: Beller, { brief }: Brie
   }
 }
 
-async function legFeitVast({ tx, beeld }: OpenDossier, soort: string, rol: string, taak: TaakSoort, { documentId, sha256 }: Brief): Promise<void> {
-  await tx.manager.query(`UPDATE taak SET status = 'AFGEROND', gesloten_op = $4 WHERE toetsing_id = $1 AND ronde = $2 AND soort = $3 AND status = 'OPEN'`, [
-    beeld.toetsingId,
-    beeld.ronde,
-    taak,
-    tx.nu,
-  ]);
+async function legFeitVast(
+  { tx, beeld }: OpenDossier,
+  soort: string,
+  rol: string,
+  taak: TaakSoort,
+  { documentId, sha256 }: Brief,
+): Promise<void> {
+  await tx.manager.query(
+    `UPDATE taak SET status = 'AFGEROND', gesloten_op = $4 WHERE toetsing_id = $1 AND ronde = $2 AND soort = $3 AND status = 'OPEN'`,
+    [beeld.toetsingId, beeld.ronde, taak, tx.nu],
+  );
   const kop = await vergrendel(tx, beeld.toetsingId);
   if (kop === undefined) throw new Error('a case that was just read is not there');
-  await schrijfGebeurtenis(tx, beeld.toetsingId, volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort, rol, gegevens: { objectId: documentId, sha256 } }));
+  await schrijfGebeurtenis(
+    tx,
+    beeld.toetsingId,
+    volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort, rol, gegevens: { objectId: documentId, sha256 } }),
+  );
 }

@@ -23,7 +23,10 @@ export const metMarkering = (keuze: GeheimhoudingKeuze, bestuurslaag: Bestuursla
 });
 
 /** What has to be printed on the letter itself (INV-08). */
-export function opDeBrief({ belang, opleggendOrgaan, opheffendOrgaan }: GeheimhoudingKeuze, bestuurslaag: Bestuurslaag): BriefGeheimhouding {
+export function opDeBrief(
+  { belang, opleggendOrgaan, opheffendOrgaan }: GeheimhoudingKeuze,
+  bestuurslaag: Bestuurslaag,
+): BriefGeheimhouding {
   const lid = belang.startsWith('L1') ? 'eerste' : 'tweede';
   return {
     markering: 'GEHEIM',

@@ -54,7 +54,8 @@ export class VerstrekkingService {
       // Not a task of the step: that one closes with this very act.
       await openTaken(dossier, [{ soort: 'BRIEF_ONTVANGEN', stap: TOETSING_BREED, volgnummer: 1, uiterlijk: null }]);
       await zetBerichtenKlaar(dossier, 'BRIEF_BESCHIKBAAR', ['GRIFFIER'], 'VERSTREKKING');
-      const documentId = geheim?.documentId ?? (await tx.manager.findOneByOrFail(BriefEntity, { toetsingId, ronde: beeld.ronde })).documentId;
+      const documentId =
+        geheim?.documentId ?? (await tx.manager.findOneByOrFail(BriefEntity, { toetsingId, ronde: beeld.ronde })).documentId;
       return {
         objectId: documentId,
         feiten: [{ code: 'ADVIES_VERSTREKT', waarde: vorm }],

@@ -83,7 +83,12 @@ export class VogService {
       await zetStatus(dossier, status, { ...controle, afkeuringen, geverifieerdDoor: tx.persoonId, geverifieerdOp: new Date(tx.nu) });
       return {
         feiten: [{ code: 'VOG_BEOORDEELD', waarde: status }],
-        gegevens: { vogStatus: status, afgegevenOp: controle.afgegevenOp, afkeuringen: afkeuringen.length, eersteAfkeuring: afkeuringen[0] ?? null },
+        gegevens: {
+          vogStatus: status,
+          afgegevenOp: controle.afgegevenOp,
+          afkeuringen: afkeuringen.length,
+          eersteAfkeuring: afkeuringen[0] ?? null,
+        },
       };
     });
     await this.opruiming.verwijder(objecten);

@@ -53,6 +53,11 @@ export class VragenlijstInzageService {
 
 async function leesToelichtingen({ tx, beeld, sleutels }: OpenDossier): Promise<readonly string[]> {
   const { toetsingId, ronde } = beeld;
-  const stappen = await tx.manager.find(StapEntity, { where: { toetsingId, ronde, code: 'VRAGENLIJST_BEOORDELING' }, order: { volgnummer: 'ASC' } });
-  return stappen.flatMap(({ code, volgnummer, reden }) => (reden === null ? [] : [sleutels.ontsluit<string>(stapRedenPlek(beeld, code, volgnummer), reden)]));
+  const stappen = await tx.manager.find(StapEntity, {
+    where: { toetsingId, ronde, code: 'VRAGENLIJST_BEOORDELING' },
+    order: { volgnummer: 'ASC' },
+  });
+  return stappen.flatMap(({ code, volgnummer, reden }) =>
+    reden === null ? [] : [sleutels.ontsluit<string>(stapRedenPlek(beeld, code, volgnummer), reden)],
+  );
 }

@@ -92,7 +92,12 @@ export class VragenlijstService {
 /** Which questions this kandidaat gets. */
 export const kaderVan = (beeld: ToetsingBeeld): VragenlijstKader => ({ bestuurslaag: beeld.bestuurslaag, regime: regimeVan(beeld) });
 
-function weigeringen(beeld: ToetsingBeeld, code: string, antwoord: Antwoord | null, controleer: typeof controleerConcept): readonly Weigering[] {
+function weigeringen(
+  beeld: ToetsingBeeld,
+  code: string,
+  antwoord: Antwoord | null,
+  controleer: typeof controleerConcept,
+): readonly Weigering[] {
   const versie = beeld.vragenlijstVersie;
   const nietGevraagd = vraagWeigeringen(versie, kaderVan(beeld), code);
   const vraag = vindVraag(versie, code);

@@ -32,7 +32,11 @@ export async function zetMaatregelStatus(dossier: OpenDossier, id: string, statu
 }
 
 /** Changes a measure as it is now. The case is locked, so that nobody changes it in between. Refuses with ONDERDEEL_ONBEKEND. */
-export async function wijzigMaatregel(dossier: OpenDossier, id: string, hoe: (maatregel: MaatregelInhoud) => MaatregelInhoud): Promise<MaatregelInhoud> {
+export async function wijzigMaatregel(
+  dossier: OpenDossier,
+  id: string,
+  hoe: (maatregel: MaatregelInhoud) => MaatregelInhoud,
+): Promise<MaatregelInhoud> {
   const { id: _id, nummer: _nummer, versie, ...maatregel } = await zoek(dossier, 'MAATREGEL', id);
   const nieuw = hoe(maatregel);
   await wijzig(dossier, 'MAATREGEL', id, versie, nieuw);

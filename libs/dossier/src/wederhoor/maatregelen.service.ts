@@ -45,7 +45,10 @@ export class MaatregelenService {
   bevestig(verzoek: Verzoek, toetsingId: string, maatregelId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'bevestigMaatregel' }, async (dossier) => {
       const maatregel = await wijzigMaatregel(dossier, maatregelId, (bekend) => {
-        eis([...statusovergangWeigeringen(MAATREGEL_OVERGANGEN, bekend.status, 'UITGEVOERD'), ...uitvoeringWeigeringen(bekend.code, bekend.bewijs !== null)]);
+        eis([
+          ...statusovergangWeigeringen(MAATREGEL_OVERGANGEN, bekend.status, 'UITGEVOERD'),
+          ...uitvoeringWeigeringen(bekend.code, bekend.bewijs !== null),
+        ]);
         return { ...bekend, status: 'UITGEVOERD' };
       });
       return { objectId: maatregelId, gegevens: { maatregel: maatregel.code } };

@@ -1,4 +1,11 @@
-import { bevindingStatusNa, antwoordWeigeringen, onbeantwoord, reactieWeigeringen, type WederhoorAntwoord, type WederhoorReactie } from '#domain/wederhoor/wederhoor.rules.js';
+import {
+  bevindingStatusNa,
+  antwoordWeigeringen,
+  onbeantwoord,
+  reactieWeigeringen,
+  type WederhoorAntwoord,
+  type WederhoorReactie,
+} from '#domain/wederhoor/wederhoor.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
 import { isNogVoorTeLeggen } from '#domain/wederhoor/wijziging.rules.js';
@@ -58,7 +65,8 @@ export class WederhoorService {
       eisElkEenKeer(maatregelen);
       await eisVoorgelegd(dossier, reacties);
       eis(reacties.flatMap(reactieWeigeringen));
-      for (const reactie of reacties) await voegToe(dossier, 'REACTIE', { ...reactie, antwoord: null, wederhoorRonde: wederhoorRonde(dossier) });
+      for (const reactie of reacties)
+        await voegToe(dossier, 'REACTIE', { ...reactie, antwoord: null, wederhoorRonde: wederhoorRonde(dossier) });
       await verwerk(dossier, reacties);
       const besloten = await legBesluitenVast(dossier, maatregelen);
       return {

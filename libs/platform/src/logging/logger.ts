@@ -36,9 +36,12 @@ export function createLogger({ niveau, proces, bestemming }: LoggerOptions): Log
         logMethod(args, method) {
           const [first, ...rest]: unknown[] = args;
           const texts = rest.map((item) => scrub(item));
-          if (typeof first === 'string') return Reflect.apply(method, this, [scrubText(first), ...texts]);
+          if (typeof first === 'string') {
+            Reflect.apply(method, this, [scrubText(first), ...texts]);
+            return;
+          }
           const message = texts.length === 0 && isNativeError(first) ? [scrubText(first.name)] : texts;
-          return Reflect.apply(method, this, [isNativeError(first) ? { err: scrub(first) } : fields(first), ...message]);
+          Reflect.apply(method, this, [isNativeError(first) ? { err: scrub(first) } : fields(first), ...message]);
         },
         streamWrite: escapeInvisible,
       },
