@@ -186,7 +186,7 @@ describe('the list of tasks', () => {
     const plan = async (cursor: string): Promise<string> => {
       const { rows } = await api.db.superClient.query<{ 'QUERY PLAN': string }>(
         `EXPLAIN (COSTS OFF) SELECT id FROM taak k WHERE k.organisatie_id = '${persoon('fg').organisatie.id}' AND k.status = 'OPEN' AND k.persoon_id IS NULL AND k.rol = 'KABINET'
-           AND (coalesce(k.uiterlijk, 'infinity'), k.id) > ('${cursor}'::timestamptz, '${randomUUID()}'::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT 25`,
+           AND coalesce(k.uiterlijk, 'infinity') >= '${cursor}'::timestamptz AND (coalesce(k.uiterlijk, 'infinity') > '${cursor}'::timestamptz OR k.id > '${randomUUID()}'::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT 25`,
       );
       return rows.map((rij) => rij['QUERY PLAN']).join('\n');
     };

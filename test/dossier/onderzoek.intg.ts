@@ -1,4 +1,16 @@
-import { datumOver, eerste, eisGaaf, KANARIE, naarOnderzoek, openTaken, verzoek, weigert, type Zaak } from './support/dossier.js';
+import {
+  datumOver,
+  eerste,
+  eisGaaf,
+  KANARIE,
+  naarMedewerking,
+  naarOnderzoek,
+  open,
+  openTaken,
+  verzoek,
+  weigert,
+  type Zaak,
+} from './support/dossier.js';
 import { aBron, naarRisicoanalyse, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
 
 let t: OnderzoekTest;
@@ -53,6 +65,19 @@ describe('S08 public sources', () => {
       await expect(t.gesprek.lees(wie, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     }
   });
+});
+
+it('S08 leaves alone what the kandidaat kept out of the research', async () => {
+  zaak = await naarMedewerking(t);
+  await t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, {
+    informatiebriefVersie: 1,
+    geweigerdeBronnen: ['BKR_OVERZICHT', 'SOCIALE_MEDIA_OPENBAAR'],
+  });
+  await open(t, zaak, 'BRONONDERZOEK');
+  await weigert(t, 'BRON_GEWEIGERD_DOOR_KANDIDAAT', () =>
+    t.bronnen.legVast(adviseur(), zaak.toetsingId, aBron({ soort: 'SOCIALE_MEDIA_OPENBAAR' })),
+  );
+  await t.bronnen.legVast(adviseur(), zaak.toetsingId, aBron());
 });
 
 describe('S09 the organisation itself', () => {

@@ -48,6 +48,8 @@ export async function openDatabase({ klokverschuiving = '0', gemigreerd = true }
   const superUrl = onDatabase(server.superUrl, name);
   const appDataSource = createDataSource({ url: appUrl, poolSize: 4, applicationName: 'test' });
   const superDataSource = createDataSource({ url: superUrl, poolSize: 1, applicationName: 'test-seed' });
+  // Rows are put in before a schema is torn down and after it was made anew: no prepared statements that remember the old one.
+  superDataSource.setOptions({ extra: { types: pgTypes() } });
   await Promise.all([appDataSource.initialize(), superDataSource.initialize()]);
   const clients: Client[] = [];
   const connect = async (url: string): Promise<Client> => {

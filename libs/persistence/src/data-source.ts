@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { withSettings } from './database-url.js';
 import { entities } from './entities/entities.js';
 import { pgTypes } from './pg-types.js';
+import { PreparedClient } from './prepared-client.js';
 import { SnakeCaseStrategy } from './snake-case.strategy.js';
 
 export interface DataSourceOptions {
@@ -30,6 +31,7 @@ export function createDataSource({ url, poolSize, applicationName }: DataSourceO
     migrationsRun: false,
     installExtensions: false,
     extra: {
+      Client: PreparedClient,
       types: pgTypes(),
       statement_timeout: HALF_A_MINUTE,
       idle_in_transaction_session_timeout: HALF_A_MINUTE,

@@ -23,6 +23,7 @@ const MELDING = /^(\S+) (\S+) (\d+)$/;
 /** Passes changes on to the screens of who may see the case, at the moment that it is told. Nobody else learns that there is a case. */
 export class Abonnees {
   readonly #alle = new Set<Abonnee>();
+  #vorige: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly transacties: Transacties,
@@ -41,8 +42,16 @@ export class Abonnees {
     for (const abonnee of this.#alle) abonnee.herlaad();
   }
 
-  /** `inhoud` is what the database says: organisation, case and version. One query per change, whatever the number of screens. */
-  async opMelding(inhoud: string): Promise<void> {
+  /**
+   * `inhoud` is what the database says: organisation, case and version. One query per change, whatever the number of screens, and one after
+   * the other, so that a screen hears of versions in their order. Never rejects.
+   */
+  opMelding(inhoud: string): Promise<void> {
+    this.#vorige = this.#vorige.then(() => this.#geefDoor(inhoud));
+    return this.#vorige;
+  }
+
+  async #geefDoor(inhoud: string): Promise<void> {
     const [, organisatieId, toetsingId, versie] = MELDING.exec(inhoud) ?? [];
     if (organisatieId === undefined || toetsingId === undefined) return;
     const kandidaten = [...this.#alle].filter(({ wie }) => wie.organisatieId === organisatieId);

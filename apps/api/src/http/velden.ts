@@ -39,8 +39,8 @@ const tekstRegels = ({ min = 1, max }: TekstMaat, each = false): readonly Proper
   IsString(elk(each)),
   MinLength(min, elk(each)),
   MaxLength(max, elk(each)),
-  regel('leesbaar', (v) => typeof v === 'string' && !ONLEESBAAR.test(v), 'In deze tekst staan tekens die wij niet kunnen bewaren.', each),
-  ...(min > 0 ? [regel('nietLeeg', (v) => typeof v === 'string' && v.trim() !== '', 'Vul dit in.', each)] : []),
+  regel('leesbaar', (v) => typeof v !== 'string' || !ONLEESBAAR.test(v), 'In deze tekst staan tekens die wij niet kunnen bewaren.', each),
+  ...(min > 0 ? [regel('nietLeeg', (v) => typeof v !== 'string' || v.trim() !== '', 'Vul dit in.', each)] : []),
   regel(
     'verbodenGegevens',
     (v) => typeof v !== 'string' || !bevatVerbodenGegevens(v),

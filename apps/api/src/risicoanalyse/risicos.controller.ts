@@ -24,7 +24,7 @@ export class RisicosController {
   }
 
   @Put(':risicoId')
-  @Handeling('wijzigRisico')
+  @Handeling('wijzigRisico', { uitleg: 'If-Match is hier verplicht en noemt de versie van dit onderdeel.' })
   wijzig(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,

@@ -1,6 +1,7 @@
 import type { Weigering } from '../fout/domain-error.js';
 import type { IsoDate } from '../kalender/iso-date.js';
 import type { BronSoort } from '../rechtskader/bron-soort.js';
+import { feitAantal, type Feiten, feitSleutel } from '../toetsing/feit.js';
 import { bronSoortWeigeringen, type RegimeCode } from '../rechtskader/rechtskader.js';
 
 /** How sure the adviseur is that a hit is about the kandidaat and not about a namesake. */
@@ -39,6 +40,13 @@ export interface NieuweBron {
 export function bronWeigeringen(bron: NieuweBron, regime: RegimeCode): readonly Weigering[] {
   const gevoelig: readonly Weigering[] = bron.bijzonderGegeven ? [{ code: 'BRON_ONBRUIKBAAR' }] : [];
   return [...bronSoortWeigeringen(regime, bron.soort), ...gevoelig];
+}
+
+/** Refuses with `BRON_GEWEIGERD_DOOR_KANDIDAAT` a kind of source that the kandidaat kept out of the research when he agreed to cooperate (S03). */
+export function geweigerdeBronWeigeringen(soort: string, feiten: Feiten): readonly Weigering[] {
+  const aantal = feitAantal(feiten, 'BRON_GEWEIGERD');
+  const geweigerd = Array.from({ length: aantal }, (_, i) => feiten[feitSleutel('BRON_GEWEIGERD', i + 1)]?.waarde);
+  return geweigerd.includes(soort) ? [{ code: 'BRON_GEWEIGERD_DOOR_KANDIDAAT' }] : [];
 }
 
 /** Refuses with `BRON_ONBRUIKBAAR` when a bevinding would rest on a hit that may be about someone else (INV-23). */

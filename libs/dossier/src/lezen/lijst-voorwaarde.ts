@@ -9,23 +9,34 @@ const inStatus = (relatie: Relatie): string => {
   const statussen = INZAGE_REGELS.KOP[relatie] ?? [];
   return `t.status IN (${['', ...statussen].map((status) => `'${status}'`).join(', ')})`;
 };
-const toegewezen = (als: string, relatie: Relatie): string =>
-  `(${inStatus(relatie)} AND EXISTS (SELECT FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL AND ${als}))`;
+const TOEGEWEZEN = ['ADVISEUR', 'TOETSER', 'TOEGEWEZEN'] as const satisfies readonly Relatie[];
+/** A person has at most one running assignment to a case (an index of the database sees to that). */
+const ALS_TOEGEWEZEN = `(CASE (SELECT CASE WHEN w.verklaring = 'GEEN_CONFLICT' THEN w.rol ELSE 'TOEGEWEZEN' END FROM toewijzing w
+    WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL)
+  ${TOEGEWEZEN.map((relatie) => `WHEN '${relatie}' THEN ${inStatus(relatie)}`).join(' ')} ELSE false END)`;
+
+export interface ZichtbareToetsingen {
+  /** A FROM item named `t` that holds at least the visible cases. */
+  readonly van: string;
+  /** A condition on `t` that holds for exactly the visible cases. */
+  readonly waar: string;
+}
 
 /**
- * SQL that holds for exactly the cases `t` of which the policy shows the KOP to person `$1` at `$2`: the same table of INZAGEN, turned into
- * conditions. Who looks at the whole organisation walks the list in its order; for others the few cases they are part of come first.
+ * SQL for exactly the cases of which the policy shows the KOP to person `$1` at `$2`: the same table of INZAGEN, turned into conditions.
+ * Who looks at the whole organisation walks the list in its order; for others the cases they are part of are looked up first.
  */
-export function zichtbareToetsingen(rollen: readonly Rol[]): string {
+export function zichtbareToetsingen(rollen: readonly Rol[]): ZichtbareToetsingen {
   const vanAllen = ROL_IS_RELATIE.filter((rol) => rollen.includes(rol) && INZAGE_REGELS.KOP[rol] !== undefined);
   const alsAnder = [
-    `(${inStatus('OPDRACHTGEVER')} AND $1 = (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> $2::timestamptz))`,
     ...vanAllen.map(inStatus),
-    toegewezen(`w.verklaring = 'GEEN_CONFLICT' AND w.rol = 'ADVISEUR'`, 'ADVISEUR'),
-    toegewezen(`w.verklaring = 'GEEN_CONFLICT' AND w.rol = 'TOETSER'`, 'TOETSER'),
-    toegewezen(`w.verklaring IS DISTINCT FROM 'GEEN_CONFLICT'`, 'TOEGEWEZEN'),
+    `(${inStatus('OPDRACHTGEVER')} AND $1 = (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> $2::timestamptz))`,
+    ALS_TOEGEWEZEN,
   ];
-  const zichtbaar = `((t.kandidaat_id = $1 AND ${inStatus('KANDIDAAT')}) OR (t.kandidaat_id <> $1 AND (${alsAnder.join(' OR ')})))`;
-  if (vanAllen.length > 0 || rollen.includes('OPDRACHTGEVER')) return zichtbaar;
-  return `t.id IN (SELECT w.toetsing_id FROM toewijzing w WHERE w.persoon_id = $1 UNION SELECT k.id FROM toetsing k WHERE k.kandidaat_id = $1) AND ${zichtbaar}`;
+  const waar = `((t.kandidaat_id = $1 AND ${inStatus('KANDIDAAT')}) OR (t.kandidaat_id <> $1 AND (${alsAnder.join(' OR ')})))`;
+  return { van: vanAllen.length > 0 || rollen.includes('OPDRACHTGEVER') ? 'toetsing t' : EIGEN, waar };
 }
+
+/** OFFSET 0: looked up first, and sorted afterwards. */
+const EIGEN = `(SELECT x.* FROM toetsing x WHERE x.id IN (
+    SELECT w.toetsing_id FROM toewijzing w WHERE w.persoon_id = $1 UNION SELECT k.id FROM toetsing k WHERE k.kandidaat_id = $1) OFFSET 0) t`;

@@ -31,7 +31,7 @@ const KOLOMMEN = `k.id, k.toetsing_id, k.soort, k.stap, k.rol, k.gemaakt_op, k.u
 /** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
 const eerste = (van: string): string =>
   `(SELECT ${KOLOMMEN} FROM taak k WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van}
-      AND (coalesce(k.uiterlijk, 'infinity'), k.id) > ($4::timestamptz, $5::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6)`;
+      AND coalesce(k.uiterlijk, 'infinity') >= $4::timestamptz AND (coalesce(k.uiterlijk, 'infinity') > $4::timestamptz OR k.id > $5::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6)`;
 const BEGIN: Cursor = { waarde: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** What waits for the caller over all cases: by name, and for the functions that he holds. What has to be done first comes first. */

@@ -44,12 +44,13 @@ export class ToetsingenService {
     { status, doelfunctie, gewijzigdSinds, aantal, cursor }: ToetsingenVraag,
   ): Promise<Bladzijde<ToetsingInLijst>> {
     const vanaf = cursor === undefined ? undefined : vanTekst(cursor);
+    const { van, waar } = zichtbareToetsingen(beller.rollen);
     return this.inzage.lijst(beller, 'TOETSINGEN', async (tx, kluis) => {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT t.id AS "toetsingId", t.zaaknummer, t.doelfunctie, t.aanleiding, t.status, t.ronde, t.raadsdatum, ${iso('t.gewijzigd_op')} AS "gewijzigdOp",
                 ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
-           FROM toetsing t LEFT JOIN sleutel s ON s.toetsing_id = t.id
-          WHERE t.organisatie_id = $3 AND ${zichtbareToetsingen(beller.rollen)}
+           FROM ${van} LEFT JOIN sleutel s ON s.toetsing_id = t.id
+          WHERE t.organisatie_id = $3 AND ${waar}
             AND ($4::text[] IS NULL OR t.status = ANY ($4)) AND ($5::text[] IS NULL OR t.doelfunctie = ANY ($5))
             AND ($6::timestamptz IS NULL OR t.gewijzigd_op >= $6)
             ${vanaf === undefined ? '' : 'AND t.gewijzigd_op <= $8::timestamptz AND (t.gewijzigd_op < $8::timestamptz OR t.id > $9::uuid)'}

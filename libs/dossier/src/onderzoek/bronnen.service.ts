@@ -1,7 +1,7 @@
-import { bronWeigeringen, type BronBevinding } from '#domain/bron/bron.rules.js';
+import { bronWeigeringen, type BronBevinding, geweigerdeBronWeigeringen } from '#domain/bron/bron.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { BRON_SOORTEN, type BronSoort, type VerbodenBronSoort } from '#domain/rechtskader/bron-soort.js';
-import { toRegime } from '#domain/rechtskader/rechtskader.js';
+import { regimeVan } from '../beeld/regime-van.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { eisNietInToekomst } from '../handeling/niet-in-toekomst.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -20,10 +20,14 @@ export class BronnenService {
     private readonly inzage: InzageService,
   ) {}
 
-  /** Refuses with BUITEN_WETTELIJKE_REIKWIJDTE (INV-22) and DATUM_IN_TOEKOMST. Hits about special categories are not offered at all (INV-23). */
+  /** Refuses with BUITEN_WETTELIJKE_REIKWIJDTE (INV-22), BRON_GEWEIGERD_DOOR_KANDIDAAT and DATUM_IN_TOEKOMST. Hits about special categories are not offered at all (INV-23). */
   legVast(verzoek: Verzoek, toetsingId: string, nieuw: NieuweBronbevinding): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legBronbevindingVast' }, async (dossier) => {
-      eis(bronWeigeringen({ soort: nieuw.soort, bijzonderGegeven: false }, toRegime(dossier.beeld.regime)));
+      const { beeld } = dossier;
+      eis([
+        ...bronWeigeringen({ soort: nieuw.soort, bijzonderGegeven: false }, regimeVan(beeld)),
+        ...geweigerdeBronWeigeringen(nieuw.soort, beeld.feiten),
+      ]);
       eisNietInToekomst(dossier, nieuw.geraadpleegdOp);
       const inhoud = { ...nieuw, soort: toBronSoort(nieuw.soort) };
       const { id } = await voegToe(dossier, 'BRONBEVINDING', inhoud);

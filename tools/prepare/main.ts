@@ -1,0 +1,14 @@
+/** Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker. */
+import { ensureTemporalServer } from '../../apps/local/src/engine/temporal.program.js';
+import { runCommand } from '../../apps/local/src/command.js';
+import { ensureTestServer } from './test-server.js';
+import { ensureVeraPdf } from './verapdf.js';
+
+const meld = (regel: string): void => void process.stdout.write(`${regel}\n`);
+
+void runCommand(async () => {
+  const { kind } = await ensureTemporalServer(meld);
+  meld(`Temporal: ${kind === 'server' ? 'de server' : 'de ontwikkelserver'} is er.`);
+  meld((await ensureTestServer(meld)) === undefined ? 'Testserver: Temporal haalt die zelf op.' : 'Testserver die tijd overslaat: is er.');
+  meld(ensureVeraPdf() === undefined ? 'veraPDF: niet beschikbaar (Java en Maven ontbreken).' : 'veraPDF: is er.');
+});
