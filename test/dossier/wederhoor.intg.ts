@@ -240,7 +240,7 @@ describe('S13 a measure', () => {
         maatregelen: [{ maatregelId: zaak.maatregel, besluit: 'GEWEIGERD' }],
       }),
     );
-    await weigert(t, 'STAP_NIET_OPEN', () => t.maatregelen.beslis(kandidaat(), zaak.toetsingId, zaak.maatregel, 'GEWEIGERD'));
+    await weigert(t, 'MAATREGELEN_BESLIST', () => t.maatregelen.beslis(kandidaat(), zaak.toetsingId, zaak.maatregel, 'GEWEIGERD'));
     await expect(t.maatregelen.lees(t.mensen.opdrachtgever, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
   });
 

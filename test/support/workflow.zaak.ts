@@ -156,7 +156,8 @@ export class Zaak {
       const wachtend = await this.sql('SELECT FROM outbox WHERE toetsing_id = $1');
       const { events } = await this.workflow.fetchHistory();
       const soort = events?.at(-1)?.eventType;
-      return wachtend.length === 0 && typeof soort === 'number' && !BEZIG.has(soort);
+      const { raw } = await this.workflow.describe();
+      return wachtend.length === 0 && (raw.pendingActivities ?? []).length === 0 && typeof soort === 'number' && !BEZIG.has(soort);
     });
   }
 

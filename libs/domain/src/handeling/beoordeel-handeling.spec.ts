@@ -29,7 +29,10 @@ const maatregel = {
   risicoIds: [],
   bewijs: null,
 } as const;
-const metMaatregel = (status: 'OVEREENGEKOMEN' | 'UITGEVOERD') => ({ ...eenBeeld().werk, maatregelen: [{ ...maatregel, status }] });
+const metMaatregel = (status: 'VOORGESTELD' | 'OVEREENGEKOMEN' | 'UITGEVOERD') => ({
+  ...eenBeeld().werk,
+  maatregelen: [{ ...maatregel, status }],
+});
 
 describe(handelingWeigeringen.name, () => {
   it.each<[string, HandelingCode, Partial<ToetsingBeeld>, Instant, readonly string[]]>([
@@ -97,6 +100,8 @@ describe(handelingWeigeringen.name, () => {
       ['VOG_VERLOPEN'],
     ],
     [
+      ['late, after silence in hoor en wederhoor', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('VOORGESTELD') }, NU, []],
+      ['when all is decided', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('OVEREENGEKOMEN') }, NU, ['MAATREGELEN_BESLIST']],
       'positive without a VOG (INV-01)',
       'verstrekAdvies',
       { ...gelezen, vogStatus: 'INGEDIEND' },

@@ -42,6 +42,11 @@ export function voorleggenWeigeringen({ werk }: Pick<ToetsingBeeld, 'werk'>): re
   ];
 }
 
+/** The kandidaat decides on each measure once. */
+export function maatregelBesluitWeigeringen({ werk }: ToetsingBeeld): readonly Weigering[] {
+  return werk.maatregelen.some((m) => m.status === 'VOORGESTELD') ? [] : [{ code: 'MAATREGELEN_BESLIST' }];
+}
+
 export function uitstelWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
   return laatsteFeit(beeld.feiten, 'WEDERHOOR_UITSTEL') === undefined ? [] : [{ code: 'UITSTEL_AL_VERLEEND' }];
 }

@@ -10,6 +10,7 @@ import {
   verstrekkingWeigeringen,
   voorleggenWeigeringen,
   uitstelWeigeringen,
+  maatregelBesluitWeigeringen,
   opnieuwVoorleggenWeigeringen,
 } from './handeling-weigeringen.js';
 
@@ -246,8 +247,9 @@ export const HANDELINGEN = {
   beslisOverMaatregel: {
     omschrijving: 'Een maatregel aanvaarden of weigeren',
     relaties: ['KANDIDAAT'],
-    statussen: ['HOOR_EN_WEDERHOOR'],
-    stap: 'MAATREGELEN',
+    // Also after the term passed in silence: an undecided measure would hold up a positive letter for ever.
+    statussen: vanTot('HOOR_EN_WEDERHOOR', 'ADVIES_TER_INZAGE_KANDIDAAT'),
+    weigeringen: maatregelBesluitWeigeringen,
   },
   beantwoordReactie: {
     omschrijving: 'Een reactie van de kandidaat beantwoorden',

@@ -21,4 +21,9 @@ export const maatregelFouten = {
     titel: 'Een maatregel is nog niet uitgevoerd',
     uitleg: 'Maatregel {maatregel} moet klaar zijn voor de benoeming. Wacht met de brief tot dat zo is, of kies een andere conclusie.',
   },
+  MAATREGELEN_BESLIST: {
+    soort: 'STAND',
+    titel: 'Er is niets meer te beslissen',
+    uitleg: 'U hebt over alle maatregelen al laten weten of u akkoord bent.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

@@ -52,11 +52,6 @@ export const toetsingFouten = {
     titel: 'Deze aanleiding is nog niet beschikbaar',
     uitleg: 'In deze versie kunt u alleen een tussentijdse toetsing starten.',
   },
-  FUNCTIE_PAST_NIET_BIJ_ORGANISATIE: {
-    soort: 'REGEL',
-    titel: 'Deze functie past niet bij uw organisatie',
-    uitleg: 'Kies de functie die bij uw organisatie hoort.',
-  },
   VIER_OGEN_GESCHONDEN: {
     soort: 'REGEL',
     titel: 'Vier ogen',

@@ -52,7 +52,12 @@ interface BeeldRij {
 }
 
 /** The case as guards and permissions see it, opened with its key; undefined when there is none in this organisation. */
-export async function laadDossier(tx: Transactie, kluis: Kluis, toetsingId: string, idempotentieSleutel = ''): Promise<GeladenDossier | undefined> {
+export async function laadDossier(
+  tx: Transactie,
+  kluis: Kluis,
+  toetsingId: string,
+  idempotentieSleutel = '',
+): Promise<GeladenDossier | undefined> {
   const rijen: readonly BeeldRij[] = await tx.manager.query(BEELD, [toetsingId, tx.nu, tx.persoonId, idempotentieSleutel]);
   const [rij] = rijen;
   if (rij === undefined) return undefined;

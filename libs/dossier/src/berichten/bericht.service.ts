@@ -61,7 +61,11 @@ export class BerichtService {
     const kop = await vergrendel(tx, toetsingId);
     if (kop === undefined || !(await markeer(tx, berichtId, 'ONBESTELBAAR'))) return;
     const gegevens = { berichtId, sjabloon };
-    await schrijfGebeurtenis(tx, toetsingId, volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'BERICHT_ONBESTELBAAR', rol: 'SYSTEEM', gegevens }));
+    await schrijfGebeurtenis(
+      tx,
+      toetsingId,
+      volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'BERICHT_ONBESTELBAAR', rol: 'SYSTEEM', gegevens }),
+    );
     const dossier = await laadDossier(tx, this.kluis, toetsingId);
     if (dossier === undefined || isEindstatus(dossier.beeld.status)) return;
     await openTaken(dossier, [{ soort: 'BERICHT_ONBESTELBAAR', ...plekVan(kenmerk), kenmerk: berichtId, uiterlijk: null }]);
@@ -81,5 +85,7 @@ async function markeer(tx: Transactie, berichtId: string, status: 'VERZONDEN' | 
 function plekVan(kenmerk: string): { readonly stap: string; readonly volgnummer: number } {
   const delen = kenmerk.split('/');
   const plaats = delen.findIndex((deel) => STAP_CODES.some((code) => code === deel));
-  return plaats === -1 ? { stap: TOETSING_BREED, volgnummer: 1 } : { stap: delen[plaats] ?? TOETSING_BREED, volgnummer: Number(delen[plaats + 1] ?? 1) };
+  return plaats === -1
+    ? { stap: TOETSING_BREED, volgnummer: 1 }
+    : { stap: delen[plaats] ?? TOETSING_BREED, volgnummer: Number(delen[plaats + 1] ?? 1) };
 }

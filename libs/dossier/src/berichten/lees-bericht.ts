@@ -24,7 +24,12 @@ interface BerichtRij {
 }
 
 /** The message with its address, opened for this one time; undefined when it does not wait to be sent any more. */
-export async function leesBericht(tx: Transactie, kluis: Kluis, toetsingId: string, berichtId: string): Promise<TeVerzendenBericht | undefined> {
+export async function leesBericht(
+  tx: Transactie,
+  kluis: Kluis,
+  toetsingId: string,
+  berichtId: string,
+): Promise<TeVerzendenBericht | undefined> {
   const rijen: readonly BerichtRij[] = await tx.manager.query(
     `SELECT b.sjabloon, b.kenmerk, b.persoon_id AS "persoonId", p.email, b.persoon_id = t.kandidaat_id AS "isKandidaat", t.kandidaat_email AS "kandidaatEmail",
             o.naam AS "organisatieNaam"

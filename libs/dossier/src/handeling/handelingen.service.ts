@@ -50,7 +50,8 @@ export class HandelingenService {
     const { beller, toetsingId, handeling, idempotentie, ifMatch } = opdracht;
     const kop = await vergrendel(tx, toetsingId);
     const geladen = kop && (await laadDossier(tx, this.kluis, toetsingId, idempotentie?.sleutel));
-    if (kop === undefined || geladen === undefined) return this.#weiger(tx, opdracht, { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
+    if (kop === undefined || geladen === undefined)
+      return this.#weiger(tx, opdracht, { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
     const { beeld, eerder } = geladen;
     const besluit = beslis(beller, { handeling }, beeld);
     if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit);
@@ -90,16 +91,28 @@ function antwoordVan(beeld: ToetsingBeeld, status: ToetsingStatus, { objectId }:
 
 /** The steps that an act closes: those of its rule and of its outcome, as far as they are open. */
 function teSluiten(beeld: ToetsingBeeld, handeling: HandelingCode, gevolg: Gevolg): Vastlegging['stappen'] {
-  const codes = [...(HANDELING_REGELS[handeling].sluit ?? []), ...(gevolg.sluit ?? [])].map((code) => ({ code, status: 'AFGEROND' as const, reden: null }));
+  const codes = [...(HANDELING_REGELS[handeling].sluit ?? []), ...(gevolg.sluit ?? [])].map((code) => ({
+    code,
+    status: 'AFGEROND' as const,
+    reden: null,
+  }));
   const { afgezien } = gevolg;
-  const zonder = afgezien === undefined ? [] : [{ code: afgezien.stap, status: 'AFGEZIEN' as const, reden: afgezien.reden.toString('base64') }];
+  const zonder =
+    afgezien === undefined ? [] : [{ code: afgezien.stap, status: 'AFGEZIEN' as const, reden: afgezien.reden.toString('base64') }];
   return [...codes, ...zonder].flatMap((stap) => {
     const volgnummer = openVolgnummer(beeld, stap.code);
     return volgnummer === undefined ? [] : [{ ...stap, volgnummer }];
   });
 }
 
-function toVastlegging(tx: Transactie, kop: KetenKop, beeld: ToetsingBeeld, opdracht: Opdracht, besluit: ToegangBesluit, gevolg: Gevolg): Vastlegging {
+function toVastlegging(
+  tx: Transactie,
+  kop: KetenKop,
+  beeld: ToetsingBeeld,
+  opdracht: Opdracht,
+  besluit: ToegangBesluit,
+  gevolg: Gevolg,
+): Vastlegging {
   const { handeling, beller, idempotentie } = opdracht;
   const { overgang } = HANDELING_REGELS[handeling];
   const naar = overgang === undefined ? beeld.status : naOvergang(beeld.status, overgang);
@@ -124,7 +137,14 @@ function toVastlegging(tx: Transactie, kop: KetenKop, beeld: ToetsingBeeld, opdr
       inhoud: gevolg.inhoud,
     }),
     besluit: { vraag: handeling, relatie: besluit.relatie, beleidVersie: BELEID_VERSIE },
-    idempotentie: idempotentie === undefined ? null : { sleutel: idempotentie.sleutel, verzoekHash: idempotentie.verzoekHash.toString('hex'), antwoord: antwoordVan(beeld, naar, gevolg) },
+    idempotentie:
+      idempotentie === undefined
+        ? null
+        : {
+            sleutel: idempotentie.sleutel,
+            verzoekHash: idempotentie.verzoekHash.toString('hex'),
+            antwoord: antwoordVan(beeld, naar, gevolg),
+          },
     signaal: true,
   };
 }

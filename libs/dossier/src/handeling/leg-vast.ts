@@ -14,7 +14,12 @@ export interface Vastlegging {
   /** Date from which the file must be destroyed; set when the case ends. */
   readonly vernietigenOp: string | null;
   readonly feiten: readonly { readonly code: string; readonly volgnummer: number; readonly waarde: string }[];
-  readonly stappen: readonly { readonly code: string; readonly volgnummer: number; readonly status: StapStatus; readonly reden: string | null }[];
+  readonly stappen: readonly {
+    readonly code: string;
+    readonly volgnummer: number;
+    readonly status: StapStatus;
+    readonly reden: string | null;
+  }[];
   /** All open steps, tasks, terms and unsent messages lapse: the ronde has ended. */
   readonly einde: boolean;
   readonly gebeurtenis: {

@@ -36,7 +36,11 @@ export class InzageService {
       if (dossier === undefined || !besluit.toegestaan) return undefined;
       if (kop !== undefined) {
         const gegevens = { inzage, ...(objectId === undefined ? {} : { objectId }) };
-        await schrijfGebeurtenis(tx, toetsingId, volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'INZAGE', rol: besluit.relatie ?? '', gegevens }));
+        await schrijfGebeurtenis(
+          tx,
+          toetsingId,
+          volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'INZAGE', rol: besluit.relatie ?? '', gegevens }),
+        );
       }
       return { gelezen: await lees(dossier) };
     });

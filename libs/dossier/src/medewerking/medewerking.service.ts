@@ -2,12 +2,11 @@ import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { type Informatiebrief, informatiebrief, INFORMATIEBRIEF_VERSIE } from '#domain/informatiebrief/informatiebrief.js';
 import { bronWeigeringWeigeringen } from '#domain/informatiebrief/weigerbare-bron.js';
 import type { Instant } from '#domain/kalender/instant.js';
-import { RECHTSKADERS } from '#domain/rechtskader/rechtskader.js';
+import { RECHTSKADERS, toRegime } from '#domain/rechtskader/rechtskader.js';
 import { feitAantal, feitSleutel, laatsteFeit } from '#domain/toetsing/feit.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { FeitEntity } from '#persistence/entities/feit.entity.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
-import { regimeVan } from '../beeld/regime-van.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -41,7 +40,7 @@ export class MedewerkingService {
       return informatiebrief({
         bestuurslaag: beeld.bestuurslaag,
         doelfunctie: beeld.doelfunctie,
-        regime: regimeVan(beeld),
+        regime: toRegime(beeld.regime),
         organisatieNaam: naam,
       });
     });
@@ -59,7 +58,7 @@ export class MedewerkingService {
   verleen(verzoek: Verzoek, toetsingId: string, keuze: MedewerkingKeuze): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verleenMedewerking' }, async (dossier) => {
       if (keuze.informatiebriefVersie !== INFORMATIEBRIEF_VERSIE) throw new DomainError('INFORMATIEBRIEF_VEROUDERD');
-      eis(bronWeigeringWeigeringen(RECHTSKADERS[regimeVan(dossier.beeld)], keuze.geweigerdeBronnen));
+      eis(bronWeigeringWeigeringen(RECHTSKADERS[toRegime(dossier.beeld.regime)], keuze.geweigerdeBronnen));
       const bronnen = [...new Set(keuze.geweigerdeBronnen)];
       await bewaarWeigeringen(dossier, bronnen);
       return {

@@ -1,7 +1,7 @@
+import { toRegime } from '#domain/rechtskader/rechtskader.js';
 import { bronWeigeringen, type BronBevinding, geweigerdeBronWeigeringen } from '#domain/bron/bron.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { BRON_SOORTEN, type BronSoort, type VerbodenBronSoort } from '#domain/rechtskader/bron-soort.js';
-import { regimeVan } from '../beeld/regime-van.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { eisNietInToekomst } from '../handeling/niet-in-toekomst.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -25,7 +25,7 @@ export class BronnenService {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legBronbevindingVast' }, async (dossier) => {
       const { beeld } = dossier;
       eis([
-        ...bronWeigeringen({ soort: nieuw.soort, bijzonderGegeven: false }, regimeVan(beeld)),
+        ...bronWeigeringen({ soort: nieuw.soort, bijzonderGegeven: false }, toRegime(beeld.regime)),
         ...geweigerdeBronWeigeringen(nieuw.soort, beeld.feiten),
       ]);
       eisNietInToekomst(dossier, nieuw.geraadpleegdOp);

@@ -2,7 +2,8 @@ import type { Stand } from '#domain/proces/stand.js';
 import type { RondeRef } from '#domain/proces/stand.js';
 import type { Transactie } from '#persistence/transactie.js';
 
-const sleutel = (code: string, volgnummer: string): string => `CASE WHEN ${volgnummer} = 1 THEN ${code} ELSE ${code} || '/' || ${volgnummer} END`;
+const sleutel = (code: string, volgnummer: string): string =>
+  `CASE WHEN ${volgnummer} = 1 THEN ${code} ELSE ${code} || '/' || ${volgnummer} END`;
 const feit = (code: string): string => `FROM feit f WHERE f.toetsing_id = t.id AND f.ronde = t.ronde AND f.code = '${code}'`;
 
 /** One query, made for the workflow: it runs after every signal and every moment. */

@@ -17,7 +17,11 @@ interface Rij extends OpenMoment {
 }
 
 /** The moment, when its term still runs and it still falls at this instant. GEDAAN: it was recorded before. GEWEIGERD: it doesn't fall then. */
-export async function openMoment(tx: Transactie, ref: RondeRef, { termijnId, moment, op }: VolgendMoment): Promise<OpenMoment | 'GEDAAN' | 'GEWEIGERD'> {
+export async function openMoment(
+  tx: Transactie,
+  ref: RondeRef,
+  { termijnId, moment, op }: VolgendMoment,
+): Promise<OpenMoment | 'GEDAAN' | 'GEWEIGERD'> {
   const rijen: readonly Rij[] = await tx.manager.query(
     `SELECT t.code, t.stap, t.stap_volgnummer AS volgnummer, m.moment, m.soort, m.vastgelegd_op IS NOT NULL AS vastgelegd,
             m.op = $3 AND t.status IN ('LOOPT', 'VERSTREKEN') AS valt

@@ -3,7 +3,14 @@ import type { FeitCode } from '#domain/toetsing/feit.js';
 import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
 import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
 import { bijEindeVanTermijn } from '#domain/proces/bij-einde.js';
-import { type MomentInput, type OpenStapInput, type OvergangInput, type RondeRef, type Stand, TOETSING_BREED } from '#domain/proces/stand.js';
+import {
+  type MomentInput,
+  type OpenStapInput,
+  type OvergangInput,
+  type RondeRef,
+  type Stand,
+  TOETSING_BREED,
+} from '#domain/proces/stand.js';
 import { stapNietNodig } from '#domain/proces/stap-niet-nodig.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
@@ -55,13 +62,30 @@ export class ProcesService {
       const klaar = stapNietNodig(stap, beeld);
       await tx.manager.query(
         `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [beeld.organisatieId, beeld.toetsingId, beeld.ronde, stap, volgnummer, klaar === undefined ? 'OPEN' : 'AFGEROND', tx.nu, klaar === undefined ? null : tx.nu],
+        [
+          beeld.organisatieId,
+          beeld.toetsingId,
+          beeld.ronde,
+          stap,
+          volgnummer,
+          klaar === undefined ? 'OPEN' : 'AFGEROND',
+          tx.nu,
+          klaar === undefined ? null : tx.nu,
+        ],
       );
       if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
       const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld), aanvangVan(beeld, stap, tx.nu), { stap, volgnummer });
       const uiterlijk = termijnen[0]?.einde ?? null;
-      await openTaken(dossier, STAP_REGELS[stap].taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })));
-      await zetBerichtenKlaar(dossier, BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW', STAP_REGELS[stap].taken.map((soort) => TAKEN[soort].voor), `${stap}/${volgnummer}`);
+      await openTaken(
+        dossier,
+        STAP_REGELS[stap].taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })),
+      );
+      await zetBerichtenKlaar(
+        dossier,
+        BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW',
+        STAP_REGELS[stap].taken.map((soort) => TAKEN[soort].voor),
+        `${stap}/${volgnummer}`,
+      );
       return { soort: 'STAP_GEOPEND', gegevens: { stap, volgnummer } };
     });
   }
@@ -70,7 +94,10 @@ export class ProcesService {
   async openToetsingTermijnen(ref: RondeRef): Promise<boolean> {
     return this.#proces.in(ref, async (dossier) => {
       const { tx } = dossier;
-      const bestaand: readonly unknown[] = await tx.manager.query(`SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`, [ref.toetsingId, ref.ronde, TOETSING_BREED]);
+      const bestaand: readonly unknown[] = await tx.manager.query(
+        `SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`,
+        [ref.toetsingId, ref.ronde, TOETSING_BREED],
+      );
       if (bestaand.length > 0) return 'GEDAAN';
       await openTermijnen(dossier, ['T15'], dossier.beeld.feiten.GESTART?.op ?? tx.nu, { stap: TOETSING_BREED, volgnummer: 1 });
       return { soort: 'TERMIJN_GEOPEND', gegevens: { termijn: 'T15' } };
@@ -97,7 +124,11 @@ export class ProcesService {
       const rij = await openMoment(tx, ref, { termijnId, moment, op });
       if (rij === 'GEDAAN' || rij === 'GEWEIGERD') return rij;
       const trede = ladderMoment(termijnContext(beeld).profiel, rij.code, rij.moment);
-      await tx.manager.query(`UPDATE termijn_moment SET vastgelegd_op = $3 WHERE termijn_id = $1 AND moment = $2`, [termijnId, moment, tx.nu]);
+      await tx.manager.query(`UPDATE termijn_moment SET vastgelegd_op = $3 WHERE termijn_id = $1 AND moment = $2`, [
+        termijnId,
+        moment,
+        tx.nu,
+      ]);
       const kenmerk = `${rij.code}/${rij.stap}/${rij.volgnummer}/${rij.moment}`;
       const gegevens = { termijn: rij.code, moment: rij.moment, stap: rij.stap, volgnummer: rij.volgnummer };
       const taak = { stap: rij.stap, volgnummer: rij.volgnummer, kenmerk, uiterlijk: null };
@@ -107,7 +138,10 @@ export class ProcesService {
         return { soort: 'HERINNERING', gegevens };
       }
       if (rij.soort === 'ESCALATIE') {
-        await openTaken(dossier, ontvangers.map((rol) => ({ soort: 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })));
+        await openTaken(
+          dossier,
+          ontvangers.map((rol) => ({ soort: 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
+        );
         await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk);
         return { soort: 'ESCALATIE', gegevens };
       }
@@ -129,7 +163,12 @@ export class ProcesService {
       if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
       const feit = FEIT_BIJ_OVERGANG[overgang];
       const naar = naOvergang(beeld.status, overgang);
-      return { soort: overgang, gegevens: { status: naar ?? beeld.status }, ...(naar === undefined ? {} : { naar }), feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }] };
+      return {
+        soort: overgang,
+        gegevens: { status: naar ?? beeld.status },
+        ...(naar === undefined ? {} : { naar }),
+        feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }],
+      };
     });
   }
 }

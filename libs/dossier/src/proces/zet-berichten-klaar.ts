@@ -4,7 +4,12 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import { ontvangersVan } from './ontvangers.js';
 
 /** Puts one message ready per person who holds one of these functions; the workflow sends them. Natural key: twice is once. */
-export async function zetBerichtenKlaar({ tx, beeld }: OpenDossier, sjabloon: BerichtSjabloon, rollen: readonly Rol[], kenmerk: string): Promise<void> {
+export async function zetBerichtenKlaar(
+  { tx, beeld }: OpenDossier,
+  sjabloon: BerichtSjabloon,
+  rollen: readonly Rol[],
+  kenmerk: string,
+): Promise<void> {
   const personen = rollen.flatMap((rol) => ontvangersVan(beeld, rol));
   const functies = rollen.filter((rol) => ontvangersVan(beeld, rol).length === 0);
   if (rollen.length === 0) return;

@@ -1,3 +1,4 @@
+import { toRegime } from '#domain/rechtskader/rechtskader.js';
 import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
@@ -8,7 +9,6 @@ import { controleerAntwoord, controleerConcept } from '#domain/vragenlijst/contr
 import { controleerVragenlijst } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import { vindVraag, type VragenlijstKader, vraagWeigeringen, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
-import { regimeVan } from '../beeld/regime-van.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -90,7 +90,7 @@ export class VragenlijstService {
 }
 
 /** Which questions this kandidaat gets. */
-export const kaderVan = (beeld: ToetsingBeeld): VragenlijstKader => ({ bestuurslaag: beeld.bestuurslaag, regime: regimeVan(beeld) });
+export const kaderVan = (beeld: ToetsingBeeld): VragenlijstKader => ({ bestuurslaag: beeld.bestuurslaag, regime: toRegime(beeld.regime) });
 
 function weigeringen(
   beeld: ToetsingBeeld,
