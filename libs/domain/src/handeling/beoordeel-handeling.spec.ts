@@ -99,9 +99,9 @@ describe(handelingWeigeringen.name, () => {
       '2027-02-18T09:00:00.000Z',
       ['VOG_VERLOPEN'],
     ],
+    ['late, after silence in hoor en wederhoor', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('VOORGESTELD') }, NU, []],
+    ['when all is decided', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('OVEREENGEKOMEN') }, NU, ['MAATREGELEN_BESLIST']],
     [
-      ['late, after silence in hoor en wederhoor', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('VOORGESTELD') }, NU, []],
-      ['when all is decided', 'beslisOverMaatregel', { ...gelezen, werk: metMaatregel('OVEREENGEKOMEN') }, NU, ['MAATREGELEN_BESLIST']],
       'positive without a VOG (INV-01)',
       'verstrekAdvies',
       { ...gelezen, vogStatus: 'INGEDIEND' },
