@@ -46,8 +46,14 @@ export interface Wereld {
   sluit(): Promise<void>;
 }
 
+export interface WereldOpties {
+  readonly bundel?: string;
+  /** Keeps no workflow in memory: each task replays the whole history. Needed where workers come and go: the test server waits for the old one. */
+  readonly zonderGeheugen?: boolean;
+}
+
 /** The whole process with a clock that can be skipped: PostgreSQL, Temporal's test server, worker and relay. One per test file. */
-export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: string } = {}): Promise<Wereld> {
+export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }: WereldOpties = {}): Promise<Wereld> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
   const run = workflowRun();
   const keys = new FileKeyProvider(TEST_SLEUTELS);
@@ -88,6 +94,7 @@ export async function openWereld({ bundel = 'toetsing' }: { readonly bundel?: st
     taskQueue: TAKENRIJ,
     workflowBundle: { codePath: run.bundels[bundel] ?? '' },
     dataConverter: dataConverter(keys),
+    ...(zonderGeheugen ? { maxCachedWorkflows: 0 } : {}),
     interceptors: { activity: [() => ({ inbound: correlationInActivity }), () => ({ inbound: foutenNaarCodes(logger) })] },
   };
   const begin = async (vervang: Partial<Activities> = {}): Promise<() => Promise<void>> => {

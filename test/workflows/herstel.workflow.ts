@@ -7,7 +7,7 @@ import { openZaak, type Zaak } from '../support/workflow.zaak.js';
 
 let wereld: Wereld;
 beforeAll(async () => {
-  wereld = await openWereld();
+  wereld = await openWereld({ zonderGeheugen: true });
 });
 afterAll(() => wereld?.sluit());
 

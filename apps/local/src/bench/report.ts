@@ -1,12 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 import { type Expectation, type Figure, isMet, ratio } from './figures.js';
 
-const number = (value: number): string => {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+const number = (value: number, unit?: Figure['unit']): string => {
+  const digits = unit === 'stuks' ? 0 : Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toFixed(digits).replace('.', ',');
 };
 
-const withUnit = (value: number | undefined, unit: Figure['unit']): string => (value === undefined ? '' : `${number(value)} ${unit}`);
+const withUnit = (value: number | undefined, unit: Figure['unit']): string => (value === undefined ? '' : `${number(value, unit)} ${unit}`);
 
 function expectation({ of, atMost, atLeast }: Expectation, unit: Figure['unit']): string {
   const [sign, limit] = atMost === undefined ? ['≥', atLeast] : ['≤', atMost];
