@@ -1,5 +1,7 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
+import { correlationId } from '../../libs/platform/src/logging/correlation.js';
 import { acts } from '../support/workflow.handelingen.js';
 import { STADIA } from '../support/workflow.stadia.js';
 import { openWereld, type Wereld } from '../support/workflow.wereld.js';
@@ -17,6 +19,7 @@ async function inMedewerking(): Promise<Zaak> {
   const zaak = await openZaak(wereld, STADIA.WACHT_OP_MEDEWERKING);
   await zaak.wek();
   await zaak.totOpen('MEDEWERKING');
+  await zaak.rust();
   return zaak;
 }
 
@@ -29,6 +32,7 @@ describe('what goes wrong', () => {
   it('a Temporal that lost everything: started anew it goes on where it was, and doubles nothing', async () => {
     const zaak = await inMedewerking();
     await wereld.env.sleep('6 days');
+    await zaak.rust();
     const voor = await zaak.momenten();
     await zaak.vergeet();
     await wereld.env.sleep('20 days');
@@ -36,15 +40,19 @@ describe('what goes wrong', () => {
     await zaak.wek();
     await zaak.tot('the rest of the ladder', async () => (await zaak.momenten()).length === T01.length);
     expect(await zaak.momenten()).toEqual(T01);
-    expect(await zaak.sql(`SELECT count(*)::int AS aantal FROM stap WHERE toetsing_id = $1 AND code = 'MEDEWERKING'`)).toEqual([{ aantal: 1 }]);
+    expect(await zaak.sql(`SELECT count(*)::int AS aantal FROM stap WHERE toetsing_id = $1 AND code = 'MEDEWERKING'`)).toEqual([
+      { aantal: 1 },
+    ]);
     await zaak.vergeet();
   });
 
   it('a worker that ends halfway: the next one goes on', async () => {
     const zaak = await inMedewerking();
     await wereld.env.sleep('4 days');
+    await zaak.rust();
     await wereld.herstart();
     await wereld.env.sleep('20 days');
+    await zaak.rust();
     expect(await zaak.momenten()).toEqual(T01);
     await zaak.vergeet();
   });
@@ -53,6 +61,7 @@ describe('what goes wrong', () => {
     const zaak = await inMedewerking();
     for (let keer = 0; keer < 20; keer += 1) await zaak.wek();
     await wereld.env.sleep('20 days');
+    await zaak.rust();
     expect(await zaak.momenten()).toEqual(T01);
     await zaak.vergeet();
   });
@@ -121,7 +130,6 @@ describe('what goes wrong', () => {
   it('an activity that did its work and could not tell: done once', async () => {
     let keer = 0;
     const zaak = await openZaak(wereld, STADIA.GESTART);
-    const { ProcesService } = await import('../../libs/dossier/src/proces/proces.service.js');
     const proces = new ProcesService(wereld.transacties, wereld.kluis);
     await wereld.herstart({
       openStap: async (input) => {
@@ -136,6 +144,28 @@ describe('what goes wrong', () => {
     await zaak.totOpen('TOEWIJZING');
     expect([...(await zaak.keten())].sort()).toEqual(['STAP_GEOPEND TOEWIJZING', 'TERMIJN_GEOPEND T15']);
     await wereld.herstart();
+    await zaak.vergeet();
+  });
+
+  it('is found again in the log: the correlation id of an act reaches what the process does in answer', async () => {
+    const zaak = await openZaak(wereld, STADIA.WACHT_OP_MEDEWERKING);
+    await zaak.wek();
+    await zaak.totOpen('MEDEWERKING');
+    await zaak.rust();
+    const proces = new ProcesService(wereld.transacties, wereld.kluis);
+    const ids = new Set<string | undefined>();
+    await wereld.herstart({
+      openStap: (input) => {
+        ids.add(correlationId());
+        return proces.openStap(input);
+      },
+    });
+    await acts(zaak, wereld).werkMee();
+    await zaak.totOpen('VRAGENLIJST', 'VOG_KLAARZETTEN');
+    const [besluit] = await zaak.sql<{ id: string }>(
+      `SELECT correlatie_id AS id FROM toegangsbesluit WHERE toetsing_id = $1 ORDER BY id DESC LIMIT 1`,
+    );
+    expect([...ids]).toEqual([besluit?.id]);
     await zaak.vergeet();
   });
 });

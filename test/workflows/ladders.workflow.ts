@@ -31,12 +31,20 @@ const TABEL: readonly (readonly [TermijnCode, StapCode | 'TOETSING', ZaakOpties]
   ['T04', 'VOG_KLAARZETTEN', STADIA.IN_ONDERZOEK],
   ['T05', 'VOG_INDIENEN', vog('VOG_KLAARZETTEN')],
   ['T06a', 'VOG_BESLISSING', { ...vog('VOG_KLAARZETTEN', 'VOG_INDIENEN'), vog: { spoed: true, ingediendOp: null } }],
-  ['T06d', 'VOG_BESLISSING', { ...vog('VOG_KLAARZETTEN', 'VOG_INDIENEN'), toetsing: { bestuurslaag: 'OPENBAAR_LICHAAM', doelfunctie: 'EILANDGEDEPUTEERDE' } }],
+  [
+    'T06d',
+    'VOG_BESLISSING',
+    { ...vog('VOG_KLAARZETTEN', 'VOG_INDIENEN'), toetsing: { bestuurslaag: 'OPENBAAR_LICHAAM', doelfunctie: 'EILANDGEDEPUTEERDE' } },
+  ],
   ['T06b', 'VOG_BESLISSING', vog('VOG_KLAARZETTEN', 'VOG_INDIENEN')],
   ['T06c', 'VOG_BESLISSING', vog('VOG_KLAARZETTEN', 'VOG_INDIENEN')],
   ['T07', 'BRONONDERZOEK', onderzoek],
   ['T08', 'INTERNE_UITVRAAG', onderzoek],
-  ['T09', 'VERDIEPEND_GESPREK', metGedaan(onderzoek, ['BRONONDERZOEK', 'INTERNE_UITVRAAG'], ['BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND'])],
+  [
+    'T09',
+    'VERDIEPEND_GESPREK',
+    metGedaan(onderzoek, ['BRONONDERZOEK', 'INTERNE_UITVRAAG'], ['BRONONDERZOEK_AFGEROND', 'UITVRAAG_AFGEROND']),
+  ],
   ['T10', 'RISICOANALYSE', STADIA.RISICOANALYSE],
   ['T11', 'HOOR_EN_WEDERHOOR', STADIA.HOOR_EN_WEDERHOOR],
   ['T12', 'RAPPORT', STADIA.RAPPORT_TER_VASTSTELLING],
@@ -84,7 +92,11 @@ describe('the ladder of a term, when nobody does anything', () => {
                   (SELECT count(*) FROM taak a WHERE a.toetsing_id = $1 AND a.soort = 'ESCALATIE' AND a.kenmerk LIKE $2 || '/%')::int AS taken`,
           kenmerk,
         );
-        expect({ moment, berichten, taken }).toEqual({ moment, berichten: soort === 'EINDE' ? 0 : ontvangers.length, taken: soort === 'ESCALATIE' ? ontvangers.length : 0 });
+        expect({ moment, berichten, taken }).toEqual({
+          moment,
+          berichten: soort === 'EINDE' ? 0 : ontvangers.length,
+          taken: soort === 'ESCALATIE' ? ontvangers.length : 0,
+        });
       }
     }
   });

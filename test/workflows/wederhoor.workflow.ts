@@ -27,7 +27,9 @@ describe('hoor en wederhoor', () => {
     await zaak.wek();
     await zaak.totOpen('HOOR_EN_WEDERHOOR');
     // A second time, put before the kandidaat while the first reaction was being answered.
-    await zaak.sql(`INSERT INTO feit (organisatie_id, toetsing_id, ronde, code, volgnummer, waarde, op) SELECT organisatie_id, id, ronde, 'CONCEPT_VOORGELEGD', 2, '', gewijzigd_op FROM toetsing WHERE id = $1`);
+    await zaak.sql(
+      `INSERT INTO feit (organisatie_id, toetsing_id, ronde, code, volgnummer, waarde, op) SELECT organisatie_id, id, ronde, 'CONCEPT_VOORGELEGD', 2, '', gewijzigd_op FROM toetsing WHERE id = $1`,
+    );
     await acts(zaak, wereld).reageer();
     await zaak.totOpen('HOOR_EN_WEDERHOOR/2');
     expect(await zaak.status()).toBe('HOOR_EN_WEDERHOOR');

@@ -62,7 +62,11 @@ export class Dossier {
           const nu = volgende[sleutel];
           return nu?.termijnId === volgend.termijnId && nu.moment === volgend.moment && nu.op === volgend.op;
         };
-        await this.totdat((s) => bereikt(s) || !zelfde(s), () => legMomentVast({ ref: this.ref, ...volgend }), 'MOMENT_NIET_VASTGELEGD');
+        await this.totdat(
+          (s) => bereikt(s) || !zelfde(s),
+          () => legMomentVast({ ref: this.ref, ...volgend }),
+          'MOMENT_NIET_VASTGELEGD',
+        );
         wekker = undefined;
       }
     } finally {

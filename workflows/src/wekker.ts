@@ -8,14 +8,16 @@ export class Wekker {
   /** @param op ISO instant; one that has passed goes off at once. */
   constructor(readonly op: string) {
     // A timer that was let go ends here; nobody waits for it.
-    void this.#scope.run(() => sleep(Math.max(1, Date.parse(op) - Date.now()))).then(
-      () => {
-        this.#afgegaan = true;
-      },
-      (error: unknown) => {
-        if (!isCancellation(error)) throw error;
-      },
-    );
+    void this.#scope
+      .run(() => sleep(Math.max(1, Date.parse(op) - Date.now())))
+      .then(
+        () => {
+          this.#afgegaan = true;
+        },
+        (error: unknown) => {
+          if (!isCancellation(error)) throw error;
+        },
+      );
   }
 
   get afgegaan(): boolean {

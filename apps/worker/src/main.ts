@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   const opslag = await FileObjectStore.open(configuratie.opslagUrl);
   await dataSource.initialize();
   const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };
-  const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), { abortOnError: false, logger: new NestLogger(logger) });
+  const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), {
+    abortOnError: false,
+    logger: new NestLogger(logger),
+  });
   stopNetjes(
     async () => {
       await app.close();

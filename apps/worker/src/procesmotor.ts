@@ -29,8 +29,10 @@ export class Procesmotor {
 
   constructor(private readonly options: ProcesmotorOptions) {}
 
-  start(): void {
-    this.#lus = this.#loop();
+  /** Returns when the workflow code is at hand; connecting goes on by itself. */
+  async start(): Promise<void> {
+    const bundle = await this.options.bundle();
+    this.#lus = this.#loop(bundle);
   }
 
   /** Lets running activities finish, for some seconds. */
@@ -45,9 +47,8 @@ export class Procesmotor {
     return this.#worker?.getState() === 'RUNNING';
   }
 
-  async #loop(): Promise<void> {
+  async #loop(workflowBundle: WorkflowBundle): Promise<void> {
     const { logger } = this.options;
-    const workflowBundle = await this.options.bundle();
     while (!this.#stop.signal.aborted) {
       try {
         await this.#eenLeven(workflowBundle);

@@ -27,7 +27,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
   async onApplicationBootstrap(): Promise<void> {
     const { modus, workerPoort } = this.onderdelen.configuratie;
     this.#server = await startGezondheidServer(workerPoort, modus === 'productie' ? undefined : '127.0.0.1', this.#gezondheid());
-    this.motor.start();
+    await this.motor.start();
     await this.relay.start();
     this.reconciler.start();
   }

@@ -41,12 +41,20 @@ export class WorkerModule {
           provide: Procesmotor,
           inject: [ProcesService, BriefService, BerichtService],
           useFactory: (proces: ProcesService, brieven: BriefService, berichten: BerichtService) =>
-            new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities({ proces, brieven, berichten }) }),
+            new Procesmotor({
+              temporal,
+              env,
+              keys,
+              logger,
+              bundle: leesWorkflowBundle,
+              activities: maakActivities({ proces, brieven, berichten }),
+            }),
         },
         {
           provide: Relay,
           inject: [Client],
-          useFactory: ({ workflow }: Client) => new Relay({ transacties, client: workflow, taskQueue: temporal.taskQueue, logger, databaseUrl: database.url }),
+          useFactory: ({ workflow }: Client) =>
+            new Relay({ transacties, client: workflow, taskQueue: temporal.taskQueue, logger, databaseUrl: database.url }),
         },
         {
           provide: Reconciler,

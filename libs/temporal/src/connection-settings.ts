@@ -11,7 +11,9 @@ export interface TemporalPlek {
  * and configuration file (`TEMPORAL_TLS_*`, `TEMPORAL_API_KEY`, `TEMPORAL_CONFIG_FILE`). Serves the client and the worker alike.
  */
 export function connectionSettings({ address, namespace }: TemporalPlek, env: NodeJS.ProcessEnv): NativeConnectionOptions {
-  const temporal = Object.entries(env).flatMap(([naam, waarde]) => (naam.startsWith('TEMPORAL_') && waarde !== undefined ? [[naam, waarde] as const] : []));
+  const temporal = Object.entries(env).flatMap(([naam, waarde]) =>
+    naam.startsWith('TEMPORAL_') && waarde !== undefined ? [[naam, waarde] as const] : [],
+  );
   const { connectionOptions } = loadClientConnectConfig({
     overrideEnvVars: { ...Object.fromEntries(temporal), TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
   });

@@ -29,7 +29,8 @@ export class EncryptingCodec implements PayloadCodec {
   async decode(payloads: Payload[]): Promise<Payload[]> {
     return payloads.map(({ metadata, data }) => {
       const { encoding, sleutel } = metadata ?? {};
-      if (encoding === undefined || sleutel === undefined || !data || Buffer.from(encoding).toString() !== ENCODING) throw new VaultFout('VORM_ONJUIST');
+      if (encoding === undefined || sleutel === undefined || !data || Buffer.from(encoding).toString() !== ENCODING)
+        throw new VaultFout('VORM_ONJUIST');
       const keyId = Buffer.from(sleutel).toString();
       const key = this.keys.derive('temporal-payload', keyId);
       return PayloadProto.decode(decrypt(key, data.subarray(0, NONCE_BYTES), aad(keyId), data.subarray(NONCE_BYTES)));

@@ -61,15 +61,15 @@ export class Reconciler {
   }
 
   async #loop(): Promise<void> {
-    const { logger, intervalMs = VIJF_MINUTEN } = this.options;
+    const { client, logger, intervalMs = VIJF_MINUTEN } = this.options;
     const { signal } = this.#stop;
     while (!signal.aborted) {
       let wacht = intervalMs;
       try {
-        const vergelijking = await this.vergelijk();
+        const vergelijking = await client.withAbortSignal(signal, () => this.vergelijk());
         if (vergelijking.gestart > 0) logger.warn(vergelijking, 'workflows ontbraken en zijn gestart');
       } catch (error) {
-        logger.warn({ err: error }, 'vergelijken met Temporal mislukt');
+        if (!signal.aborted) logger.warn({ err: error }, 'vergelijken met Temporal mislukt');
         wacht = Math.min(intervalMs, 15_000);
       }
       await pause(wacht, undefined, { signal }).catch(() => undefined);

@@ -54,7 +54,7 @@ export class Relay {
     this.#lus = this.#loop();
   }
 
-  /** Finishes the rows at hand. */
+  /** Lets go of signals that are under way: their rows stay, and are sent again by who comes next. */
   async stop(): Promise<void> {
     this.#stop.abort();
     this.#wek();
@@ -118,13 +118,16 @@ export class Relay {
     const wek = async ({ organisatieId, toetsingId, ronde, correlatieId, rijIds }: WachtendeRonde): Promise<void> => {
       try {
         const ref = { organisatieId, toetsingId, ronde };
-        await client.withDeadline(Date.now() + SIGNAAL_MS, () => wekToetsing(client, taskQueue, ref, correlatieId));
+        const { signal } = this.#stop;
+        await client.withAbortSignal(signal, () =>
+          client.withDeadline(Date.now() + SIGNAAL_MS, () => wekToetsing(client, taskQueue, ref, correlatieId)),
+        );
         gelukt(rijIds);
         gedaan += 1;
         opRij = 0;
       } catch (error) {
         opRij += 1;
-        logger.warn({ err: error, toetsingId }, 'outbox: workflow niet bereikt');
+        if (!this.#stop.signal.aborted) logger.warn({ err: error, toetsingId }, 'outbox: workflow niet bereikt');
       }
     };
     await tegelijk(rondes, TEGELIJK, wek, () => opRij < OP_RIJ);

@@ -13,5 +13,10 @@ export function createTemporalClient(plek: TemporalPlek, keys: KeyProvider, env:
     ...(apiKey === undefined ? {} : { apiKey }),
     ...(metadata === undefined ? {} : { metadata }),
   });
-  return new Client({ connection, namespace: plek.namespace, dataConverter: dataConverter(keys), interceptors: { workflow: [correlationToWorkflow] } });
+  return new Client({
+    connection,
+    namespace: plek.namespace,
+    dataConverter: dataConverter(keys),
+    interceptors: { workflow: [correlationToWorkflow] },
+  });
 }

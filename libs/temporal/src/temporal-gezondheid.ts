@@ -21,7 +21,11 @@ export function temporalOnderdeel(client: Client, taskQueue: string, noodzakelij
     noodzakelijk,
     controle: async () => {
       const { namespace } = client.options;
-      const { pollers } = await client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: taskQueue }, taskQueueType: WORKFLOW_RIJ });
+      const { pollers } = await client.workflowService.describeTaskQueue({
+        namespace,
+        taskQueue: { name: taskQueue },
+        taskQueueType: WORKFLOW_RIJ,
+      });
       const recent = (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 > Date.now() - RECENT_MS);
       if (!recent) throw new GezondheidFout('GEEN_WORKER');
     },

@@ -4,8 +4,6 @@ import { Client } from 'pg';
 export class Listener {
   readonly #heard = new Map<string, number>();
   readonly #asked = new Map<string, (at: number) => void>();
-  /** When something was last heard, on the clock of `performance.now()`. */
-  lastHeard = performance.now();
 
   private constructor(private readonly client: Client) {
     client.on('notification', ({ payload = '' }) => this.#hear(payload));
@@ -49,9 +47,9 @@ export class Listener {
   }
 
   #hear(what: string): void {
-    this.lastHeard = performance.now();
+    const now = performance.now();
     const ask = this.#asked.get(what);
-    if (ask === undefined) this.#heard.set(what, this.lastHeard);
-    else ask(this.lastHeard);
+    if (ask === undefined) this.#heard.set(what, now);
+    else ask(now);
   }
 }
