@@ -28,7 +28,8 @@ export class Mailer {
 
   /** @param smtpUrl see {@link smtpOptions}; refuses a wrong one with a plain error, at start */
   constructor(smtpUrl: string) {
-    this.#transport = createTransport(smtpOptions(smtpUrl), { disableFileAccess: true, disableUrlAccess: true });
+    // Connections are kept: many small messages go out one after another.
+    this.#transport = createTransport({ ...smtpOptions(smtpUrl), pool: true }, { disableFileAccess: true, disableUrlAccess: true });
   }
 
   /**

@@ -43,6 +43,7 @@ export class Relay {
   #gewekt = false;
   #wek: () => void = () => undefined;
   readonly #stop = new AbortController();
+  readonly #onderweg = new Set<AbortController>();
   #lus: Promise<void> | undefined;
   #stopLuisteren: (() => Promise<void>) | undefined;
 
@@ -57,6 +58,7 @@ export class Relay {
   /** Lets go of signals that are under way: their rows stay, and are sent again by who comes next. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    for (const afbreker of this.#onderweg) afbreker.abort();
     this.#wek();
     await this.#lus;
     await this.#stopLuisteren?.();
@@ -118,9 +120,10 @@ export class Relay {
     const wek = async ({ organisatieId, toetsingId, ronde, correlatieId, rijIds }: WachtendeRonde): Promise<void> => {
       try {
         const ref = { organisatieId, toetsingId, ronde };
-        const { signal } = this.#stop;
-        await client.withAbortSignal(signal, () =>
-          client.withDeadline(Date.now() + SIGNAAL_MS, () => wekToetsing(client, taskQueue, ref, correlatieId)),
+        await this.#afbreekbaar((signal) =>
+          client.withAbortSignal(signal, () =>
+            client.withDeadline(Date.now() + SIGNAAL_MS, () => wekToetsing(client, taskQueue, ref, correlatieId)),
+          ),
         );
         gelukt(rijIds);
         gedaan += 1;
@@ -132,6 +135,17 @@ export class Relay {
     };
     await tegelijk(rondes, TEGELIJK, wek, () => opRij < OP_RIJ);
     return rondes.length - gedaan;
+  }
+
+  /** A signal of its own for each call: listeners on one that lives as long as the process would pile up. */
+  async #afbreekbaar(werk: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const afbreker = new AbortController();
+    this.#onderweg.add(afbreker);
+    try {
+      await werk(afbreker.signal);
+    } finally {
+      this.#onderweg.delete(afbreker);
+    }
   }
 
   async #wacht(): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTPayload } from 'jose';
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { Aanmelddienst } from './aanmelddienst.js';
@@ -5,6 +6,9 @@ import type { Aanmelddienst } from './aanmelddienst.js';
 /** Signatures that one can check with a public key and that are not known to be weak. Never `none`, never a shared secret. */
 export const TOEGESTANE_ALGORITMEN = ['RS256', 'PS256', 'ES256'] as const;
 const SPELING = 30;
+/** A signature that was good stays good: it is checked once a minute, not at every request. Who may come in is asked every time. */
+const ONTHOUDEN_MS = 60_000;
+const MEESTE_TOKENS = 2_000;
 
 /** What is wrong with the token itself; everything else is a provider that does not answer. */
 const SCHULD_VAN_TOKEN = [
@@ -24,6 +28,8 @@ export type Claims = JWTPayload & { readonly sub: string };
 /** Checks access tokens of programs. */
 export class TokenControle {
   #sleutels: { readonly adres: string; readonly sleutels: JWTVerifyGetKey } | undefined;
+  /** By the hash of the token, so that no token can be read from memory here. */
+  readonly #gecontroleerd = new Map<string, { readonly claims: Claims; readonly tot: number }>();
 
   constructor(
     private readonly aanmelddienst: Aanmelddienst,
@@ -35,6 +41,20 @@ export class TokenControle {
    * Refuses with TIJDELIJK_NIET_BESCHIKBAAR when the keys of the provider can't be read.
    */
   async claims(token: string): Promise<Claims | undefined> {
+    const kenmerk = createHash('sha256').update(token).digest('base64');
+    const bekend = this.#gecontroleerd.get(kenmerk);
+    if (bekend !== undefined && Date.now() < bekend.tot) return bekend.claims;
+    const claims = await this.#controleer(token);
+    if (claims !== undefined) this.#onthoud(kenmerk, claims);
+    return claims;
+  }
+
+  #onthoud(kenmerk: string, claims: Claims): void {
+    if (this.#gecontroleerd.size >= MEESTE_TOKENS) this.#gecontroleerd.clear();
+    this.#gecontroleerd.set(kenmerk, { claims, tot: Math.min((claims.exp ?? 0) * 1000, Date.now() + ONTHOUDEN_MS) });
+  }
+
+  async #controleer(token: string): Promise<Claims | undefined> {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, await this.#sleutel(), {
         issuer: this.aanmelddienst.issuer,

@@ -12,6 +12,8 @@ import type { KeyProvider, KeyPurpose, WrappedKey } from './key-provider.js';
 export class FileKeyProvider implements KeyProvider {
   readonly #file: KeyFile;
   readonly #indexKey: Buffer;
+  /** Derived once: the worker asks for the same one at every payload. */
+  readonly #derived = new Map<string, Buffer>();
 
   /** @param text contents of a key file, see `parseKeyFile`. */
   constructor(text: string) {
@@ -37,7 +39,12 @@ export class FileKeyProvider implements KeyProvider {
   }
 
   derive(purpose: KeyPurpose, keyId: string = this.currentId): Buffer {
-    return hkdf(this.#kek(keyId), purpose);
+    const name = `${purpose}/${keyId}`;
+    const known = this.#derived.get(name);
+    if (known !== undefined) return known;
+    const derived = hkdf(this.#kek(keyId), purpose);
+    this.#derived.set(name, derived);
+    return derived;
   }
 
   blindIndex(organisatieId: string, value: string): Buffer {
