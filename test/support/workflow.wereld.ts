@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Duration } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { maakActivities } from '../../apps/worker/src/activities.js';
 import { foutenNaarCodes } from '../../apps/worker/src/activity-fout.js';
@@ -38,6 +40,10 @@ export interface Wereld {
   readonly keys: FileKeyProvider;
   readonly kluis: Kluis;
   readonly handelingen: HandelingenService;
+  /** Skips this much time, such as `20 days`. */
+  slaap(duur: Duration): Promise<void>;
+  /** Asked before the test server is said to be stuck: is there a case for which something is still to be done? */
+  readonly bezig: Set<() => Promise<boolean>>;
   /** Does something while nobody carries facts to the workflows. */
   zonderRelay<T>(werk: () => Promise<T>): Promise<T>;
   /** What the mail server got. */
@@ -115,9 +121,12 @@ export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }
     return nieuw;
   };
   let relay = await beginRelay();
+  const bezig: Wereld['bezig'] = new Set();
   return {
     env,
     db,
+    bezig,
+    slaap: (duur) => slaap(env, duur, bezig),
     transacties,
     keys,
     kluis,
@@ -144,4 +153,22 @@ export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }
       rmSync(map, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The test server counts what is under way and skips time at zero; now and then it forgets to count something back, and then it waits for
+ * ever. When it stands still while there is nothing to do for any case, one is counted back by hand.
+ */
+async function slaap(env: TestWorkflowEnvironment, duur: Duration, bezig: Wereld['bezig']): Promise<void> {
+  let klaar = false;
+  const geslapen = env.sleep(duur).finally(() => (klaar = true));
+  while (!klaar) {
+    const voor = await env.currentTimeMs();
+    await Promise.race([geslapen, pause(2_000)]);
+    const stil = (await env.currentTimeMs()) - voor < 10_000;
+    if (klaar || !stil) continue;
+    const antwoorden = await Promise.all([...bezig].map((vraag) => vraag()));
+    if (!antwoorden.includes(true)) await env.connection.testService?.unlockTimeSkipping({});
+  }
+  await geslapen;
 }

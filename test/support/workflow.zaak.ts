@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { WorkflowNotFoundError } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import type { HandelingCode } from '../../libs/domain/src/handeling/handelingen.js';
 import type { RondeRef } from '../../libs/domain/src/proces/stand.js';
@@ -152,12 +153,33 @@ export class Zaak {
 
   /** Waits until the workflow has nothing to do but wait. The test server stops skipping for good when one is ended in the middle of a task. */
   rust(): Promise<void> {
-    return this.tot('rest', async () => {
-      const wachtend = await this.sql('SELECT FROM outbox WHERE toetsing_id = $1');
+    return this.tot('rest', async () => !(await this.bezig()));
+  }
+
+  /** Whether the process has something to do for this case at this moment. */
+  readonly bezig = async (): Promise<boolean> => {
+    const wachtend = await this.sql('SELECT FROM outbox WHERE toetsing_id = $1');
+    if (wachtend.length > 0) return true;
+    try {
       const { events } = await this.workflow.fetchHistory();
-      const soort = events?.at(-1)?.eventType;
       const { raw } = await this.workflow.describe();
-      return wachtend.length === 0 && (raw.pendingActivities ?? []).length === 0 && typeof soort === 'number' && !BEZIG.has(soort);
+      const soort = events?.at(-1)?.eventType;
+      return (raw.pendingActivities ?? []).length > 0 || typeof soort !== 'number' || BEZIG.has(soort);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    }
+  };
+
+  /** Waits for the end of the workflow at the present time: waiting for its result would skip time meanwhile. */
+  afgelopen(): Promise<void> {
+    return this.tot('the end', async () => {
+      try {
+        return (await this.workflow.describe()).status.name !== 'RUNNING';
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw error;
+      }
     });
   }
 
@@ -165,6 +187,7 @@ export class Zaak {
   async vergeet(): Promise<void> {
     await this.rust();
     await this.workflow.terminate('test').catch(() => undefined);
+    this.wereld.bezig.delete(this.bezig);
   }
 }
 
@@ -207,5 +230,7 @@ export async function openZaak(
   for (const code of gedaan) await db.seed(StapEntity, aStap(toetsing, { code, status: 'AFGEROND', geopendOp: nu, geslotenOp: nu }));
   if (vog !== undefined)
     await db.seed(VogEntity, aVog(toetsing, null, { status: 'INGEDIEND', afgegevenOp: null, geverifieerdOp: null, ...vog }));
-  return new Zaak(wereld, mensen, { organisatieId, toetsingId: toetsing.id, ronde: toetsing.ronde });
+  const zaak = new Zaak(wereld, mensen, { organisatieId, toetsingId: toetsing.id, ronde: toetsing.ronde });
+  wereld.bezig.add(zaak.bezig);
+  return zaak;
 }

@@ -47,7 +47,7 @@ describe('the messages of the process', () => {
     await zaak.totOpen('VRAGENLIJST');
     expect(aan()).toEqual([]);
     wereld.post.weiger = undefined;
-    await wereld.env.sleep('2 hours');
+    await wereld.slaap('2 hours');
     await zaak.rust();
     expect(aan()).toContain('kandidaat UITNODIGING_MEDEWERKING');
     await zaak.vergeet();
@@ -82,7 +82,7 @@ describe('the messages of the process', () => {
         [beeld.organisatieId, beeld.toetsingId, beeld.ronde, zaak.mensen.opdrachtgever, tx.nu],
       );
     });
-    await zaak.workflow.result();
+    await zaak.afgelopen();
     expect(aan()).toEqual(['opdrachtgever INGETROKKEN']);
   });
 });

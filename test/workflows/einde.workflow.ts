@@ -29,10 +29,11 @@ describe('a withdrawal', () => {
     await zaak.wek();
     await zaak.totOpen(VERWACHT[status]);
     await acts(zaak, wereld).trekIn();
-    await zaak.workflow.result();
+    await zaak.afgelopen();
+    await zaak.rust();
     const keten = await zaak.keten();
     expect(keten.at(-1)).toBe('trekIn');
-    await wereld.env.sleep('120 days');
+    await wereld.slaap('120 days');
     expect(await zaak.keten()).toEqual(keten);
     expect(await zaak.open()).toEqual([]);
     expect(await zaak.sql(`SELECT FROM termijn WHERE toetsing_id = $1 AND status IN ('LOOPT', 'VERSTREKEN')`)).toEqual([]);
@@ -43,9 +44,9 @@ describe('a withdrawal', () => {
     const zaak = await openZaak(wereld, STADIA.IN_ONDERZOEK);
     await acts(zaak, wereld).trekIn();
     await zaak.wek();
-    await zaak.workflow.result();
+    await zaak.afgelopen();
     await zaak.wek();
-    await zaak.workflow.result();
+    await zaak.afgelopen();
     expect(await zaak.keten()).toEqual(['trekIn']);
   });
 });
@@ -55,7 +56,7 @@ it('ends when the kandidaat refuses to take part', async () => {
   await zaak.wek();
   await zaak.totOpen('MEDEWERKING');
   await acts(zaak, wereld).weiger();
-  await zaak.workflow.result();
+  await zaak.afgelopen();
   const verwacht: ToetsingStatus = 'GESTAAKT';
   expect(await zaak.status()).toBe(verwacht);
 });

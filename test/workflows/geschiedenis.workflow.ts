@@ -44,7 +44,7 @@ async function neemOp(wereld: Wereld): Promise<void> {
   const ladder = await openZaak(wereld, STADIA.WACHT_OP_MEDEWERKING);
   await ladder.wek();
   await ladder.totOpen('MEDEWERKING');
-  await wereld.env.sleep('20 days');
+  await wereld.slaap('20 days');
   await ladder.rust();
   await acts(ladder, wereld).werkMee();
   await ladder.totOpen('VRAGENLIJST', 'VOG_KLAARZETTEN');
@@ -68,10 +68,10 @@ async function neemOp(wereld: Wereld): Promise<void> {
   await act.gesprekOpdrachtgever();
   await act.onderteken();
   await slot.totOpen('INZAGE');
-  await wereld.env.sleep('25 hours');
+  await wereld.slaap('25 hours');
   await slot.totOpen('VERSTREKKING');
   await act.verstrek();
-  await slot.workflow.result();
+  await slot.afgelopen();
   await bewaar('1-rapport-tot-verstrekking', slot);
 }
 

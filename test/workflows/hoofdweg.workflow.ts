@@ -49,10 +49,10 @@ describe('the main road', () => {
     await act.onderteken();
     await zaak.totOpen('INZAGE');
     await expect(act.verstrek()).rejects.toMatchObject({ code: 'INZAGEVENSTER_LOOPT' });
-    await wereld.env.sleep('25 hours');
+    await wereld.slaap('25 hours');
     await zaak.totOpen('VERSTREKKING');
     await act.verstrek();
-    await zaak.workflow.result();
+    await zaak.afgelopen();
     expect(await zaak.status()).toBe('ADVIES_VERSTREKT');
     expect(await zaak.open()).toEqual([]);
     expect(await zaak.momenten()).toEqual(['T14/EINDE']);

@@ -66,7 +66,7 @@ describe('the ladder of a term, when nobody does anything', () => {
         stap,
       );
     await zaak.tot(`${termijn} runs`, async () => (await momenten()).length > 0);
-    await wereld.env.sleep('120 days');
+    await wereld.slaap('120 days');
     await zaak.tot('all recorded', async () => (await momenten()).every(({ vastgelegdOp }) => vastgelegdOp !== null));
 
     const rijen = await momenten();

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Client } from '@temporalio/client';
+import { defaultPayloadConverter } from '@temporalio/common';
 import { type RunningTemporal, startTemporal } from '../../apps/local/src/engine/temporal.engine.js';
 import { NAMESPACE } from '../../apps/local/src/engine/temporal.namespace.js';
 import { installeerTemporal } from '../../apps/worker/src/temporal-runtime.js';
@@ -78,6 +79,15 @@ async function loopt(ref: RondeRef): Promise<boolean> {
   }
 }
 
+/** The correlation ids with which the workflow was signalled. */
+async function correlaties(ref: RondeRef): Promise<readonly unknown[]> {
+  const { events } = await client.workflow.getHandle(workflowIdVan(ref)).fetchHistory();
+  const headers = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: signaal }) =>
+    signaal ? [signaal.header?.fields?.['correlatie']] : [],
+  );
+  return headers.map((header) => header && defaultPayloadConverter.fromPayload(header));
+}
+
 async function tot(wat: string, voorwaarde: () => Promise<boolean>): Promise<void> {
   const grens = Date.now() + 30_000;
   while (!(await voorwaarde())) {
@@ -149,6 +159,9 @@ describe('with a real Temporal server', () => {
       async () =>
         (await db.superClient.query(`SELECT FROM stap WHERE toetsing_id = $1 AND code = 'TOEWIJZING'`, [ref.toetsingId])).rowCount === 1,
     );
+    await meld(ref);
+    await tot('the second signal', async () => (await correlaties(ref)).length === 2);
+    expect(await correlaties(ref)).toEqual(['act-00000001', 'act-00000001']);
     const gereed = await fetch(`http://127.0.0.1:${workerPoort}/health/ready`);
     expect({ status: gereed.status, ...((await gereed.json()) as object) }).toMatchObject({ status: 'BEPERKT' });
     expect(gereed.status).toBe(200);

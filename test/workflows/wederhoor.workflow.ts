@@ -14,7 +14,7 @@ describe('hoor en wederhoor', () => {
     const zaak = await openZaak(wereld, STADIA.HOOR_EN_WEDERHOOR);
     await zaak.wek();
     await zaak.totOpen('HOOR_EN_WEDERHOOR');
-    await wereld.env.sleep('15 days');
+    await wereld.slaap('15 days');
     await zaak.totOpen('RAPPORT');
     expect(await zaak.momenten()).toEqual(expect.arrayContaining(['T11/HERINNERING_1', 'T11/EINDE']));
     expect(await zaak.sql(`SELECT waarde FROM feit WHERE toetsing_id = $1 AND code = 'WEDERHOOR'`)).toEqual([{ waarde: 'GEEN_REACTIE' }]);

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { yieldToPeople } from './engine/yield-to-people.js';
 import { leash } from './engine/leash.js';
 import { openLog } from './engine/log-file.js';
 import type { Engine } from './supervise.js';
@@ -9,8 +9,8 @@ export interface ChildOptions {
   readonly script: string;
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** Added to the niceness: a positive number steps aside for others. */
-  readonly nice: number;
+  /** Nobody waits for what this process does. */
+  readonly background: boolean;
 }
 
 export interface Child extends Engine {
@@ -25,7 +25,7 @@ const GRACE_MS = 15_000;
  * Starts one of our own Node programs. In a session of its own, so that Ctrl-C in the terminal is not for it but for us; with an IPC
  * channel and a leash, so that it does not outlive us. Its output goes to the log file directly.
  */
-export async function startChild({ script, env, logFile, nice }: ChildOptions): Promise<Child> {
+export async function startChild({ script, env, logFile, background }: ChildOptions): Promise<Child> {
   const log = openLog(logFile);
   const child = fork(script, [], {
     env,
@@ -40,7 +40,7 @@ export async function startChild({ script, env, logFile, nice }: ChildOptions): 
   });
   const { pid } = child;
   if (pid === undefined) throw new Error(`could not start ${script}`);
-  if (nice !== 0) setPriority(pid, nice);
+  if (background) yieldToPeople(pid);
   const letGo = leash(pid, 'TERM');
   void exited.then(letGo);
   return {

@@ -27,15 +27,13 @@ export interface ServicesOptions {
   readonly onRestart: () => void;
 }
 
-/** The worker gives way to the api: nobody waits for the course of a case, everybody for an answer. */
-const WORKER_NICE = 5;
 const READY_MS = 90_000;
 const MOST_RESTARTS = 3;
 
 /** Starts the worker and the api and waits until both say that they are ready. */
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
-  const worker = await startService('worker', 'De worker', WORKER_NICE, options);
-  const api = await startService('api', 'De api', 0, options);
+  const worker = await startService('worker', 'De worker', true, options);
+  const api = await startService('api', 'De api', false, options);
   const running: RunningServices = {
     pids: () => ({ api: api.child.current().pid, worker: worker.child.current().pid }),
     stop: async () => {
@@ -62,12 +60,12 @@ interface Service {
   stop(): Promise<void>;
 }
 
-async function startService(folderName: 'api' | 'worker', naam: string, nice: number, options: ServicesOptions): Promise<Service> {
+async function startService(folderName: 'api' | 'worker', naam: string, background: boolean, options: ServicesOptions): Promise<Service> {
   const { env, folder, meld, onRestart } = options;
   const logFile = join(folder.log, `${folderName}.log`);
   const logFrom = sizeOf(logFile);
   const script = join(projectRoot(), 'dist', 'apps', folderName, 'src', 'main.js');
-  const start = (): Promise<Child> => startChild({ script, env, logFile, nice });
+  const start = (): Promise<Child> => startChild({ script, env, logFile, background });
   const child = await supervise({ naam, logFile, meld, onRestart, start });
   const endWatch = watchLog(naam, logFile, meld);
   return {

@@ -41,9 +41,6 @@ export interface BenchStart {
   readonly signal: AbortSignal;
 }
 
-/** As much as the real worker steps aside for who answers people. */
-const WORKER_NICE = 5;
-
 /**
  * Starts the system of `npm start` on free ports, with a data folder of its own that is removed afterwards. The folder lies below `dist`, on
  * the same disk as the data of `npm start`: what is committed is forced to that disk.
@@ -96,7 +93,7 @@ function startBareWorker({ database, temporal, namespace }: OmgevingBestand, log
     script: join(__dirname, 'bare', 'bare.worker.js'),
     env: { ...process.env, BENCH_DATABASE: database, BENCH_TEMPORAL: temporal, BENCH_NAMESPACE: namespace },
     logFile,
-    nice: WORKER_NICE,
+    background: true,
   });
 }
 

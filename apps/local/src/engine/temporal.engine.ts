@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { leash } from './leash.js';
 import { lastLines, openLog, readFrom, sizeOf } from './log-file.js';
 import { chooseLowPorts } from './port.js';
 import { commandLine, stopProcess } from './process.js';
 import { diskFull, isDiskFull, StartError, STIL, type Melder } from './start-error.js';
+import { yieldToPeople } from './yield-to-people.js';
 import { dynamicConfig, PORT_COUNT, temporalConfig } from './temporal.config.js';
 import { prepareTemporalDatabase } from './temporal.database.js';
 import { startDevServer } from './temporal.dev-server.js';
@@ -36,9 +36,6 @@ export interface RunningTemporal {
   readonly exited: Promise<void>;
   stop(): Promise<void>;
 }
-
-/** People do not wait for the engine, so it steps aside for whoever answers people. */
-const NICE = 5;
 
 /**
  * Starts Temporal on 127.0.0.1 and returns when the namespaces and search attributes can be used. All services run in one process.
@@ -89,7 +86,7 @@ async function launch(how: Launch): Promise<RunningTemporal> {
   void exited.then(() => (gone = true));
   const { pid } = child;
   if (pid === undefined) throw new StartError(`De Temporal-server kan niet gestart worden: ${how.server}`);
-  setPriority(pid, NICE);
+  yieldToPeople(pid);
   writeFileSync(join(how.dataDir, 'pid'), String(pid));
   const letGo = leash(pid, 'TERM');
   void exited.then(letGo);
