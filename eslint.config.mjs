@@ -18,7 +18,20 @@ const allowed = {
   'libs/temporal': ['domain', 'platform', 'persistence', 'vault', 'workflows'],
   workflows: ['domain'],
 };
-const rooms = ['domain', 'platform', 'persistence', 'audit', 'vault', 'access', 'messages', 'report', 'dossier', 'temporal', 'workflows', 'migrations'];
+const rooms = [
+  'domain',
+  'platform',
+  'persistence',
+  'audit',
+  'vault',
+  'access',
+  'messages',
+  'report',
+  'dossier',
+  'temporal',
+  'workflows',
+  'migrations',
+];
 
 const boundaries = Object.entries(allowed).map(([folder, may]) => ({
   files: [`${folder}/**/*.ts`],
@@ -77,7 +90,10 @@ export default tseslint.config(
     files: ['workflows/**/*.ts'],
     rules: {
       // A plain Error retries the workflow task for ever; ApplicationFailure fails with a code.
-      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Error']", message: 'Throw an ApplicationFailure with a code.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Error']", message: 'Throw an ApplicationFailure with a code.' },
+      ],
     },
   },
   {
@@ -95,5 +111,8 @@ export default tseslint.config(
   },
   { files: ['apps/local/**/*.ts', 'tools/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   // Files that these programs wrote themselves are read back as what they were.
-  { files: ['apps/local/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
+  {
+    files: ['apps/local/**/*.ts', 'tools/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
+  },
 );

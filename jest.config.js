@@ -1,6 +1,28 @@
 /** Nest 12 and a few others ship ES modules only; Jest on Node 20 can't require those, so they are compiled along. */
-const esmOnly = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'openid-client', 'oauth4webapi', 'jose', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'postal-mime', 'oidc-provider'];
-const swc = (parser) => ['@swc/jest', { jsc: { parser, target: 'es2022', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true } }, module: { type: 'commonjs' } }];
+const esmOnly = [
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'temporal-polyfill',
+  'temporal-utils',
+  'temporal-spec',
+  'postal-mime',
+  'oidc-provider',
+];
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', keepClassNames: true, transform: { legacyDecorator: true, decoratorMetadata: true } },
+    module: { type: 'commonjs' },
+  },
+];
 const base = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -14,8 +36,26 @@ const base = {
 module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,workflows}/**/*.spec.ts'] },
-    { ...base, displayName: 'intg', testMatch: ['<rootDir>/test/**/*.intg.ts'], globalSetup: '<rootDir>/test/support/postgres.setup.ts', globalTeardown: '<rootDir>/test/support/postgres.teardown.ts' },
-    { ...base, displayName: 'workflow', testMatch: ['<rootDir>/test/**/*.workflow.ts'], globalSetup: '<rootDir>/test/support/workflow.setup.ts', globalTeardown: '<rootDir>/test/support/workflow.teardown.ts' },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e.ts'], globalSetup: '<rootDir>/test/support/system.setup.ts', globalTeardown: '<rootDir>/test/support/system.teardown.ts' },
+    {
+      ...base,
+      displayName: 'intg',
+      testMatch: ['<rootDir>/test/**/*.intg.ts'],
+      globalSetup: '<rootDir>/test/support/postgres.setup.ts',
+      globalTeardown: '<rootDir>/test/support/postgres.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'workflow',
+      testMatch: ['<rootDir>/test/**/*.workflow.ts'],
+      globalSetup: '<rootDir>/test/support/workflow.setup.ts',
+      globalTeardown: '<rootDir>/test/support/workflow.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/support/system.setup.ts',
+      globalTeardown: '<rootDir>/test/support/system.teardown.ts',
+    },
   ],
 };

@@ -24,13 +24,17 @@ async function main(gevraagd: readonly string[]): Promise<number> {
   try {
     const transacties = new Transacties(dataSource);
     const zaken = await transacties.alsSysteem<readonly Zaak[]>((manager) =>
-      manager.query(`SELECT id, organisatie_id AS "organisatieId" FROM toetsing WHERE cardinality($1::text[]) = 0 OR id::text = ANY ($1)`, [gevraagd]),
+      manager.query(`SELECT id, organisatie_id AS "organisatieId" FROM toetsing WHERE cardinality($1::text[]) = 0 OR id::text = ANY ($1)`, [
+        gevraagd,
+      ]),
     );
     const uitkomsten = [];
     for (const zaak of zaken) uitkomsten.push(await controleer(transacties, zaak));
     const gebeurtenissen = uitkomsten.reduce((som, { aantal }) => som + aantal, 0);
     const ongeldig = uitkomsten.filter(({ geldig }) => !geldig).length;
-    console.log(`${zaken.length} ketens, ${gebeurtenissen} gebeurtenissen: ${ongeldig === 0 ? 'alle ketens kloppen' : `${ongeldig} ketens kloppen niet`}.`);
+    console.log(
+      `${zaken.length} ketens, ${gebeurtenissen} gebeurtenissen: ${ongeldig === 0 ? 'alle ketens kloppen' : `${ongeldig} ketens kloppen niet`}.`,
+    );
     const onbekend = gevraagd.filter((id) => !zaken.some((zaak) => zaak.id === id));
     for (const id of onbekend) console.log(`${id}: niet gevonden.`);
     return ongeldig + onbekend.length === 0 ? 0 : 1;

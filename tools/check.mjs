@@ -48,7 +48,10 @@ function runJest(name) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const broken = report.numRuntimeErrorTestSuites;
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken + (status !== 0 && report.numFailedTests + broken === 0 ? 1 : 0) };
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken + (status !== 0 && report.numFailedTests + broken === 0 ? 1 : 0),
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -58,13 +61,18 @@ const totals = [];
 for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   process.stdout.write(`\n── ${suite.name} ──\n`);
   const began = Date.now();
-  const outcome = suite.jest ? runJest(suite.name) : run(suite.run[0], suite.run.slice(1)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const outcome = suite.jest
+    ? runJest(suite.name)
+    : run(suite.run[0], suite.run.slice(1)) === 0
+      ? { passed: 1, failed: 0 }
+      : { passed: 0, failed: 1 };
   totals.push({ name: suite.name, ...outcome, seconds: Math.round((Date.now() - began) / 1000) });
 }
 rmSync(results, { recursive: true, force: true });
 
 process.stdout.write('\n');
-for (const { name, passed, failed, seconds } of totals) process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} s)\n`);
+for (const { name, passed, failed, seconds } of totals)
+  process.stdout.write(`${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} s)\n`);
 const passed = totals.reduce((sum, suite) => sum + suite.passed, 0);
 const failed = totals.reduce((sum, suite) => sum + suite.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

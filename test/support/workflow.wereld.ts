@@ -27,7 +27,7 @@ import { MeelopendeTransacties } from './workflow.klok.js';
 import { workflowRun } from './workflow.run.js';
 
 // Skipping months takes seconds.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Keys for tests only, the same each time: recorded histories stay readable. */
 export const TEST_SLEUTELS = `test:${Buffer.alloc(32, 'sleutel voor tests ').toString('base64')}\nindex:${Buffer.alloc(32, 'index voor tests ').toString('base64')}\n`;

@@ -131,7 +131,7 @@ export class Zaak {
 
   /** Waits for what the process does in its own time, which is soon. */
   async tot(wat: string, voorwaarde: () => Promise<boolean>): Promise<void> {
-    const grens = Date.now() + 20_000;
+    const grens = Date.now() + 45_000;
     while (!(await voorwaarde())) {
       if (Date.now() > grens)
         throw new Error(`did not happen: ${wat}; status ${await this.status()}, open: ${(await this.open()).join(' ')}`);

@@ -17,8 +17,9 @@ export async function leesKeten({ manager }: Pick<Transactie, 'manager'>, toetsi
        FROM audit_gebeurtenis WHERE toetsing_id = $1 ORDER BY volgnummer`,
     [toetsingId],
   );
-  const koppen: readonly KetenKop[] = await manager.query(`SELECT volgnummer, encode(hash, 'hex') AS hash FROM audit_keten WHERE toetsing_id = $1`, [
-    toetsingId,
-  ]);
+  const koppen: readonly KetenKop[] = await manager.query(
+    `SELECT volgnummer, encode(hash, 'hex') AS hash FROM audit_keten WHERE toetsing_id = $1`,
+    [toetsingId],
+  );
   return { gebeurtenissen, kop: koppen[0] };
 }

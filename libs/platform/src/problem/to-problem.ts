@@ -53,7 +53,13 @@ function herken(error: unknown): Herkend {
 /** All that stands in the way, where it is more than the one reason that gives the answer its code. */
 function redenenVan({ weigeringen }: DomainError): Pick<Herkend, 'redenen'> {
   if (weigeringen.length < 2) return {};
-  return { redenen: weigeringen.map((w) => ({ code: w.code, uitleg: foutDetail(w.code, w.params ?? {}), ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}) })) };
+  return {
+    redenen: weigeringen.map((w) => ({
+      code: w.code,
+      uitleg: foutDetail(w.code, w.params ?? {}),
+      ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}),
+    })),
+  };
 }
 
 /** What may never be stored outranks what is merely filled in wrong (INV-15). */
