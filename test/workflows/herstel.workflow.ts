@@ -95,7 +95,7 @@ describe('what goes wrong', () => {
   it('a moment that does not stay recorded: the workflow fails with a code instead of spinning', async () => {
     const zaak = await inMedewerking();
     await wereld.herstart({ legMomentVast: async () => true });
-    await wereld.slaap('4 days');
+    await wereld.slaap('20 days');
     expect(await codeVan(zaak)).toBe('MOMENT_NIET_VASTGELEGD');
     await wereld.herstart();
     // The reconciler would do this.

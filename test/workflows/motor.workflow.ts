@@ -160,8 +160,10 @@ describe('with a real Temporal server', () => {
         (await db.superClient.query(`SELECT FROM stap WHERE toetsing_id = $1 AND code = 'TOEWIJZING'`, [ref.toetsingId])).rowCount === 1,
     );
     await meld(ref);
-    await tot('the second signal', async () => (await correlaties(ref)).length === 2);
-    expect(await correlaties(ref)).toEqual(['act-00000001', 'act-00000001']);
+    await tot(
+      'both signals, with their correlation id',
+      async () => (await correlaties(ref)).filter((id) => id === 'act-00000001').length === 2,
+    );
     const gereed = await fetch(`http://127.0.0.1:${workerPoort}/health/ready`);
     expect({ status: gereed.status, ...((await gereed.json()) as object) }).toMatchObject({ status: 'BEPERKT' });
     expect(gereed.status).toBe(200);
