@@ -19,7 +19,8 @@ export function afstelling(): Partial<WorkerOptions> {
     maxConcurrentLocalActivityExecutions: 50,
     maxConcurrentActivityTaskExecutions: 20,
     activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 4 },
-    stickyQueueScheduleToStartTimeout: '5 minutes',
+    // How long a case waits for a worker that was killed before another one takes it; longer would spare replays in a burst of timers.
+    stickyQueueScheduleToStartTimeout: '15 seconds',
     maxCachedWorkflows: inGeheugen(),
     shutdownGraceTime: '5 seconds',
     shutdownForceTime: '8 seconds',
