@@ -2,7 +2,8 @@ import { isRecord, lijst, type Persoon, tekst } from './persoon.js';
 import type { Rolverdeling } from './rolverdeling.js';
 import type { Verteller } from './verteller.js';
 
-const EINDSTATUSSEN = ['INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'];
+/** Not started yet, or over already. */
+const NIET_IN_TE_TREKKEN = ['CONCEPT', 'INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'];
 export const KANDIDAAT = { naam: 'Noor Vandersluis', email: 'noor.vandersluis@post.example', telefoon: '06 00 00 00 00' };
 
 /** For one kandidaat and office one toetsing runs at a time: what an earlier demo left is withdrawn by the kandidaat first. */
@@ -10,8 +11,7 @@ export async function ruimOp({ kandidaat }: Rolverdeling): Promise<void> {
   const { json } = await kandidaat.ziet('/toetsingen?aantal=100');
   for (const eerder of lijst(json.toetsingen)) {
     const status = tekst(eerder.status, 'status');
-    if (EINDSTATUSSEN.includes(status)) continue;
-    if (status === 'CONCEPT') continue;
+    if (NIET_IN_TE_TREKKEN.includes(status)) continue;
     await kandidaat.doet(
       'trekt zich terug uit de toetsing van een eerdere demo',
       'POST',

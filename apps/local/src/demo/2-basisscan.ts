@@ -120,10 +120,8 @@ export async function onderzoek(
   await adviseur.doet(`beoordeelt ${oordelen.length} wettelijke eisen`, 'PUT', `${zaak}/benoembaarheid`, { oordelen });
 
   await adviseur.wachtOpTaak(toetsingId, 'VRAGENLIJST_BEOORDELEN');
-  verteller.gezien(
-    'adviseur',
-    `de antwoorden van de kandidaat (${Object.keys(isRecord((await adviseur.ziet(`${zaak}/vragenlijst`)).json.antwoorden) ? ((await adviseur.ziet(`${zaak}/vragenlijst`)).json.antwoorden ?? {}) : {}).length})`,
-  );
+  const { antwoorden } = (await adviseur.ziet(`${zaak}/vragenlijst`)).json;
+  verteller.gezien('adviseur', `de antwoorden van de kandidaat (${isRecord(antwoorden) ? Object.keys(antwoorden).length : 0})`);
   await adviseur.doet('vindt de vragenlijst volledig', 'POST', `${zaak}/vragenlijst/beoordeling`, { oordeel: 'VOLLEDIG', toelichting: '' });
   const documenten = lijst((await adviseur.ziet(`${zaak}/documenten`)).json.documenten);
   for (const document of documenten) {
