@@ -36,8 +36,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-function run(command, args, env = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+/** Longer than the longest suite takes on a slow machine, so that one which never ends is a failure and not a silence. */
+const LIMIT_MS = 20 * 60_000;
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+  if (error?.code === 'ETIMEDOUT') process.stderr.write(`Ended by force: not done after ${LIMIT_MS / 60_000} minutes.\n`);
+  return status ?? 1;
 }
 
 /** Jest tells in a file how many tests passed; a suite that could not start counts as one failure. */

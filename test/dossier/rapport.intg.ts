@@ -82,7 +82,7 @@ describe('S14 the report', () => {
     zaak = await naarWederhoor(t);
     const { id, op } = await eerste<{ id: string; op: Date }>(
       t,
-      `SELECT m.termijn_id AS id, m.op FROM termijn_moment m JOIN termijn t ON t.id = m.termijn_id WHERE t.toetsing_id = $1 AND t.code = 'T11' AND m.moment = 'EINDE'`,
+      `SELECT m.termijn_id AS id, m.op FROM termijn_moment m JOIN termijn t ON t.id = m.termijn_id WHERE t.toetsing_id = $1 AND t.code = 'T11' AND t.stap = 'HOOR_EN_WEDERHOOR' AND m.moment = 'EINDE'`,
       zaak.toetsingId,
     );
     await t.proces.legMomentVast({

@@ -114,18 +114,20 @@ describe('S12 the reaction of the kandidaat', () => {
 
 describe('S12 more time', () => {
   it('is given once: the end, the moments to come and the task move along', async () => {
-    const lees = () =>
+    const lees = (stap = 'HOOR_EN_WEDERHOOR') =>
       eerste<{ id: string; einde: Date; op: Date; herinnering: Date; uiterlijk: Date }>(
         t,
         `SELECT t.id, t.einde, (SELECT op FROM termijn_moment m WHERE m.termijn_id = t.id AND moment = 'EINDE') AS op,
          (SELECT op FROM termijn_moment m WHERE m.termijn_id = t.id AND moment = 'HERINNERING_1') AS herinnering,
          (SELECT uiterlijk FROM taak k WHERE k.toetsing_id = t.toetsing_id AND k.soort = 'REAGEREN') AS uiterlijk
-       FROM termijn t WHERE t.toetsing_id = $1 AND t.code = 'T11'`,
+       FROM termijn t WHERE t.toetsing_id = $1 AND t.code = 'T11' AND t.stap = $2`,
         zaak.toetsingId,
+        stap,
       );
     const voor = await lees();
     await t.wederhoor.vraagUitstel(kandidaat(), zaak.toetsingId);
     const na = await lees();
+    expect((await lees('MAATREGELEN')).einde).toEqual(na.einde);
     const dagen = (na.einde.getTime() - voor.einde.getTime()) / 86_400_000;
     expect(Math.round(dagen)).toBeGreaterThanOrEqual(7);
     expect([na.op, na.uiterlijk]).toEqual([na.einde, na.einde]);

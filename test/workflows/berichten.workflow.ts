@@ -53,6 +53,22 @@ describe('the messages of the process', () => {
     await zaak.vergeet();
   });
 
+  it('go to the others at once when one address has to wait', async () => {
+    wereld.post.weiger = ({ aan: { adres } }) => (adres.startsWith('kandidaat') ? new TemporaryMailError('VERBINDING') : undefined);
+    const zaak = await openZaak(wereld, STADIA.IN_ONDERZOEK);
+    await zaak.wek();
+    await zaak.totOpen('VRAGENLIJST', 'DOCUMENTEN', 'BENOEMBAARHEID', 'VOG_KLAARZETTEN');
+    const perStatus = (): Promise<readonly object[]> =>
+      zaak.sql('SELECT status, count(*)::int AS aantal FROM bericht WHERE toetsing_id = $1 GROUP BY status ORDER BY status');
+    await zaak.tot('the others have theirs', async () => (await perStatus()).length === 2);
+    expect(aan().filter((regel) => regel.startsWith('kandidaat'))).toEqual([]);
+    wereld.post.weiger = undefined;
+    await wereld.slaap('2 hours');
+    await zaak.rust();
+    expect(await perStatus()).toEqual([{ status: 'VERZONDEN', aantal: wereld.mails.length }]);
+    await zaak.vergeet();
+  });
+
   it('that can never be delivered are given up, with a task for the kabinet, and the others go', async () => {
     wereld.post.weiger = ({ aan: { adres } }) =>
       adres.startsWith('kandidaat') ? new PermanentMailError('ADRES_GEWEIGERD', 550) : undefined;

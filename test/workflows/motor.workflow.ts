@@ -6,6 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
+import { chooseLowPorts } from '../../apps/local/src/engine/port.js';
 import { type RunningTemporal, startTemporal } from '../../apps/local/src/engine/temporal.engine.js';
 import { NAMESPACE } from '../../apps/local/src/engine/temporal.namespace.js';
 import { installeerTemporal } from '../../apps/worker/src/temporal-runtime.js';
@@ -136,7 +137,7 @@ describe('with a real Temporal server', () => {
 
   it('the worker runs what waits, says that it is ready, and stops in good order', async () => {
     const opslag = await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href);
-    const workerPoort = 41_000 + (process.pid % 1_000);
+    const [workerPoort = 0] = await chooseLowPorts(1);
     const configuratie = {
       modus: 'lokaal' as const,
       basisUrl: 'http://127.0.0.1:1',

@@ -1,32 +1,32 @@
-import type { MomentInput, OpenStapInput, OvergangInput, RondeRef, Stand } from '#domain/proces/stand.js';
+import type { MomentInput, OpenStapInput, OvergangInput, ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
 
 /** What the process asks of PostgreSQL: each one short transaction with a natural key, so that twice is once. */
 export interface ProcesActivities {
   /** Refuses with TOETSING_ONBEKEND. */
   laadStand(ref: RondeRef): Promise<Stand>;
   /** True when the step is open or was opened before; false when the ronde ended or is suspended. */
-  openStap(input: OpenStapInput): Promise<boolean>;
+  openStap(input: OpenStapInput): Promise<ProcesAntwoord>;
   /** Opens the terms of the case as a whole; true when they are there. */
-  openToetsingTermijnen(ref: RondeRef): Promise<boolean>;
+  openToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord>;
   /** Closes the terms of the case as a whole, once the advice was handed over. */
-  sluitToetsingTermijnen(ref: RondeRef): Promise<boolean>;
+  sluitToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord>;
   /** True when the moment stands recorded; false when it does not fall then any more. */
-  legMomentVast(input: MomentInput): Promise<boolean>;
+  legMomentVast(input: MomentInput): Promise<ProcesAntwoord>;
   /** True when the transition was made now; false when its guard refuses. */
-  legOvergangVast(input: OvergangInput): Promise<boolean>;
+  legOvergangVast(input: OvergangInput): Promise<ProcesAntwoord>;
 }
 
-export interface BerichtInput {
+export interface BerichtenInput {
   readonly ref: RondeRef;
-  readonly berichtId: string;
+  readonly berichtIds: readonly string[];
 }
 
 /** What takes time or the world outside: retried by the server, also after a restart of the worker. */
 export interface WerkActivities {
   /** Makes the conclusiebrief of the signed advice; natural key (ronde). False when the ronde ended or is suspended. */
-  maakBrief(ref: RondeRef): Promise<boolean>;
-  /** Sends one message that waits; one that was sent before is not sent again. */
-  verzendBericht(input: BerichtInput): Promise<void>;
+  maakBrief(ref: RondeRef): Promise<ProcesAntwoord>;
+  /** Sends the messages that wait; one that was sent before is not sent again. */
+  verzendBerichten(input: BerichtenInput): Promise<void>;
 }
 
 export type Activities = ProcesActivities & WerkActivities;

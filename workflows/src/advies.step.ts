@@ -22,5 +22,6 @@ export async function advies(dossier: Dossier): Promise<void> {
 /** A letter that can't be made yet does not keep a ronde alive that has ended meanwhile. */
 async function brief(dossier: Dossier): Promise<void> {
   const gereed = (s: Stand): boolean => s.briefGereed;
-  await Promise.race([dossier.totdat(gereed, () => maakBrief(dossier.ref), 'BRIEF_NIET_VASTGELEGD'), dossier.until(gereed)]);
+  const maken = dossier.totdat(gereed, () => maakBrief(dossier.ref), 'BRIEF_NIET_VASTGELEGD', { langdurig: true });
+  await Promise.race([maken, dossier.until(gereed)]);
 }

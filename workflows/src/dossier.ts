@@ -1,5 +1,5 @@
 import { condition, defineSignal, setHandler } from '@temporalio/workflow';
-import type { RondeRef, Stand } from '#domain/proces/stand.js';
+import type { ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
 import { type StapCode, stapSleutel } from '#domain/stap/stap-code.js';
 import type { Overgang } from '#domain/toetsing/overgang.js';
 import { Berichten } from './berichten.js';
@@ -17,18 +17,21 @@ const nooit: Voorwaarde = () => false;
 /** Follows the facts of one ronde for all steps at once. Level-triggered: it acts on what is, not on what was signalled. */
 export class Dossier {
   readonly #berichten: Berichten;
-  /** Raised by every signal and by everything that the process itself brings about. */
-  #wijzigingen = 1;
-  /** The value of #wijzigingen that #stand answers. */
-  #geladen = 0;
+  #signalen = 1;
+  /** The value of #signalen that #stand answers. */
+  #gezien = 0;
   #laden: Promise<void> | undefined;
-  #stand!: Stand;
+  #stand: Stand | undefined;
+  /** How much of the process is being recorded at this moment, and how much of that is not a matter of milliseconds. */
   #bezig = 0;
+  #langdurig = 0;
+  /** Ends when what was asked of PostgreSQL so far was answered. */
+  #beurt: Promise<void> = Promise.resolve();
 
   constructor(readonly ref: RondeRef) {
-    this.#berichten = new Berichten(ref);
+    this.#berichten = new Berichten(ref, () => this.#laden === undefined && this.#bezig === this.#langdurig);
     setHandler(gewijzigd, () => {
-      this.#wijzigingen += 1;
+      this.#signalen += 1;
     });
   }
 
@@ -49,14 +52,13 @@ export class Dossier {
       for (;;) {
         const stand = await this.#vers();
         if (stand.einde !== null || (stand.status !== 'OPGESCHORT' && bereikt(stand))) return stand;
-        const gezien = this.#geladen;
         const volgend = sleutel === undefined ? undefined : stand.volgende[sleutel];
         if (wekker !== undefined && wekker.op !== volgend?.op) {
           wekker.laatLos();
           wekker = undefined;
         }
         if (volgend !== undefined) wekker ??= new Wekker(volgend.op);
-        await condition(() => this.#wijzigingen !== gezien || wekker?.afgegaan === true);
+        await condition(() => this.#stand !== stand || this.#verouderd || wekker?.afgegaan === true);
         if (sleutel === undefined || volgend === undefined || wekker?.afgegaan !== true) continue;
         const zelfde: Voorwaarde = ({ volgende }) => {
           const nu = volgende[sleutel];
@@ -87,15 +89,15 @@ export class Dossier {
     return this.totdat(gedaan, () => legOvergangVast({ ref: this.ref, overgang }), 'OVERGANG_NIET_VASTGELEGD');
   }
 
-  /** Does something that changes the stand for everybody who waits. */
-  async doe<T>(werk: () => Promise<T>): Promise<T> {
-    this.#bezig += 1;
-    try {
-      return await werk();
-    } finally {
-      this.#bezig -= 1;
-      this.#wijzigingen += 1;
-    }
+  /** Does `werk` as soon as it is possible, where the stand does not tell that it was done. */
+  async eenmaal(werk: () => Promise<ProcesAntwoord>): Promise<void> {
+    let gedaan = false;
+    const onthoud = async (): Promise<ProcesAntwoord> => {
+      const antwoord = await werk();
+      ({ gedaan } = antwoord);
+      return antwoord;
+    };
+    await this.totdat(() => gedaan, onthoud, 'MOMENT_NIET_VASTGELEGD');
   }
 
   /** Looks once more after the last step, and returns when the messages that wait there have been sent. */
@@ -103,50 +105,91 @@ export class Dossier {
     do {
       await this.#vers();
       await this.#berichten.allesWeg();
-    } while (this.#geladen !== this.#wijzigingen);
+    } while (this.#verouderd);
   }
 
   /**
-   * Does `werk` until `bereikt` holds. What says that it was done must show in the next stand, or the workflow fails; what is refused
-   * is tried again after a change that came later than the attempt.
+   * Does `werk` until `bereikt` holds. What says that it was done must show in the stand that it answers, or the workflow fails; what is
+   * refused is tried again after a change that came later than the attempt. `langdurig`: the messages that wait need not wait for it.
    */
-  async totdat(bereikt: Voorwaarde, werk: () => Promise<boolean>, code: VastgelopenCode): Promise<Stand> {
+  async totdat(
+    bereikt: Voorwaarde,
+    werk: () => Promise<ProcesAntwoord>,
+    code: VastgelopenCode,
+    { langdurig = false } = {},
+  ): Promise<Stand> {
     for (;;) {
-      const stand = await this.until(() => true);
+      const stand = await this.nu();
       if (stand.einde !== null || bereikt(stand)) return stand;
-      const voor = this.#wijzigingen;
-      this.#bezig += 1;
-      const gedaan = await werk().finally(() => (this.#bezig -= 1));
-      if (gedaan) this.#wijzigingen += 1;
-      else await this.#verouderd();
+      const { gedaan, stand: daarna, voor } = await this.#doe(werk, langdurig);
       const na = await this.#vers();
       if (na.einde !== null || bereikt(na)) return na;
       if (gedaan && na.status !== 'OPGESCHORT') throw vastgelopen(code);
-      await condition(() => this.#wijzigingen !== voor);
+      await condition(() => this.#signalen !== voor || (this.#stand?.versie ?? 0) > daarna.versie);
     }
   }
 
-  /** What is loaded may be from before a refusal. No change: two who are refused would wake each other for ever. */
-  async #verouderd(): Promise<void> {
-    await this.#laden;
-    this.#geladen = 0;
+  async #doe(werk: () => Promise<ProcesAntwoord>, langdurig: boolean): Promise<ProcesAntwoord & { readonly voor: number }> {
+    const lang = langdurig ? 1 : 0;
+    this.#bezig += 1;
+    this.#langdurig += lang;
+    try {
+      return await (langdurig ? this.#neemVan(werk) : this.#inBeurt(() => this.#neemVan(werk)));
+    } finally {
+      this.#bezig -= 1;
+      this.#langdurig -= lang;
+    }
   }
 
-  /** One load serves every step that waits. */
+  async #neemVan(werk: () => Promise<ProcesAntwoord>): Promise<ProcesAntwoord & { readonly voor: number }> {
+    const voor = this.#signalen;
+    const antwoord = await werk();
+    this.#neem(antwoord.stand, voor);
+    return { ...antwoord, voor };
+  }
+
+  /**
+   * One local activity at a time. PostgreSQL would let only one of them into the case anyway, and answers that come one by one come in the
+   * same order in a replay; those of several together would be handed over in one go, and what follows from them in another order.
+   */
+  #inBeurt<T>(werk: () => Promise<T>): Promise<T> {
+    const beurt = this.#beurt.then(werk);
+    this.#beurt = beurt.then(
+      () => undefined,
+      () => undefined,
+    );
+    return beurt;
+  }
+
+  get #verouderd(): boolean {
+    return this.#gezien !== this.#signalen;
+  }
+
+  /** The stand after the last signal. One load serves every step that waits. */
   async #vers(): Promise<Stand> {
-    while (this.#geladen !== this.#wijzigingen) await (this.#laden ??= this.#laad());
+    while (this.#stand === undefined || this.#verouderd) await (this.#laden ??= this.#laad());
     return this.#stand;
   }
 
   async #laad(): Promise<void> {
-    const antwoordOp = this.#wijzigingen;
     try {
-      this.#stand = await laadStand(this.ref);
+      await this.#inBeurt(async () => {
+        // What was recorded meanwhile may have answered it.
+        if (this.#stand !== undefined && !this.#verouderd) return;
+        const voor = this.#signalen;
+        this.#neem(await laadStand(this.ref), voor);
+      });
     } finally {
       this.#laden = undefined;
     }
-    this.#geladen = antwoordOp;
-    toon(this.#stand);
-    this.#berichten.verzend(this.#stand.teVerzenden);
+  }
+
+  /** A stand that was read after `signalen` signals. One that was overtaken by a later one says nothing new. */
+  #neem(stand: Stand, signalen: number): void {
+    this.#gezien = Math.max(this.#gezien, signalen);
+    if (this.#stand !== undefined && stand.versie < this.#stand.versie) return;
+    this.#stand = stand;
+    toon(stand);
+    this.#berichten.verzend(stand.teVerzenden);
   }
 }

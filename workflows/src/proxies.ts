@@ -15,7 +15,7 @@ export const { maakBrief } = proxyActivities<Pick<WerkActivities, 'maakBrief'>>(
 });
 
 /** A mail server that is away for a weekend loses nothing. After a week the message stays in the file as not sent. */
-export const { verzendBericht } = proxyActivities<Pick<WerkActivities, 'verzendBericht'>>({
+export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzendBerichten'>>({
   startToCloseTimeout: '2 minutes',
   scheduleToCloseTimeout: '7 days',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },

@@ -7,7 +7,8 @@ import { openToetsingTermijnen, sluitToetsingTermijnen } from './proxies.js';
 export async function toetsingTermijnen(dossier: Dossier): Promise<void> {
   const { ref } = dossier;
   const begin = await dossier.nu();
-  if (begin.einde === null && !isVoorbij(begin.status, 'ADVIES_TER_INZAGE_KANDIDAAT')) await dossier.doe(() => openToetsingTermijnen(ref));
+  if (begin.einde === null && !isVoorbij(begin.status, 'ADVIES_TER_INZAGE_KANDIDAAT'))
+    await dossier.eenmaal(() => openToetsingTermijnen(ref));
   const stand = await dossier.until((s) => isVoorbij(s.status, 'ADVIES_TER_INZAGE_KANDIDAAT'), TOETSING_BREED);
-  if (stand.einde === null) await dossier.doe(() => sluitToetsingTermijnen(ref));
+  if (stand.einde === null) await dossier.eenmaal(() => sluitToetsingTermijnen(ref));
 }

@@ -19,6 +19,6 @@ export function maakActivities({ proces, brieven, berichten }: ActivityDiensten)
     legMomentVast: (input) => proces.legMomentVast(input),
     legOvergangVast: (input) => proces.legOvergangVast(input),
     maakBrief: (ref) => brieven.maakBrief(ref),
-    verzendBericht: ({ ref, berichtId }) => berichten.verzend(ref, berichtId),
+    verzendBerichten: ({ ref, berichtIds }) => berichten.verzend(ref, berichtIds),
   };
 }

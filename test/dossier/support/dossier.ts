@@ -163,7 +163,7 @@ export async function open(t: DossierTest, zaak: Zaak, ...stappen: readonly (Sta
 }
 
 export async function ga(t: DossierTest, zaak: Zaak, overgang: Overgang): Promise<void> {
-  if (!(await t.proces.legOvergangVast({ ref: ref(t, zaak), overgang }))) throw new Error(`${overgang} is not possible`);
+  if (!(await t.proces.legOvergangVast({ ref: ref(t, zaak), overgang })).gedaan) throw new Error(`${overgang} is not possible`);
 }
 
 const ref = ({ organisatieId }: DossierTest, { toetsingId }: Zaak) => ({ organisatieId, toetsingId, ronde: 1 });

@@ -216,7 +216,8 @@ export async function naarInzage(
   });
   const conclusie = opties.conclusie ?? 'GEEN_BELEMMERINGEN_MET_MAATREGELEN';
   await t.advies.onderteken(opdrachtgever, zaak.toetsingId, { conclusie, motivering: `Afgewogen: ${KANARIE}.`, ondertekenaarAmbt: null });
-  if (!(await t.brieven.maakBrief({ organisatieId: t.organisatieId, toetsingId: zaak.toetsingId, ronde: 1 }))) throw new Error('no letter');
+  if (!(await t.brieven.maakBrief({ organisatieId: t.organisatieId, toetsingId: zaak.toetsingId, ronde: 1 })).gedaan)
+    throw new Error('no letter');
   await open(t, zaak, 'INZAGE', 'VERSTREKKING');
   return zaak;
 }

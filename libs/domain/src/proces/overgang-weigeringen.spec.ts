@@ -112,8 +112,9 @@ describe('the table of steps', () => {
     expect(stapNietNodig('RAPPORT', eenBeeld())).toBeUndefined();
   });
 
-  it('takes silence in hoor en wederhoor as an answer, and nothing else', () => {
-    expect(bijEindeVanTermijn('T11')?.feit).toEqual({ code: 'WEDERHOOR', waarde: 'GEEN_REACTIE' });
-    expect(bijEindeVanTermijn('T01')).toBeUndefined();
+  it('takes silence in hoor en wederhoor and on the measures as an answer, and nothing else', () => {
+    expect(bijEindeVanTermijn('T11', 'HOOR_EN_WEDERHOOR')?.feiten).toEqual([{ code: 'WEDERHOOR', waarde: 'GEEN_REACTIE' }]);
+    expect(bijEindeVanTermijn('T11', 'MAATREGELEN')).toEqual({ sluit: ['MAATREGELEN'], feiten: [] });
+    expect(bijEindeVanTermijn('T01', 'MEDEWERKING')).toBeUndefined();
   });
 });

@@ -20,6 +20,8 @@ export interface VolgendMoment {
 
 /** What a workflow may know of a ronde: codes, ids and instants; never content or names. */
 export interface Stand {
+  /** Goes up with everything that is recorded in the case: the higher one of two is the later. */
+  readonly versie: number;
   readonly status: ToetsingStatus;
   /** By step key: `VOG_INDIENEN`, `VOG_INDIENEN/2`. */
   readonly stappen: Readonly<Record<string, StapStatus>>;
@@ -36,6 +38,13 @@ export interface Stand {
   readonly teVerzenden: readonly string[];
   /** Set when the ronde has ended. */
   readonly einde: EindStatus | null;
+}
+
+/** What came of something that the process asked for, and where the ronde stands after it: no load is needed to see what it brought about. */
+export interface ProcesAntwoord {
+  /** True when it is done, now or before; false when it can't be done now. */
+  readonly gedaan: boolean;
+  readonly stand: Stand;
 }
 
 export const TOETSING_BREED = 'TOETSING';

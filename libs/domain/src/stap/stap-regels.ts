@@ -103,7 +103,8 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
     nummer: 'S13',
     naam: 'Beheersmaatregelen',
     taken: ['MAATREGELEN_BESLISSEN'],
-    termijnen: [],
+    // Its own, beside that of hoor en wederhoor: who reacts at once has as long for the measures as who doesn't.
+    termijnen: ['T11'],
     aanvang: ['CONCEPT_VOORGELEGD'],
   },
   BEANTWOORDING: {

@@ -1,4 +1,4 @@
-import type { RondeRef } from '#domain/proces/stand.js';
+import type { ProcesAntwoord, RondeRef } from '#domain/proces/stand.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import { type ConclusiebriefInput, maakConclusiebrief } from '#report/conclusiebrief.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -25,7 +25,7 @@ export class BriefService {
    * Makes the letter and puts it before the kandidaat; true when it is there, false when the ronde ended or is suspended. Natural key
    * (toetsing, ronde). To be called once an advice was signed.
    */
-  async maakBrief(ref: RondeRef): Promise<boolean> {
+  async maakBrief(ref: RondeRef): Promise<ProcesAntwoord> {
     const input = await this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, (tx) => this.#lees(tx, ref));
     if (input === undefined) return this.#proces.in(ref, async (dossier) => ((await heeftBrief(dossier)) ? 'GEDAAN' : 'GEWEIGERD'));
     const pdf = await maakConclusiebrief(input);

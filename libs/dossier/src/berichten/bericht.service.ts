@@ -10,7 +10,7 @@ import { laadDossier } from '../beeld/laad-dossier.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
 import { openTaken } from '../proces/open-taken.js';
-import { leesBericht, type TeVerzendenBericht } from './lees-bericht.js';
+import { leesBerichten, type TeVerzendenBericht } from './lees-bericht.js';
 
 export interface BerichtInstellingen {
   /** The one link in every mail. */
@@ -28,27 +28,36 @@ export class BerichtService {
   ) {}
 
   /**
-   * Sends one message; one that does not wait any more is left alone. What a mail server will never take is marked ONBESTELBAAR, and
-   * KABINET is asked to look at it. Refuses with TemporaryMailError: try again later. A crash between sending and marking sends it twice,
-   * with the same Message-ID.
+   * Sends those of these messages that still wait. What a mail server will never take is marked ONBESTELBAAR, and KABINET is asked to look
+   * at it. Refuses with TemporaryMailError, after the others were sent and marked: try again later. A crash between sending and marking
+   * sends a message twice, with the same Message-ID.
    */
-  async verzend(ref: RondeRef, berichtId: string): Promise<void> {
+  async verzend(ref: RondeRef, berichtIds: readonly string[]): Promise<void> {
     const namens = { organisatieId: ref.organisatieId, persoonId: null };
-    const bericht = await this.transacties.in(namens, (tx) => leesBericht(tx, this.kluis, ref.toetsingId, berichtId));
-    if (bericht === undefined) return;
-    const bezorgd = await this.#bezorg(berichtId, bericht);
+    const berichten = await this.transacties.in(namens, (tx) => leesBerichten(tx, this.kluis, ref.toetsingId, berichtIds));
+    if (berichten.length === 0) return;
+    const pogingen = await Promise.allSettled(berichten.map(async (bericht) => ({ bericht, bezorgd: await this.#bezorg(bericht) })));
+    const klaar = pogingen.flatMap((poging) => (poging.status === 'fulfilled' ? [poging.value] : []));
     await this.transacties.in(namens, async (tx) => {
-      if (bezorgd) await markeer(tx, berichtId, 'VERZONDEN');
-      else await this.#onbestelbaar(tx, ref.toetsingId, berichtId, bericht);
+      const onbestelbaar = klaar.filter(({ bezorgd }) => !bezorgd);
+      // The head of the chain is locked before any message: the order in which every other transaction of a case locks.
+      for (const { bericht } of onbestelbaar) await this.#onbestelbaar(tx, ref.toetsingId, bericht);
+      await markeer(
+        tx,
+        klaar.flatMap(({ bericht, bezorgd }) => (bezorgd ? [bericht.id] : [])),
+        'VERZONDEN',
+      );
     });
+    const mislukt = pogingen.find((poging) => poging.status === 'rejected');
+    if (mislukt !== undefined) throw mislukt.reason;
   }
 
   /** False when it can't be delivered at this address, today or ever. */
-  async #bezorg(berichtId: string, { adres, sjabloon, organisatieNaam }: TeVerzendenBericht): Promise<boolean> {
+  async #bezorg({ id, adres, sjabloon, organisatieNaam }: TeVerzendenBericht): Promise<boolean> {
     if (adres === null) return false;
     const { basisUrl, afzender } = this.instellingen;
     try {
-      await this.mailer.send({ berichtId, aan: { adres }, sjabloon, basisUrl, afzender: { adres: afzender, naam: organisatieNaam } });
+      await this.mailer.send({ berichtId: id, aan: { adres }, sjabloon, basisUrl, afzender: { adres: afzender, naam: organisatieNaam } });
       return true;
     } catch (error) {
       const nooit = error instanceof PermanentMailError || (error instanceof DomainError && error.code === 'MAILADRES_ONJUIST');
@@ -57,10 +66,10 @@ export class BerichtService {
     }
   }
 
-  async #onbestelbaar(tx: Transactie, toetsingId: string, berichtId: string, { sjabloon, kenmerk }: TeVerzendenBericht): Promise<void> {
+  async #onbestelbaar(tx: Transactie, toetsingId: string, { id, sjabloon, kenmerk }: TeVerzendenBericht): Promise<void> {
     const kop = await vergrendel(tx, toetsingId);
-    if (kop === undefined || !(await markeer(tx, berichtId, 'ONBESTELBAAR'))) return;
-    const gegevens = { berichtId, sjabloon };
+    if (kop === undefined || (await markeer(tx, [id], 'ONBESTELBAAR')) === 0) return;
+    const gegevens = { berichtId: id, sjabloon };
     await schrijfGebeurtenis(
       tx,
       toetsingId,
@@ -68,17 +77,17 @@ export class BerichtService {
     );
     const dossier = await laadDossier(tx, this.kluis, toetsingId);
     if (dossier === undefined || isEindstatus(dossier.beeld.status)) return;
-    await openTaken(dossier, [{ soort: 'BERICHT_ONBESTELBAAR', ...plekVan(kenmerk), kenmerk: berichtId, uiterlijk: null }]);
+    await openTaken(dossier, [{ soort: 'BERICHT_ONBESTELBAAR', ...plekVan(kenmerk), kenmerk: id, uiterlijk: null }]);
   }
 }
 
-/** True when the message still waited. */
-async function markeer(tx: Transactie, berichtId: string, status: 'VERZONDEN' | 'ONBESTELBAAR'): Promise<boolean> {
+/** How many of these messages still waited. */
+async function markeer(tx: Transactie, berichtIds: readonly string[], status: 'VERZONDEN' | 'ONBESTELBAAR'): Promise<number> {
   const [, aantal]: readonly [unknown, number] = await tx.manager.query(
-    `UPDATE bericht SET status = $2, verzonden_op = CASE WHEN $2 = 'VERZONDEN' THEN $3::timestamptz END WHERE id = $1 AND status = 'TE_VERZENDEN'`,
-    [berichtId, status, tx.nu],
+    `UPDATE bericht SET status = $2, verzonden_op = CASE WHEN $2 = 'VERZONDEN' THEN $3::timestamptz END WHERE id = ANY ($1::uuid[]) AND status = 'TE_VERZENDEN'`,
+    [berichtIds, status, tx.nu],
   );
-  return aantal > 0;
+  return aantal;
 }
 
 /** The step that the message is about, so that the task closes along with it: `VOG_INDIENEN/2`, `T05/VOG_INDIENEN/2/EINDE`. */

@@ -1,11 +1,13 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 
 export interface TeVerzendenBericht {
+  readonly id: string;
   readonly sjabloon: BerichtSjabloon;
   readonly kenmerk: string;
   /** Null when this person has none. */
@@ -14,6 +16,7 @@ export interface TeVerzendenBericht {
 }
 
 interface BerichtRij {
+  readonly id: string;
   readonly sjabloon: BerichtSjabloon;
   readonly kenmerk: string;
   readonly persoonId: string;
@@ -23,33 +26,36 @@ interface BerichtRij {
   readonly organisatieNaam: string;
 }
 
-/** The message with its address, opened for this one time; undefined when it does not wait to be sent any more. */
-export async function leesBericht(
+/** Those of these messages that still wait, with their addresses opened for this one time. */
+export async function leesBerichten(
   tx: Transactie,
   kluis: Kluis,
   toetsingId: string,
-  berichtId: string,
-): Promise<TeVerzendenBericht | undefined> {
+  berichtIds: readonly string[],
+): Promise<readonly TeVerzendenBericht[]> {
   const rijen: readonly BerichtRij[] = await tx.manager.query(
-    `SELECT b.sjabloon, b.kenmerk, b.persoon_id AS "persoonId", p.email, b.persoon_id = t.kandidaat_id AS "isKandidaat", t.kandidaat_email AS "kandidaatEmail",
+    `SELECT b.id, b.sjabloon, b.kenmerk, b.persoon_id AS "persoonId", p.email, b.persoon_id = t.kandidaat_id AS "isKandidaat", t.kandidaat_email AS "kandidaatEmail",
             o.naam AS "organisatieNaam"
        FROM bericht b JOIN toetsing t ON t.id = b.toetsing_id JOIN persoon p ON p.id = b.persoon_id JOIN organisatie o ON o.organisatie_id = b.organisatie_id
-      WHERE b.id = $1 AND b.toetsing_id = $2 AND b.status = 'TE_VERZENDEN'`,
-    [berichtId, toetsingId],
+      WHERE b.id = ANY ($1::uuid[]) AND b.toetsing_id = $2 AND b.status = 'TE_VERZENDEN' ORDER BY b.gemaakt_op, b.id`,
+    [berichtIds, toetsingId],
   );
-  const [rij] = rijen;
-  if (rij === undefined) return undefined;
-  const { sjabloon, kenmerk, organisatieNaam } = rij;
-  return { sjabloon, kenmerk, organisatieNaam, adres: await adresVan(tx, kluis, toetsingId, rij) };
+  // The address of the kandidaat belongs to the case, those of the others to the organisation.
+  const vanZaak = rijen.some((rij) => rij.isKandidaat) ? (await laadDossier(tx, kluis, toetsingId))?.sleutels : undefined;
+  const vanOrganisatie = rijen.some((rij) => !rij.isKandidaat && rij.email !== null) ? await kluis.vanOrganisatie(tx) : undefined;
+  return rijen.map((rij) => {
+    const { id, sjabloon, kenmerk, organisatieNaam } = rij;
+    return { id, sjabloon, kenmerk, organisatieNaam, adres: adresVan(rij, toetsingId, vanZaak, vanOrganisatie) };
+  });
 }
 
-/** The address of the kandidaat belongs to the case, those of the others to the organisation. */
-async function adresVan(tx: Transactie, kluis: Kluis, toetsingId: string, rij: BerichtRij): Promise<string | null> {
-  if (rij.isKandidaat) {
-    const dossier = await laadDossier(tx, kluis, toetsingId);
-    return dossier?.sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_email'), rij.kandidaatEmail) ?? null;
-  }
-  if (rij.email === null) return null;
-  const sleutels = await kluis.vanOrganisatie(tx);
-  return sleutels.ontsluit<string>(persoonPlek(rij.persoonId, 'email'), rij.email);
+function adresVan(
+  { isKandidaat, kandidaatEmail, persoonId, email }: BerichtRij,
+  toetsingId: string,
+  vanZaak: Sleutelbos | undefined,
+  vanOrganisatie: Sleutelbos | undefined,
+): string | null {
+  if (isKandidaat) return vanZaak?.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_email'), kandidaatEmail) ?? null;
+  if (email === null) return null;
+  return vanOrganisatie?.ontsluit<string>(persoonPlek(persoonId, 'email'), email) ?? null;
 }

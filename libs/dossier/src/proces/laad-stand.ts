@@ -9,6 +9,7 @@ const feit = (code: string): string => `FROM feit f WHERE f.toetsing_id = t.id A
 /** One query, made for the workflow: it runs after every signal and every moment. */
 const STAND = `
 SELECT jsonb_build_object(
+  'versie', t.versie,
   'status', t.status,
   'einde', CASE WHEN t.ronde <> $2 THEN 'GESLOTEN' WHEN t.status IN ('INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD') THEN t.status END,
   'stappen', coalesce((SELECT jsonb_object_agg(${sleutel('s.code', 's.volgnummer')}, s.status) FROM stap s WHERE s.toetsing_id = t.id AND s.ronde = t.ronde), '{}'),

@@ -1,13 +1,15 @@
+import { DomainError } from '#domain/fout/domain-error.js';
 import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
 import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
-import type { RondeRef } from '#domain/proces/stand.js';
+import type { ProcesAntwoord, RondeRef } from '#domain/proces/stand.js';
 import { correlationId } from '#platform/logging/correlation.js';
-import type { Transacties } from '#persistence/transactie.js';
+import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import { type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { laadStand } from './laad-stand.js';
 
 /** What a step of the process came to. */
 type ProcesGevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
@@ -27,36 +29,43 @@ export class ProcesTransactie {
   ) {}
 
   /**
-   * Locks the ronde, lets `werk` act on what is, and records what came of it; tells whether it is done, now or before.
-   * Nothing happens in a ronde that ended or is suspended.
+   * Locks the ronde, lets `werk` act on what is, and records what came of it; answers with the stand that this leaves.
+   * Nothing happens in a ronde that ended or is suspended. Refuses with TOETSING_ONBEKEND.
    */
-  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<boolean> {
+  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<ProcesAntwoord> {
     return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
-      const kop = await vergrendel(tx, ref.toetsingId);
-      const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
-      if (kop === undefined || dossier === undefined) return false;
-      const { beeld } = dossier;
-      if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
-      const gevolg = await werk(dossier);
-      if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
-      await legVast(tx, {
-        toetsingId: beeld.toetsingId,
-        organisatieId: beeld.organisatieId,
-        ronde: beeld.ronde,
-        persoonId: null,
-        nu: tx.nu,
-        correlatieId: correlationId() ?? 'proces',
-        naar: gevolg.naar ?? beeld.status,
-        vernietigenOp: null,
-        feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
-        stappen: gevolg.sluit ?? [],
-        einde: false,
-        gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
-        besluit: null,
-        idempotentie: null,
-        signaal: false,
-      });
-      return true;
+      const gedaan = await this.#legVast(tx, ref, werk);
+      const stand = await laadStand(tx, ref);
+      if (stand === undefined) throw new DomainError('TOETSING_ONBEKEND');
+      return { gedaan, stand };
     });
+  }
+
+  async #legVast(tx: Transactie, ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<boolean> {
+    const kop = await vergrendel(tx, ref.toetsingId);
+    const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
+    if (kop === undefined || dossier === undefined) return false;
+    const { beeld } = dossier;
+    if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
+    const gevolg = await werk(dossier);
+    if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
+    await legVast(tx, {
+      toetsingId: beeld.toetsingId,
+      organisatieId: beeld.organisatieId,
+      ronde: beeld.ronde,
+      persoonId: null,
+      nu: tx.nu,
+      correlatieId: correlationId() ?? 'proces',
+      naar: gevolg.naar ?? beeld.status,
+      vernietigenOp: null,
+      feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
+      stappen: gevolg.sluit ?? [],
+      einde: false,
+      gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
+      besluit: null,
+      idempotentie: null,
+      signaal: false,
+    });
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import {
   type MomentInput,
   type OpenStapInput,
   type OvergangInput,
+  type ProcesAntwoord,
   type RondeRef,
   type Stand,
   TOETSING_BREED,
@@ -55,7 +56,7 @@ export class ProcesService {
   }
 
   /** Opens a step with its terms and tasks; true when it is there. A step for which there is nothing to do is closed at once. */
-  async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<boolean> {
+  async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<ProcesAntwoord> {
     return this.#proces.in(ref, async (dossier) => {
       const { tx, beeld } = dossier;
       if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
@@ -91,7 +92,7 @@ export class ProcesService {
   }
 
   /** Opens the terms of the case as a whole: those counted back from the council meeting. True when they are there. */
-  async openToetsingTermijnen(ref: RondeRef): Promise<boolean> {
+  async openToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord> {
     return this.#proces.in(ref, async (dossier) => {
       const { tx } = dossier;
       const bestaand: readonly unknown[] = await tx.manager.query(
@@ -105,7 +106,7 @@ export class ProcesService {
   }
 
   /** Closes the terms of the case as a whole: the advice was handed over, in time or late. True when none is open any more. */
-  async sluitToetsingTermijnen(ref: RondeRef): Promise<boolean> {
+  async sluitToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord> {
     return this.#proces.in(ref, async ({ tx }) => {
       const gesloten: readonly [readonly { readonly code: string; readonly status: string }[], number] = await tx.manager.query(
         `UPDATE termijn SET gesloten_op = $4, status = CASE status WHEN 'VERSTREKEN' THEN 'TE_LAAT_GEHAALD' ELSE 'GEHAALD' END
@@ -118,7 +119,7 @@ export class ProcesService {
   }
 
   /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did; true when it stands recorded. */
-  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<boolean> {
+  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<ProcesAntwoord> {
     return this.#proces.in(ref, async (dossier) => {
       const { tx, beeld } = dossier;
       const rij = await openMoment(tx, ref, { termijnId, moment, op });
@@ -146,18 +147,18 @@ export class ProcesService {
         return { soort: 'ESCALATIE', gegevens };
       }
       await tx.manager.query(`UPDATE termijn SET status = 'VERSTREKEN' WHERE id = $1`, [termijnId]);
-      const gevolg = bijEindeVanTermijn(rij.code);
+      const gevolg = bijEindeVanTermijn(rij.code, rij.stap);
       if (gevolg === undefined) await openTaken(dossier, [{ soort: 'TERMIJN_VERSTREKEN', ...taak }]);
       const sluit = (gevolg?.sluit ?? []).flatMap((code) => {
         const volgnummer = openVolgnummer(beeld, code);
         return volgnummer === undefined ? [] : [{ code, volgnummer, status: 'AFGEROND' as const, reden: null }];
       });
-      return { soort: 'TERMIJN_VERSTREKEN', gegevens, sluit, feiten: gevolg === undefined ? [] : [gevolg.feit] };
+      return { soort: 'TERMIJN_VERSTREKEN', gegevens, sluit, feiten: gevolg?.feiten ?? [] };
     });
   }
 
   /** Makes a transition of the process, if its guard holds; tells whether it did. */
-  async legOvergangVast({ ref, overgang }: OvergangInput): Promise<boolean> {
+  async legOvergangVast({ ref, overgang }: OvergangInput): Promise<ProcesAntwoord> {
     return this.#proces.in(ref, async (dossier) => {
       const { beeld } = dossier;
       if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';

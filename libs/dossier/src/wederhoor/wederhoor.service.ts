@@ -7,6 +7,7 @@ import {
   type WederhoorReactie,
 } from '#domain/wederhoor/wederhoor.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
 import { isNogVoorTeLeggen } from '#domain/wederhoor/wijziging.rules.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -78,10 +79,12 @@ export class WederhoorService {
     });
   }
 
-  /** More time for the reaction, once (T11). Refuses with UITSTEL_AL_VERLEEND, TERMIJN_NIET_VERLENGBAAR. */
+  /** More time for the reaction, once (T11), and for the measures that go with it. Refuses with UITSTEL_AL_VERLEEND, TERMIJN_NIET_VERLENGBAAR. */
   vraagUitstel(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'vraagUitstelWederhoor' }, async (dossier) => {
-      const einde = await verlengTermijn(dossier, 'T11', 'HOOR_EN_WEDERHOOR', feitAantal(dossier.beeld.feiten, 'WEDERHOOR_UITSTEL'));
+      const eerder = feitAantal(dossier.beeld.feiten, 'WEDERHOOR_UITSTEL');
+      const einde = await verlengTermijn(dossier, 'T11', 'HOOR_EN_WEDERHOOR', eerder);
+      if (openVolgnummer(dossier.beeld, 'MAATREGELEN') !== undefined) await verlengTermijn(dossier, 'T11', 'MAATREGELEN', eerder);
       return { feiten: [{ code: 'WEDERHOOR_UITSTEL', waarde: 'VERLEEND' }], gegevens: { termijn: 'T11', einde } };
     });
   }
