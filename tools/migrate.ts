@@ -9,8 +9,8 @@ async function main(): Promise<void> {
   const { DATABASE_EIGENAAR_URL: url, DATABASE_APP_WACHTWOORD: wachtwoord } = process.env;
   if (url === undefined || url === '') throw new Error('DATABASE_EIGENAAR_URL is not set');
   if (wachtwoord !== undefined && wachtwoord !== '') {
-    await prepareDatabase({ beheerUrl: url, wachtwoord });
-    process.stdout.write('database ready\n');
+    const { appUrl } = await prepareDatabase({ beheerUrl: url, wachtwoord });
+    process.stdout.write(`database ready; the application signs in as ${new URL(appUrl).username}\n`);
     return;
   }
   const applied = await runMigrations(url);

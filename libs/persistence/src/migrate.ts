@@ -34,7 +34,10 @@ async function refuseSuperuser(client: Client): Promise<void> {
   const { rows } = await client.query<{ machtig: boolean }>(
     'SELECT rolsuper OR rolbypassrls AS machtig FROM pg_roles WHERE rolname = current_user',
   );
-  if (rows[0]?.machtig !== false) throw new Error('migrations must not run as a superuser or a role with BYPASSRLS, but as the owner');
+  if (rows[0]?.machtig !== false)
+    throw new Error(
+      'migrations must not run as a superuser or a role with BYPASSRLS. Give DATABASE_EIGENAAR_URL of the owner of the database, or give DATABASE_APP_WACHTWOORD as well: then the roles and the login of the application are made first',
+    );
 }
 
 /** A data source that knows the migrations and no entities. The caller destroys it. */

@@ -135,6 +135,7 @@ export async function onderzoek(
       { oordeel: 'AKKOORD' },
     );
   }
+  await adviseur.wachtOpTaak(toetsingId, 'DOCUMENTEN_BEOORDELEN');
   await adviseur.doet('heeft alle documenten', 'POST', `${zaak}/documenten/afronding`);
 
   await adviseur.wachtOpTaak(toetsingId, 'BRONONDERZOEK_DOEN');
@@ -144,6 +145,7 @@ export async function onderzoek(
   });
   await adviseur.doet('legt een bron vast', 'POST', `${zaak}/bronbevindingen`, BRON);
   await adviseur.doet('rondt het openbronnenonderzoek af', 'POST', `${zaak}/brononderzoek/afronding`, { bijzondereTreffersVerwijderd: 1 });
+  await adviseur.wachtOpTaak(toetsingId, 'UITVRAAG_DOEN');
   await adviseur.doet('vraagt de afdeling subsidies', 'POST', `${zaak}/uitvragen`, {
     domein: 'subsidies',
     vraag: 'Ontvangt zwemclub De Kikker subsidie?',
