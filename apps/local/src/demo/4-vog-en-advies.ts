@@ -60,6 +60,7 @@ export async function adviesEnBrief(rollen: Rolverdeling, verteller: Verteller, 
   const zaak = `/toetsingen/${toetsingId}`;
   verteller.hoofdstuk('Advies');
   await burgemeester.wachtOpTaak(toetsingId, 'GESPREK_OPDRACHTGEVER_VOEREN');
+  await burgemeester.wachtOpTaak(toetsingId, 'ADVIES_ONDERTEKENEN');
   await burgemeester.wordtGeweigerd(
     'wil ondertekenen vóór het gesprek',
     'GESPREK_ONTBREEKT',
@@ -72,7 +73,6 @@ export async function adviesEnBrief(rollen: Rolverdeling, verteller: Verteller, 
     afgezien: false,
     verslag: 'Het voorzitterschap eindigt vóór de benoeming.',
   });
-  await burgemeester.wachtOpTaak(toetsingId, 'ADVIES_ONDERTEKENEN');
   const mogelijk = lijst((await burgemeester.ziet(`${zaak}/advies/mogelijkheden`)).json.lijst).filter((m) => m.mogelijk === true);
   verteller.gezien('burgemeester', `mogelijke conclusies: ${mogelijk.map((m) => String(m.conclusie)).join(', ')}`);
   await kabinet.wordtGeweigerd('wil het advies ondertekenen', 'GEEN_TOEGANG', 'POST', `${zaak}/advies/ondertekening`, ADVIES);
