@@ -1,5 +1,6 @@
 import { BENOEMBAARHEIDSEISEN } from '../../libs/domain/src/benoembaarheid/eis.js';
 import {
+  datumOver,
   eerste,
   eisGaaf,
   KANARIE,
@@ -49,5 +50,40 @@ describe('S04 the statutory requirements', () => {
     await weigert(t, 'EIS_VOLGT_UIT_VOG', () => beoordeel([...oordelen, { eis: 'VOG', uitkomst: 'VOLDAAN', toelichting: '' }]));
     await weigert(t, 'GEEN_TOEGANG', () => beoordeel(oordelen, 'toetser'));
     await weigert(t, 'TOETSING_ONBEKEND', () => beoordeel(oordelen, 'vreemde'));
+  });
+});
+
+describe('an ontheffing (INV-04)', () => {
+  const metOntheffing = oordelen.map((o) => (o.eis === 'INGEZETENSCHAP' ? { ...o, uitkomst: 'ONTHEFFING_NODIG' as const } : o));
+  const vandaag = datumOver(0);
+
+  it('is asked for and decided on, each recorded as a fact, and changes what the judgement means', async () => {
+    const zaak = await naarOnderzoek(t, ['BENOEMBAARHEID']);
+    const registreer = (status: 'GEVRAAGD' | 'VERLEEND' | 'GEWEIGERD', wie = t.mensen.adviseur, op = vandaag) =>
+      t.benoembaarheid.registreerOntheffing(verzoek(wie), zaak.toetsingId, { eis: 'INGEZETENSCHAP', status, op });
+    await weigert(t, 'ONTHEFFING_NIET_NODIG', () => registreer('GEVRAAGD'));
+    await t.benoembaarheid.beoordeel(verzoek(t.mensen.adviseur), zaak.toetsingId, metOntheffing);
+    expect(await openTaken(t, zaak)).toEqual(['ONTHEFFING_REGELEN']);
+    await weigert(t, 'STATUS_OVERGANG_ONGELDIG', () => registreer('VERLEEND'));
+    await weigert(t, 'DATUM_IN_TOEKOMST', () => registreer('GEVRAAGD', t.mensen.adviseur, datumOver(2)));
+    await weigert(t, 'GEEN_TOEGANG', () => registreer('GEVRAAGD', zaak.kandidaat));
+    await weigert(t, 'GEEN_TOEGANG', () => registreer('GEVRAAGD', t.mensen.kabinet));
+    await registreer('GEVRAAGD');
+    expect(await openTaken(t, zaak)).toEqual(['ONTHEFFING_REGELEN']);
+    await registreer('VERLEEND', t.mensen.opdrachtgever);
+    expect(await openTaken(t, zaak)).toEqual([]);
+    await weigert(t, 'STATUS_OVERGANG_ONGELDIG', () => registreer('GEWEIGERD'));
+    const { oordelen: nu } = await t.benoembaarheid.lees(t.mensen.adviseur, zaak.toetsingId);
+    expect(nu.find((o) => o.eis === 'INGEZETENSCHAP')).toMatchObject({
+      ontheffing: { status: 'VERLEEND', vermeldInAdvies: true },
+      toelichting: KANARIE,
+    });
+    expect(
+      await eerste(
+        t,
+        `SELECT array_agg(waarde ORDER BY volgnummer) AS waarden FROM feit WHERE toetsing_id = $1 AND code = 'ONTHEFFING'`,
+        zaak.toetsingId,
+      ),
+    ).toEqual({ waarden: ['GEVRAAGD', 'VERLEEND'] });
   });
 });

@@ -50,7 +50,9 @@ describe('S01 preparing and starting a toetsing', () => {
   it.each([
     ['DOELGROEP_NIET_TOEGESTAAN', { doelfunctie: 'RAADSLID' }],
     ['FUNCTIE_HOORT_NIET_BIJ_ORGANISATIE', { doelfunctie: 'GEDEPUTEERDE' }],
-    ['AANLEIDING_NIET_BESCHIKBAAR', { aanleiding: 'FORMATIE' }],
+    ['FORMATIE_ONTBREEKT', { aanleiding: 'FORMATIE' }],
+    ['RAADSDATUM_ONTBREEKT', { raadsdatum: undefined }],
+    ['VRAGENLIJST_ONBEKEND', { vragenlijstVersie: 99 }],
     ['RAADSDATUM_VERSTREKEN', { raadsdatum: datumOver(-2) }],
     ['OEFEN_NIET_TOEGESTAAN', { termijnProfiel: 'OEFEN' }],
     ['MAILADRES_ONJUIST', { kandidaat: { naam: 'Kim', email: 'geen adres' } }],

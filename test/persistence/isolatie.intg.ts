@@ -73,6 +73,10 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       voegToe('taak', rij.aTaak(nextDoor, { kenmerk: '7' })),
       voegToe('bericht', rij.aBericht(nextDoor, onze.kandidaat, { kenmerk: '7' })),
       voegToe('termijn', rij.aTermijn(nextDoor, { stapVolgnummer: 7 })),
+      voegToe('opschorting', rij.anOpschorting(nextDoor, { volgnummer: 7 })),
+      voegToe('procesbesluit', rij.aProcesbesluit(nextDoor, onze.opdrachtgever)),
+      voegToe('procesbesluit', rij.aProcesbesluit(onze.toetsing, andere.kandidaat)),
+      voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),
       voegToe('taak', rij.aTaak(onze.toetsing, { kenmerk: '7', persoonId: andere.kandidaat })),
@@ -107,7 +111,7 @@ describe('a pooled connection', () => {
     const pool = db.appDataSource;
     for (const goes of [true, false]) {
       const work = db.transacties.in(namens, async ({ manager }) => {
-        expect(await manager.count(PersoonEntity)).toBe(7);
+        expect(await manager.count(PersoonEntity)).toBe(9);
         if (!goes) throw new Error('on purpose');
       });
       await (goes ? work : expect(work).rejects.toThrow('on purpose'));
@@ -171,8 +175,12 @@ describe('the system role', () => {
     ['toetsing', 'id, organisatie_id, ronde, status, gewijzigd_op', 2],
     ['aanmelding', 'organisatie_id, persoon_id, issuer, sub', 2],
     ['sessie', 'id, organisatie_id, persoon_id, sleutel_hash, gebruikt_op, verloopt_op, acr, aangemeld_op', 2],
-    ['persoon', 'id, organisatie_id, email_index, geblokkeerd_op', 14],
+    ['persoon', 'id, organisatie_id, email_index, geblokkeerd_op', 18],
     ['outbox', 'id, organisatie_id, toetsing_id, ronde, correlatie_id, op', 2],
+    ['termijn', 'id, organisatie_id, toetsing_id, ronde, stap, status', 2],
+    ['termijn_moment', 'organisatie_id, toetsing_id, termijn_id, moment, op, vastgelegd_op', 2],
+    ['datalek_moment', 'organisatie_id, op, vastgelegd_op', 2],
+    ['datalek_bericht', 'organisatie_id, status', 2],
   ])('sees of %s these columns of all organisations and no others', async (table, columns, count) => {
     expect(await als(sql(`SELECT ${columns} FROM ${table}`))).toBe(`${count} rij`);
     const listed = columns.split(', ');
@@ -184,7 +192,18 @@ describe('the system role', () => {
   });
 
   it('sees nothing of any other table', async () => {
-    const readable = ['toetsing', 'aanmelding', 'sessie', 'persoon', 'persoon_rol', 'outbox'];
+    const readable = [
+      'toetsing',
+      'aanmelding',
+      'sessie',
+      'persoon',
+      'persoon_rol',
+      'outbox',
+      'termijn',
+      'termijn_moment',
+      'datalek_moment',
+      'datalek_bericht',
+    ];
     for (const table of tables.filter((name) => !readable.includes(name))) {
       expect([table, await als(sql(`SELECT FROM ${table}`))]).toEqual([table, '42501']);
       expect([table, await als(sql(`SELECT organisatie_id FROM ${table}`))]).toEqual([table, '42501']);

@@ -1,11 +1,27 @@
 import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
 import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.entity.js';
+import { BelangenConflictEntity } from '../../libs/persistence/src/entities/belangen-conflict.entity.js';
+import { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoek.entity.js';
 import { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
 import { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
+import { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
+import {
+  DatalekBerichtEntity,
+  DatalekEntity,
+  DatalekMomentEntity,
+  DatalekToetsingEntity,
+} from '../../libs/persistence/src/entities/datalek.entity.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
+import { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
+import { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
 import { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
+import { KetenstoringEntity } from '../../libs/persistence/src/entities/ketenstoring.entity.js';
+import { OpschortingEntity } from '../../libs/persistence/src/entities/opschorting.entity.js';
+import { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesbesluit.entity.js';
+import { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
 import { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
 import { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
@@ -15,12 +31,20 @@ import { TaakEntity } from '../../libs/persistence/src/entities/taak.entity.js';
 import { TermijnMomentEntity } from '../../libs/persistence/src/entities/termijn-moment.entity.js';
 import { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
+import { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
+import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
+import { SignaalEntity } from '../../libs/persistence/src/entities/signaal.entity.js';
+import { VoorbehoudEntity } from '../../libs/persistence/src/entities/voorbehoud.entity.js';
 import { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlijst.entity.js';
+import { WaarnemingEntity } from '../../libs/persistence/src/entities/waarneming.entity.js';
+import { WerkPauzeEntity } from '../../libs/persistence/src/entities/werk-pauze.entity.js';
+import { WrakingEntity } from '../../libs/persistence/src/entities/wraking.entity.js';
 import { doe, sql, voegToe } from './aanval.js';
 import type { TestDatabase } from './database.js';
-import { seedOrganisatie, seedToetsing, type TestOrganisatie } from './organisatie.js';
+import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from './organisatie.js';
 import * as rij from './rijen.js';
 
 export interface GevuldeOrganisatie extends TestOrganisatie {
@@ -37,6 +61,7 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
 export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> {
   const organisatie = await seedOrganisatie(db);
   const { organisatieId, opdrachtgever, toetser, kabinet } = organisatie;
+  await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
   const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
   const persoon = { id: toetsing.kandidaatId, organisatieId };
   await db.seed(AanmeldingEntity, rij.anAanmelding(persoon));
@@ -55,8 +80,36 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(AdviesEntity, rij.anAdvies(toetsing, opdrachtgever));
   await db.seed(BriefEntity, rij.aBrief(toetsing, briefId));
   await db.seed(VerstrekkingEntity, rij.aVerstrekking(toetsing, opdrachtgever));
+  await db.seed(UitkomstEntity, rij.anUitkomst(toetsing, kabinet));
+  await db.seed(HeropeningEntity, rij.aHeropening(toetsing, opdrachtgever));
+  await db.seed(
+    BewaarBlokkadeEntity,
+    rij.aBewaarBlokkade(toetsing, kabinet, { opgehevenOp: rij.NU, opgehevenDoor: kabinet, opheffing: 'AFGEROND' }),
+  );
+  await db.seed(AvgVerzoekEntity, rij.anAvgVerzoek(toetsing, kabinet));
+  const datalek = await db.seed(DatalekEntity, rij.aDatalek(organisatieId, kabinet));
+  await db.seed(DatalekMomentEntity, rij.aDatalekMoment(datalek));
+  await db.seed(DatalekToetsingEntity, rij.aDatalekToetsing(datalek, toetsing));
+  await db.seed(DatalekBerichtEntity, rij.aDatalekBericht(datalek, kabinet));
+  await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
+  await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
+  const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');
+  await db.seed(BelangenConflictEntity, rij.aBelangenConflict(toetsing, gegaan, kabinet));
+  await db.seed(HerbeoordelingEntity, rij.aHerbeoordeling(toetsing, gegaan));
+  await db.seed(WerkPauzeEntity, rij.aWerkPauze(toetsing));
+  const toewijzing = await db.seed(
+    ToewijzingEntity,
+    rij.aToewijzing(toetsing, await seedPersoon(db, organisatieId, 'ADVISEUR'), { leidend: false }),
+  );
+  await db.seed(WrakingEntity, rij.aWraking(toetsing, toewijzing.id));
+  await db.seed(WaarnemingEntity, rij.aWaarneming(persoon, kabinet));
+  await db.seed(UitvraagVraagEntity, rij.aUitvraagVraag(toetsing, kabinet));
   const termijn = await db.seed(TermijnEntity, rij.aTermijn(toetsing));
   await db.seed(TermijnMomentEntity, rij.aMoment(termijn));
+  await db.seed(OpschortingEntity, rij.anOpschorting(toetsing));
+  await db.seed(ProcesbesluitEntity, rij.aProcesbesluit(toetsing, opdrachtgever));
+  await db.seed(KetenstoringEntity, rij.aKetenstoring(organisatieId, kabinet));
+  await db.seed(VrijeDagEntity, rij.aVrijeDag(organisatieId));
   await db.seed(TaakEntity, rij.aTaak(toetsing));
   await db.seed(BerichtEntity, rij.aBericht(toetsing, toetsing.kandidaatId));
   const gebeurtenis = rij.aGebeurtenis(toetsing);

@@ -3,11 +3,27 @@ import type { AanmeldingEntity } from '../../libs/persistence/src/entities/aanme
 import type { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import type { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.entity.js';
 import type { AuditGebeurtenisEntity } from '../../libs/persistence/src/entities/audit-gebeurtenis.entity.js';
+import type { BelangenConflictEntity } from '../../libs/persistence/src/entities/belangen-conflict.entity.js';
+import type { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoek.entity.js';
 import type { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
 import type { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
+import type { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
+import type {
+  DatalekBerichtEntity,
+  DatalekEntity,
+  DatalekMomentEntity,
+  DatalekToetsingEntity,
+} from '../../libs/persistence/src/entities/datalek.entity.js';
 import type { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import type { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import type { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
+import type { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
+import type { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
 import type { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
+import type { KetenstoringEntity } from '../../libs/persistence/src/entities/ketenstoring.entity.js';
+import type { OpschortingEntity } from '../../libs/persistence/src/entities/opschorting.entity.js';
+import type { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesbesluit.entity.js';
+import type { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
 import type { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
 import type { OpdrachtgeverEntity } from '../../libs/persistence/src/entities/opdrachtgever.entity.js';
 import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
@@ -21,9 +37,16 @@ import type { TermijnMomentEntity } from '../../libs/persistence/src/entities/te
 import type { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import type { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import type { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
+import type { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
 import type { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
+import type { SignaalEntity } from '../../libs/persistence/src/entities/signaal.entity.js';
+import type { VoorbehoudEntity } from '../../libs/persistence/src/entities/voorbehoud.entity.js';
 import type { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import type { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlijst.entity.js';
+import type { WaarnemingEntity } from '../../libs/persistence/src/entities/waarneming.entity.js';
+import type { WerkPauzeEntity } from '../../libs/persistence/src/entities/werk-pauze.entity.js';
+import type { WrakingEntity } from '../../libs/persistence/src/entities/wraking.entity.js';
 
 /** Builders of rows that are valid as they are; say only what matters to the test. Nobody in them exists. */
 
@@ -50,6 +73,8 @@ export const anOrganisatie = (row: Partial<OrganisatieEntity> = {}): Organisatie
   tijdzone: 'Europe/Amsterdam',
   oefen: false,
   vogMaxOuderdomDagen: 92,
+  vogBijHerbenoeming: true,
+  tweedeTrancheVanaf: null,
   ...row,
 });
 
@@ -116,6 +141,9 @@ export const aToetsing = (organisatieId: string, kandidaatId: string, row: Parti
   portefeuille: null,
   voordragendePartij: null,
   raadsdatum: '2027-03-01',
+  formatieId: null,
+  vogVereist: row.aanleiding !== 'HERIJKING_ZITTEND',
+  versieAfwijking: null,
   regime: 'TRANCHE_1',
   vragenlijstVersie: 1,
   documentenlijstVersie: 1,
@@ -125,9 +153,25 @@ export const aToetsing = (organisatieId: string, kandidaatId: string, row: Parti
   vogMaxOuderdomDagen: 92,
   uitkomst: null,
   benoemdOp: null,
+  aanvaardOp: null,
   gemaaktOp: NU,
   gewijzigdOp: NU,
   vernietigenOp: null,
+  ...row,
+});
+
+/** Of which the kandidaten get what `aToetsing` gives, but for the regime. */
+export const aFormatie = (organisatieId: string, gemaaktDoor: string, row: Partial<FormatieEntity> = {}): FormatieEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  raadsdatum: '2027-03-01',
+  regime: 'HUIDIG_2023',
+  vragenlijstVersie: 1,
+  documentenlijstVersie: 1,
+  termijnprofiel: 'NORMAAL',
+  termijnprofielVersie: 1,
+  gemaaktOp: NU,
+  gemaaktDoor,
   ...row,
 });
 
@@ -159,6 +203,7 @@ export const aStap = (van: VanToetsing, row: Partial<StapEntity> = {}): StapEnti
   geopendOp: NU,
   geslotenOp: null,
   reden: null,
+  uitRonde: null,
   ...row,
 });
 
@@ -229,6 +274,7 @@ export const aDocument = (van: VanToetsing, row: Partial<DocumentEntity> = {}): 
   bestandssoort: 'pdf',
   grootte: 1000,
   object: randomUUID(),
+  bestandVan: null,
   verbintenis: hash(),
   inhoud: verzegeld(),
   persoonId: null,
@@ -310,6 +356,17 @@ export const aVerstrekking = (van: VanToetsing, verstrektDoor: string, row: Part
   ...row,
 });
 
+export const anUitkomst = (van: VanToetsing, geregistreerdDoor: string, row: Partial<UitkomstEntity> = {}): UitkomstEntity => ({
+  ...kop(van),
+  volgnummer: 1,
+  uitkomst: 'AANGEHOUDEN',
+  benoemdOp: null,
+  besluitRef: null,
+  geregistreerdOp: NU,
+  geregistreerdDoor,
+  ...row,
+});
+
 export const aTermijn = (van: VanToetsing, row: Partial<TermijnEntity> = {}): TermijnEntity => ({
   id: randomUUID(),
   ...kop(van),
@@ -321,6 +378,8 @@ export const aTermijn = (van: VanToetsing, row: Partial<TermijnEntity> = {}): Te
   aanvang: NU,
   einde: later(240),
   geslotenOp: null,
+  basisEinde: null,
+  verlengd: 0,
   ...row,
 });
 
@@ -363,5 +422,263 @@ export const aBericht = (van: VanToetsing, persoonId: string, row: Partial<Beric
   status: 'TE_VERZENDEN',
   gemaaktOp: NU,
   verzondenOp: null,
+  ...row,
+});
+
+/** The second ronde of a case, unless told otherwise. */
+export const aHeropening = (van: VanToetsing, heropendDoor: string, row: Partial<HeropeningEntity> = {}): HeropeningEntity => ({
+  ...kop({ ...van, ronde: 2 }),
+  reden: 'NIEUW_FEIT',
+  opnieuw: ['RISICOANALYSE'],
+  toelichting: verzegeld(),
+  conclusieVervallen: true,
+  heropendOp: NU,
+  heropendDoor,
+  ...row,
+});
+
+/** A suspension that is over, unless told otherwise. */
+export const anOpschorting = (van: VanToetsing, row: Partial<OpschortingEntity> = {}): OpschortingEntity => ({
+  ...kop(van),
+  volgnummer: 1,
+  vanStatus: 'IN_ONDERZOEK',
+  begonnenOp: NU,
+  tot: '2027-02-01',
+  hervatOp: later(24),
+  ...row,
+});
+
+export const aProcesbesluit = (van: VanToetsing, persoonId: string, row: Partial<ProcesbesluitEntity> = {}): ProcesbesluitEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  soort: 'OPSCHORTING',
+  reden: null,
+  toelichting: verzegeld(),
+  persoonId,
+  op: NU,
+  ...row,
+});
+
+export const aKetenstoring = (
+  organisatieId: string,
+  geregistreerdDoor: string,
+  row: Partial<KetenstoringEntity> = {},
+): KetenstoringEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  van: NU,
+  tot: later(24),
+  reden: 'STORING_JUSTIS',
+  geregistreerdDoor,
+  geregistreerdOp: NU,
+  ...row,
+});
+
+export const aVrijeDag = (organisatieId: string, row: Partial<VrijeDagEntity> = {}): VrijeDagEntity => ({
+  organisatieId,
+  datum: '2027-02-08',
+  naam: 'Carnaval',
+  gelijkgesteld: false,
+  ...row,
+});
+
+export const aBelangenConflict = (
+  van: VanToetsing,
+  persoonId: string,
+  gemeldDoor: string,
+  row: Partial<BelangenConflictEntity> = {},
+): BelangenConflictEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  persoonId,
+  grond: 'ZAKELIJK',
+  bron: 'MELDING',
+  gemeldDoor,
+  gemeldOp: NU,
+  ...row,
+});
+
+export const aHerbeoordeling = (van: VanToetsing, persoonId: string, row: Partial<HerbeoordelingEntity> = {}): HerbeoordelingEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  soort: 'BEVINDING',
+  nummer: 1,
+  onderdeelId: null,
+  persoonId,
+  gemarkeerdOp: NU,
+  besluit: null,
+  beslotenDoor: null,
+  beslotenOp: null,
+  afgerondOp: null,
+  ...row,
+});
+
+export const aWerkPauze = (van: VanToetsing, row: Partial<WerkPauzeEntity> = {}): WerkPauzeEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  rol: 'ADVISEUR',
+  van: NU,
+  tot: later(72),
+  ...row,
+});
+
+export const aWraking = (van: VanToetsing, toewijzingId: string, row: Partial<WrakingEntity> = {}): WrakingEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  toewijzingId,
+  reden: verzegeld(),
+  ingediendOp: NU,
+  besluit: null,
+  motivering: null,
+  beslotenOp: null,
+  beslotenDoor: null,
+  ...row,
+});
+
+export const aWaarneming = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  geregistreerdDoor: string,
+  row: Partial<WaarnemingEntity> = {},
+): WaarnemingEntity => ({
+  id: randomUUID(),
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  grond: 'GEMEENTEWET_77_1',
+  van: NU,
+  tot: later(240),
+  document: verzegeld(),
+  geregistreerdDoor,
+  geregistreerdOp: NU,
+  beeindigdOp: null,
+  beeindigdDoor: null,
+  ...row,
+});
+
+export const aUitvraagVraag = (van: VanToetsing, beantwoorderId: string, row: Partial<UitvraagVraagEntity> = {}): UitvraagVraagEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  vraag: 'SUBSIDIES',
+  beantwoorderId,
+  inhoud: verzegeld(),
+  gesteldOp: NU,
+  beantwoordOp: null,
+  ingetrokkenOp: null,
+  onderdeelId: null,
+  ...row,
+});
+
+export const aBewaarBlokkade = (van: VanToetsing, door: string, row: Partial<BewaarBlokkadeEntity> = {}): BewaarBlokkadeEntity => ({
+  id: randomUUID(),
+  organisatieId: van.organisatieId,
+  toetsingId: van.id,
+  volgnummer: 1,
+  grond: 'WOO_VERZOEK',
+  klassen: ['R2'],
+  tot: '2027-12-31',
+  eigenaarId: door,
+  geplaatstOp: NU,
+  geplaatstDoor: door,
+  opgehevenOp: null,
+  opgehevenDoor: null,
+  opheffing: null,
+  ...row,
+});
+
+export const anAvgVerzoek = (van: VanToetsing, door: string, row: Partial<AvgVerzoekEntity> = {}): AvgVerzoekEntity => ({
+  id: randomUUID(),
+  organisatieId: van.organisatieId,
+  toetsingId: van.id,
+  volgnummer: 1,
+  soort: 'INZAGE',
+  inhoud: verzegeld(),
+  ontvangenOp: NU,
+  geregistreerdOp: NU,
+  geregistreerdDoor: door,
+  verlengdOp: null,
+  uitkomst: null,
+  antwoord: null,
+  beantwoordOp: null,
+  beantwoordDoor: null,
+  ...row,
+});
+
+export const aDatalek = (organisatieId: string, door: string, row: Partial<DatalekEntity> = {}): DatalekEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  soort: 'VERKEERDE_ONTVANGER',
+  beschrijving: verzegeld(),
+  hoogRisico: false,
+  toezichthouder: 'AP',
+  ontdektOp: NU,
+  uiterlijk: later(72),
+  geregistreerdOp: NU,
+  geregistreerdDoor: door,
+  besluit: null,
+  besluitReden: null,
+  vertraging: null,
+  beslotenOp: null,
+  beslotenDoor: null,
+  ...row,
+});
+
+export const aDatalekMoment = (datalek: DatalekEntity, row: Partial<DatalekMomentEntity> = {}): DatalekMomentEntity => ({
+  organisatieId: datalek.organisatieId,
+  datalekId: datalek.id,
+  moment: 'EINDE',
+  op: datalek.uiterlijk,
+  vastgelegdOp: null,
+  ...row,
+});
+
+export const aDatalekToetsing = (
+  datalek: DatalekEntity,
+  van: VanToetsing,
+  row: Partial<DatalekToetsingEntity> = {},
+): DatalekToetsingEntity => ({
+  organisatieId: datalek.organisatieId,
+  datalekId: datalek.id,
+  toetsingId: van.id,
+  gekoppeldOp: NU,
+  mededeling: null,
+  geinformeerdOp: null,
+  ...row,
+});
+
+export const aDatalekBericht = (
+  datalek: DatalekEntity,
+  persoonId: string,
+  row: Partial<DatalekBerichtEntity> = {},
+): DatalekBerichtEntity => ({
+  id: randomUUID(),
+  organisatieId: datalek.organisatieId,
+  datalekId: datalek.id,
+  moment: 'EINDE',
+  sjabloon: 'ESCALATIE',
+  persoonId,
+  status: 'TE_VERZENDEN',
+  gemaaktOp: NU,
+  verzondenOp: null,
+  ...row,
+});
+
+export const aVoorbehoud = (van: VanToetsing, gevraagdDoor: string, row: Partial<VoorbehoudEntity> = {}): VoorbehoudEntity => ({
+  ...kop(van),
+  deel: 'DOCUMENTEN',
+  inhoud: verzegeld(),
+  gevraagdOp: NU,
+  gevraagdDoor,
+  beslotenOp: null,
+  beslotenDoor: null,
+  ...row,
+});
+
+export const aSignaal = (van: VanToetsing, gemeldDoor: string, row: Partial<SignaalEntity> = {}): SignaalEntity => ({
+  id: randomUUID(),
+  ...kop(van),
+  inhoud: verzegeld(),
+  gemeldOp: NU,
+  gemeldDoor,
+  afgehandeldOp: null,
+  afgehandeldDoor: null,
   ...row,
 });

@@ -1,6 +1,7 @@
 import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import { adviesPlek } from '../../libs/dossier/src/advies/advies-inhoud.js';
+import type { BenoemingsUitkomst } from '../../libs/domain/src/uitkomst/uitkomst.js';
 import type { OpenDossier } from '../../libs/dossier/src/handeling/open-dossier.js';
 import { aDocument, anAdvies } from './rijen.js';
 import type { Zaak } from './workflow.zaak.js';
@@ -14,7 +15,11 @@ const zetVog =
       `INSERT INTO vog (organisatie_id, toetsing_id, ronde, status) VALUES ($1, $2, $3, 'NIET_GESTART') ON CONFLICT DO NOTHING`,
       rij,
     );
-    await tx.manager.query(`UPDATE vog SET status = $2 ${extra} WHERE toetsing_id = $1`, [beeld.toetsingId, status]);
+    await tx.manager.query(`UPDATE vog SET status = $3 ${extra} WHERE toetsing_id = $1 AND ronde = $2`, [
+      beeld.toetsingId,
+      beeld.ronde,
+      status,
+    ]);
   };
 const GEZIEN = `, afgegeven_op = current_date, persoon_komt_overeen = true, functie_komt_overeen = true, organisatie_komt_overeen = true,
   echtheid_bevestigd = true, profiel = 'POLITIEKE_AMBTSDRAGER_01', geverifieerd_op = now(), geverifieerd_door = (SELECT r.persoon_id FROM persoon_rol r WHERE r.rol = 'KABINET' LIMIT 1)`;
@@ -45,6 +50,9 @@ export const acts = (zaak: Zaak, { db }: Wereld) => ({
       { feiten: [{ code: 'VOG_NIET_AFGEGEVEN', waarde: 'NIET_AFGEGEVEN' }] },
       zetVog('NIET_OVERGELEGD'),
     ),
+  vogProcedure: () =>
+    zaak.doe('kandidaat', 'meldVogProcedure', { feiten: [{ code: 'VOG_PROCEDURE', waarde: 'LOOPT' }] }, zetVog('PROCEDURE_LOOPT')),
+  nieuweVog: () => zaak.doe('opdrachtgever', 'vraagNieuweVogAan', { feiten: [{ code: 'VOG_NIEUWE_AANVRAAG', waarde: 'GEVRAAGD' }] }),
   keurVogAf: () =>
     zaak.doe('kabinet', 'verifieerVog', { feiten: [{ code: 'VOG_BEOORDEELD', waarde: 'AFGEKEURD' }] }, zetVog('AFGEKEURD_BIJ_VERIFICATIE')),
   verifieerVog: () =>
@@ -53,6 +61,7 @@ export const acts = (zaak: Zaak, { db }: Wereld) => ({
   beoordeelVragenlijst: (waarde: 'VOLLEDIG' | 'AANVULLEN') =>
     zaak.doe('adviseur', 'beoordeelVragenlijst', { feiten: [{ code: 'VRAGENLIJST_BEOORDEELD', waarde }] }),
   vulAan: () => zaak.doe('kandidaat', 'rondAanvullingAf', { feiten: [{ code: 'VRAGENLIJST_AANGEVULD', waarde: 'AANGEVULD' }] }),
+  vraagDocumentenAan: () => zaak.doe('adviseur', 'vraagDocumentenAan', { feiten: [{ code: 'DOCUMENTEN_GEVRAAGD', waarde: 'GEVRAAGD' }] }),
   documenten: async () => {
     await db.seed(DocumentEntity, aDocument({ id: zaak.ref.toetsingId, organisatieId: zaak.ref.organisatieId }, { status: 'AKKOORD' }));
     return zaak.doe('adviseur', 'rondDocumentenAf', { feiten: [{ code: 'DOCUMENTEN_COMPLEET', waarde: 'COMPLEET' }] });
@@ -87,6 +96,15 @@ export const acts = (zaak: Zaak, { db }: Wereld) => ({
       },
     ),
   verstrek: () => zaak.doe('opdrachtgever', 'verstrekAdvies', { feiten: [{ code: 'ADVIES_VERSTREKT', waarde: 'OPENBAAR' }] }),
+  registreerUitkomst: (uitkomst: BenoemingsUitkomst, wanneer: { readonly benoemdOp?: string } = {}) =>
+    zaak.doe('griffier', 'registreerUitkomst', { feiten: [{ code: 'UITKOMST', waarde: uitkomst }] }, async ({ tx, beeld }) => {
+      const benoemdOp = uitkomst === 'BENOEMD' ? (wanneer.benoemdOp ?? tx.nu.slice(0, 10)) : null;
+      await tx.manager.query('UPDATE toetsing SET uitkomst = $2, benoemd_op = $3 WHERE id = $1', [beeld.toetsingId, uitkomst, benoemdOp]);
+    }),
+  aanvaard: () =>
+    zaak.doe('griffier', 'aanvaard', { feiten: [{ code: 'AANVAARDING', waarde: 'AANVAARD' }] }, async ({ tx, beeld }) => {
+      await tx.manager.query('UPDATE toetsing SET aanvaard_op = $2 WHERE id = $1', [beeld.toetsingId, tx.nu.slice(0, 10)]);
+    }),
   trekIn: () => zaak.doe('kandidaat', 'trekIn', { feiten: [{ code: 'INGETROKKEN', waarde: 'INGETROKKEN' }] }),
 });
 export type Acts = ReturnType<typeof acts>;

@@ -56,6 +56,10 @@ export const STADIA = {
     gedaan: ['RAPPORT', 'GESPREK_OPDRACHTGEVER', 'ADVIES'],
     feiten: ['RAPPORT_VASTGESTELD', 'ADVIES_VOORBEREID', 'BEPERKT_ADVIES', 'ADVIES_ONDERTEKEND', 'BRIEF_GEREED'],
   }),
+  ADVIES_VERSTREKT: stadium('ADVIES_VERSTREKT', M, VOG, BASISSCAN, WEDERHOOR, {
+    gedaan: ['RAPPORT', 'GESPREK_OPDRACHTGEVER', 'ADVIES', 'INZAGE', 'VERSTREKKING'],
+    feiten: ['RAPPORT_VASTGESTELD', 'ADVIES_VOORBEREID', 'BEPERKT_ADVIES', 'ADVIES_ONDERTEKEND', 'BRIEF_GEREED', 'ADVIES_VERSTREKT'],
+  }),
 } as const satisfies Partial<Record<ToetsingStatus, Stadium>>;
 
 /** The same with these steps and facts as well. */

@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { WorkflowClient } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { maakActivities } from '../../apps/worker/src/activities.js';
 import { foutenNaarCodes } from '../../apps/worker/src/activity-fout.js';
 import { BriefService } from '../../libs/dossier/src/advies/brief.service.js';
 import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service.js';
+import { DatalekKlokService } from '../../libs/dossier/src/datalek/datalek-klok.service.js';
 import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
+import { DagrondeService } from '../../libs/dossier/src/proces/dagronde.service.js';
 import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
 import type { Transacties } from '../../libs/persistence/src/transactie.js';
@@ -22,6 +26,7 @@ import { FileKeyProvider } from '../../libs/vault/src/keys/file-key-provider.js'
 import { Kluis } from '../../libs/vault/src/kluis.js';
 import { FileObjectStore } from '../../libs/vault/src/store/file-object-store.js';
 import type { Activities } from '../../workflows/src/activities.js';
+import type { dagelijks } from '../../workflows/src/dagelijks.workflow.js';
 import { openDatabase, type TestDatabase } from './database.js';
 import { MeelopendeTransacties } from './workflow.klok.js';
 import { workflowRun } from './workflow.run.js';
@@ -40,6 +45,8 @@ export interface Wereld {
   readonly keys: FileKeyProvider;
   readonly kluis: Kluis;
   readonly handelingen: HandelingenService;
+  /** What the schedule starts every day; answers how much was recorded. */
+  dagronde(): Promise<number>;
   /** Skips this much time, such as `20 days`. */
   slaap(duur: Duration): Promise<void>;
   /** Asked before the test server is said to be stuck: is there a case for which something is still to be done? */
@@ -59,10 +66,16 @@ export interface WereldOpties {
   readonly bundel?: string;
   /** Keeps no workflow in memory: each task replays the whole history. Needed where workers come and go: the test server waits for the old one. */
   readonly zonderGeheugen?: boolean;
+  /** Somebody else brings the worker. */
+  readonly zonderWorker?: boolean;
 }
 
 /** The whole process with a clock that can be skipped: PostgreSQL, Temporal's test server, worker and relay. One per test file. */
-export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }: WereldOpties = {}): Promise<Wereld> {
+export async function openWereld({
+  bundel = 'toetsing',
+  zonderGeheugen = false,
+  zonderWorker = false,
+}: WereldOpties = {}): Promise<Wereld> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
   const run = workflowRun();
   const keys = new FileKeyProvider(TEST_SLEUTELS);
@@ -93,11 +106,12 @@ export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }
   };
   const proces = new ProcesService(transacties, kluis);
   const brieven = new BriefService(transacties, kluis, opslag);
-  const berichten = new BerichtService(transacties, kluis, mailer, {
-    basisUrl: 'https://toetsing.voorbeeld.test',
-    afzender: 'noreply@voorbeeld.test',
-  });
-  const activities = maakActivities({ proces, brieven, berichten });
+  const instellingen = { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' };
+  const berichten = new BerichtService(transacties, kluis, mailer, instellingen);
+  const nietVastgelegd: unknown[] = [];
+  const dagronde = new DagrondeService(transacties, proces, (error) => nietVastgelegd.push(error));
+  const datalekklok = new DatalekKlokService(transacties, kluis, mailer, instellingen, (error) => nietVastgelegd.push(error));
+  const activities = maakActivities({ proces, brieven, berichten, dagronde, datalekklok });
   const options: WorkerOptions = {
     connection: env.nativeConnection,
     taskQueue: TAKENRIJ,
@@ -114,7 +128,7 @@ export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }
       await gestopt;
     };
   };
-  let stop = await begin();
+  let stop = zonderWorker ? async (): Promise<void> => undefined : await begin();
   const beginRelay = async (): Promise<Relay> => {
     const nieuw = new Relay({ transacties, client: env.client.workflow, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl });
     await nieuw.start();
@@ -127,6 +141,17 @@ export async function openWereld({ bundel = 'toetsing', zonderGeheugen = false }
     db,
     bezig,
     slaap: (duur) => slaap(env, duur, bezig),
+    dagronde: async () => {
+      // A client of its own: that of the test server skips time while it waits for a result.
+      const client = new WorkflowClient({ connection: env.connection, dataConverter: dataConverter(keys) });
+      const telling = await client.execute<typeof dagelijks>('dagelijks', {
+        taskQueue: TAKENRIJ,
+        workflowId: `dagelijks-${randomUUID()}`,
+        args: [],
+      });
+      if (nietVastgelegd.length > 0) throw new Error('the daily round failed', { cause: nietVastgelegd[0] });
+      return telling.gedaan;
+    },
     transacties,
     keys,
     kluis,

@@ -12,6 +12,7 @@ import type { Gevolg, HandelingAntwoord } from '../../libs/dossier/src/handeling
 import { persoonPlek } from '../../libs/dossier/src/persoon/persoon-plek.js';
 import { toetsingPlek } from '../../libs/dossier/src/toetsing/toetsing-plek.js';
 import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
 import { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
@@ -54,10 +55,14 @@ export interface ZaakOpties {
   readonly raadsdatumOverDagen?: number;
   readonly toetsing?: Partial<ToetsingEntity>;
   readonly vog?: Partial<VogEntity>;
+  readonly organisatie?: Partial<OrganisatieEntity>;
 }
 
 /** One case with its people, whose acts go through the real service. */
 export class Zaak {
+  /** How long the process may take for what is soon. */
+  geduldMs = 45_000;
+
   constructor(
     private readonly wereld: Wereld,
     readonly mensen: TestOrganisatie,
@@ -131,7 +136,7 @@ export class Zaak {
 
   /** Waits for what the process does in its own time, which is soon. */
   async tot(wat: string, voorwaarde: () => Promise<boolean>): Promise<void> {
-    const grens = Date.now() + 45_000;
+    const grens = Date.now() + this.geduldMs;
     while (!(await voorwaarde())) {
       if (Date.now() > grens)
         throw new Error(`did not happen: ${wat}; status ${await this.status()}, open: ${(await this.open()).join(' ')}`);
@@ -194,10 +199,10 @@ export class Zaak {
 /** A case with readable people; in CONCEPT and with nobody assigned, unless told otherwise. */
 export async function openZaak(
   wereld: Wereld,
-  { status = 'CONCEPT', gedaan = [], feiten = [], raadsdatumOverDagen = 365, toetsing: rij, vog }: ZaakOpties = {},
+  { status = 'CONCEPT', gedaan = [], feiten = [], raadsdatumOverDagen = 365, toetsing: rij, vog, organisatie }: ZaakOpties = {},
 ): Promise<Zaak> {
   const { db, env, transacties, kluis, keys } = wereld;
-  const mensen = await seedOrganisatie(db, { naam: `Gemeente ${KANARIE}` });
+  const mensen = await seedOrganisatie(db, { naam: `Gemeente ${KANARIE}`, ...organisatie });
   const { organisatieId } = mensen;
   const nu = new Date(await env.currentTimeMs());
   const raadsdatum = new Date(nu.getTime() + raadsdatumOverDagen * DAG).toISOString().slice(0, 10);

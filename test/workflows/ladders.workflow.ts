@@ -1,4 +1,6 @@
 import type { StapCode } from '../../libs/domain/src/stap/stap-code.js';
+import { keuzeBijMoment } from '../../libs/domain/src/proces/bij-einde.js';
+import type { MomentCode } from '../../libs/domain/src/termijn/termijn-profiel.js';
 import { termijnProfiel } from '../../libs/domain/src/termijn/termijnprofielen.js';
 import type { TermijnCode } from '../../libs/domain/src/termijn/termijn-code.js';
 import { metGedaan, STADIA } from '../support/workflow.stadia.js';
@@ -16,7 +18,7 @@ const vog = (...gedaan: readonly StapCode[]): ZaakOpties => metGedaan(STADIA.IN_
 const onderzoek = metGedaan(STADIA.IN_ONDERZOEK, ['VRAGENLIJST'], ['VRAGENLIJST_INGEDIEND']);
 
 interface Rij {
-  readonly moment: string;
+  readonly moment: MomentCode;
   readonly soort: string;
   readonly op: Date;
   readonly vastgelegdOp: Date | null;
@@ -52,6 +54,7 @@ const TABEL: readonly (readonly [TermijnCode, StapCode | 'TOETSING', ZaakOpties]
   ['T13', 'ADVIES', STADIA.ADVIES_IN_VOORBEREIDING],
   ['T14', 'INZAGE', STADIA.ADVIES_TER_INZAGE_KANDIDAAT],
   ['T15', 'TOETSING', { ...STADIA.GESTART, raadsdatumOverDagen: 60 }],
+  ['T16', 'UITKOMST', { ...STADIA.ADVIES_VERSTREKT, raadsdatumOverDagen: 10 }],
 ];
 
 describe('the ladder of a term, when nobody does anything', () => {
@@ -86,15 +89,18 @@ describe('the ladder of a term, when nobody does anything', () => {
     async function controleerWatErUitKwam(): Promise<void> {
       for (const { moment, soort } of rijen) {
         const kenmerk = `${termijn}/${stap}/1/${moment}`;
-        const ontvangers = profiel.termijnen[termijn].ladder.find((trede) => trede.moment === moment)?.ontvangers ?? [];
+        // Nobody in the organisation was asked a question in these cases.
+        const alle = profiel.termijnen[termijn].ladder.find((trede) => trede.moment === moment)?.ontvangers ?? [];
+        const ontvangers = alle.filter((rol) => rol !== 'UITVRAAG_BEANTWOORDER');
         const [{ berichten, taken } = { berichten: -1, taken: -1 }] = await zaak.sql<{ berichten: number; taken: number }>(
           `SELECT (SELECT count(*) FROM bericht b WHERE b.toetsing_id = $1 AND b.kenmerk = $2)::int AS berichten,
-                  (SELECT count(*) FROM taak a WHERE a.toetsing_id = $1 AND a.soort = 'ESCALATIE' AND a.kenmerk LIKE $2 || '/%')::int AS taken`,
+                  (SELECT count(*) FROM taak a WHERE a.toetsing_id = $1 AND a.soort IN ('ESCALATIE', 'VOG_VERVOLG_KIEZEN') AND a.kenmerk LIKE $2 || '/%')::int AS taken`,
           kenmerk,
         );
         expect({ moment, berichten, taken }).toEqual({
           moment,
-          berichten: soort === 'EINDE' ? 0 : ontvangers.length,
+          // The end that leaves the opdrachtgever a choice tells him so.
+          berichten: soort === 'EINDE' ? Number(keuzeBijMoment(termijn, moment) !== undefined) : ontvangers.length,
           taken: soort === 'ESCALATIE' ? ontvangers.length : 0,
         });
       }

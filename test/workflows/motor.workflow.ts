@@ -15,6 +15,7 @@ import type { RondeRef } from '../../libs/domain/src/proces/stand.js';
 import type { ToetsingStatus } from '../../libs/domain/src/toetsing/toetsing-status.js';
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
+import { DAGELIJKS, Dagschema } from '../../libs/temporal/src/dagschema.js';
 import { Reconciler } from '../../libs/temporal/src/reconciler.js';
 import { Relay } from '../../libs/temporal/src/relay.js';
 import { createTemporalClient } from '../../libs/temporal/src/temporal-client.js';
@@ -168,6 +169,28 @@ describe('with a real Temporal server', () => {
     const gereed = await fetch(`http://127.0.0.1:${workerPoort}/health/ready`);
     expect({ status: gereed.status, ...((await gereed.json()) as object) }).toMatchObject({ status: 'BEPERKT' });
     expect(gereed.status).toBe(200);
+    const schema = client.schedule.getHandle(DAGELIJKS);
+    await tot('the daily round is planned', () =>
+      schema.describe().then(
+        ({ state }) => !state.paused,
+        () => false,
+      ),
+    );
+    // Every worker that starts says it again; who paused it had a reason.
+    await schema.pause('test');
+    await new Dagschema({ client: client.schedule, taskQueue: TAKENRIJ, logger }).stelIn();
+    const { spec, state } = await schema.describe();
+    expect(state).toMatchObject({ paused: true, note: 'test' });
+    expect(spec).toMatchObject({ timezone: 'Europe/Amsterdam', calendars: [{ minute: [{ start: 5 }] }] });
+    await schema.unpause();
+    const ingetrokken = await openRonde('INGETROKKEN');
+    await schema.trigger();
+    await tot('the daily round closes what has ended', async () => {
+      const { rows } = await db.superClient.query<{ status: string }>('SELECT status FROM toetsing WHERE id = $1', [
+        ingetrokken.toetsingId,
+      ]);
+      return rows[0]?.status === 'GESLOTEN';
+    });
     await app.close();
     app = undefined;
     await expect(fetch(`http://127.0.0.1:${workerPoort}/health/live`)).rejects.toThrow();

@@ -1,3 +1,4 @@
+import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
 import type { MomentInput, OpenStapInput, OvergangInput, ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
 
 /** What the process asks of PostgreSQL: each one short transaction with a natural key, so that twice is once. */
@@ -14,6 +15,8 @@ export interface ProcesActivities {
   legMomentVast(input: MomentInput): Promise<ProcesAntwoord>;
   /** True when the transition was made now; false when its guard refuses. */
   legOvergangVast(input: OvergangInput): Promise<ProcesAntwoord>;
+  /** Opens the terms and tasks of the aftercare; true when they are there. */
+  openNazorg(ref: RondeRef): Promise<ProcesAntwoord>;
 }
 
 export interface BerichtenInput {
@@ -29,4 +32,14 @@ export interface WerkActivities {
   verzendBerichten(input: BerichtenInput): Promise<void>;
 }
 
-export type Activities = ProcesActivities & WerkActivities;
+/** What the daily round asks: a page at a time, over all cases; what was recorded before is not recorded again. */
+export interface DagActivities {
+  /** Records the moments of terms that last for years. */
+  legVervallenMomentenVast(input: DagrondeInput): Promise<DagrondeAntwoord>;
+  /** Records the moments of the clocks of data leaks, and has their messages sent. */
+  legDatalekMomentenVast(input: DagrondeInput): Promise<DagrondeAntwoord>;
+  /** Closes the cases that were withdrawn or stopped. */
+  sluitGeeindigden(input: DagrondeInput): Promise<DagrondeAntwoord>;
+}
+
+export type Activities = ProcesActivities & WerkActivities & DagActivities;

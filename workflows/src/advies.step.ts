@@ -3,12 +3,12 @@ import { isVoorbij } from '#domain/proces/weg.js';
 import type { Dossier } from './dossier.js';
 import { maakBrief } from './proxies.js';
 
-const vogGeregeld = (s: Stand): boolean => s.vogStatus === 'GEVERIFIEERD' || s.beperktAdvies;
+const vogGeregeld = (s: Stand): boolean => s.zonderVog || s.vogStatus === 'GEVERIFIEERD' || s.beperktAdvies;
 
 /** S15 to S17: wait for the VOG, conversation and signature (T13), the letter, the reading window of the kandidaat (T14), handing over. */
 export async function advies(dossier: Dossier): Promise<void> {
-  const { vogStatus } = await dossier.nu();
-  if (vogStatus !== 'GEVERIFIEERD') {
+  const { zonderVog, vogStatus } = await dossier.nu();
+  if (!zonderVog && vogStatus !== 'GEVERIFIEERD') {
     await dossier.overgang('vogNogNietGeverifieerd', (s) => vogGeregeld(s) || isVoorbij(s.status, 'RAPPORT_VASTGESTELD'));
   }
   await dossier.until((s) => vogGeregeld(s) || isVoorbij(s.status, 'WACHT_OP_VOG'));

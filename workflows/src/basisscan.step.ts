@@ -3,8 +3,16 @@ import type { Dossier } from './dossier.js';
 
 /** S04 to S10: everything that is gathered, side by side, until it is complete. */
 export async function basisscan(dossier: Dossier): Promise<void> {
-  await Promise.all([dossier.stap('BENOEMBAARHEID'), dossier.stap('DOCUMENTEN'), vragenlijst(dossier)]);
+  await Promise.all([dossier.stap('BENOEMBAARHEID'), documenten(dossier), vragenlijst(dossier)]);
   await dossier.overgang('basisscanAfgerond', (s) => isVoorbij(s.status, 'IN_ONDERZOEK'));
+}
+
+/** S07: what the kandidaat has to hand in (T02), and is asked for again when something is missing (T03). */
+async function documenten(dossier: Dossier): Promise<void> {
+  for (let keer = 1; ; keer += 1) {
+    const gedaan = await dossier.stap('DOCUMENTEN', keer);
+    if (gedaan.einde !== null || gedaan.documentenRondes < keer) return;
+  }
 }
 
 /** S06: the answers (T02); what follows from them begins as soon as they are in. */

@@ -1,5 +1,6 @@
 import { condition, defineSignal, setHandler } from '@temporalio/workflow';
 import type { ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
+import { looptDoor } from '#domain/stap/loopt-door.js';
 import { type StapCode, stapSleutel } from '#domain/stap/stap-code.js';
 import type { Overgang } from '#domain/toetsing/overgang.js';
 import { Berichten } from './berichten.js';
@@ -13,6 +14,14 @@ export const gewijzigd = defineSignal('gewijzigd');
 
 type Voorwaarde = (stand: Stand) => boolean;
 const nooit: Voorwaarde = () => false;
+
+export interface TotdatOpties {
+  /** The messages that wait need not wait for it. */
+  readonly langdurig?: boolean;
+  /** It goes on while the case is suspended. */
+  readonly ookOpgeschort?: boolean;
+}
+export const OOK_OPGESCHORT: TotdatOpties = { ookOpgeschort: true };
 
 /** Follows the facts of one ronde for all steps at once. Level-triggered: it acts on what is, not on what was signalled. */
 export class Dossier {
@@ -40,18 +49,21 @@ export class Dossier {
     return this.#bezig === 0 && this.#laden === undefined && !this.#berichten.onderweg;
   }
 
-  /** The stand of this moment, on the road: waits while the case is suspended. */
+  /** The stand of this moment. */
   nu(): Promise<Stand> {
     return this.until(() => true);
   }
 
-  /** Waits until `bereikt` holds or the ronde ends. A suspended case reaches nothing; meanwhile walks the ladder of the terms under `sleutel`. */
+  /**
+   * Waits until `bereikt` holds or the ronde ends; meanwhile walks the ladder of the terms under `sleutel`. A suspension doesn't hold up what
+   * is reached, only what would be begun (see `totdat`); terms that stand still are not in the stand.
+   */
   async until(bereikt: Voorwaarde, sleutel?: string): Promise<Stand> {
     let wekker: Wekker | undefined;
     try {
       for (;;) {
         const stand = await this.#vers();
-        if (stand.einde !== null || (stand.status !== 'OPGESCHORT' && bereikt(stand))) return stand;
+        if (stand.einde !== null || bereikt(stand)) return stand;
         const volgend = sleutel === undefined ? undefined : stand.volgende[sleutel];
         if (wekker !== undefined && wekker.op !== volgend?.op) {
           wekker.laatLos();
@@ -68,6 +80,7 @@ export class Dossier {
           (s) => bereikt(s) || !zelfde(s),
           () => legMomentVast({ ref: this.ref, ...volgend }),
           'MOMENT_NIET_VASTGELEGD',
+          OOK_OPGESCHORT,
         );
         wekker = undefined;
       }
@@ -80,7 +93,9 @@ export class Dossier {
   async stap(stap: StapCode, volgnummer = 1, tenzij: Voorwaarde = nooit): Promise<Stand> {
     const sleutel = stapSleutel(stap, volgnummer);
     const geopend: Voorwaarde = (s) => s.stappen[sleutel] !== undefined || tenzij(s);
-    await this.totdat(geopend, () => openStap({ ref: this.ref, stap, volgnummer }), 'STAP_NIET_GEOPEND');
+    await this.totdat(geopend, () => openStap({ ref: this.ref, stap, volgnummer }), 'STAP_NIET_GEOPEND', {
+      ookOpgeschort: looptDoor(stap),
+    });
     return this.until((s) => s.stappen[sleutel] !== 'OPEN' || tenzij(s), sleutel);
   }
 
@@ -90,14 +105,14 @@ export class Dossier {
   }
 
   /** Does `werk` as soon as it is possible, where the stand does not tell that it was done. */
-  async eenmaal(werk: () => Promise<ProcesAntwoord>): Promise<void> {
+  async eenmaal(werk: () => Promise<ProcesAntwoord>, opties: TotdatOpties = {}): Promise<void> {
     let gedaan = false;
     const onthoud = async (): Promise<ProcesAntwoord> => {
       const antwoord = await werk();
       ({ gedaan } = antwoord);
       return antwoord;
     };
-    await this.totdat(() => gedaan, onthoud, 'MOMENT_NIET_VASTGELEGD');
+    await this.totdat(() => gedaan, onthoud, 'MOMENT_NIET_VASTGELEGD', opties);
   }
 
   /** Looks once more after the last step, and returns when the messages that wait there have been sent. */
@@ -110,21 +125,21 @@ export class Dossier {
 
   /**
    * Does `werk` until `bereikt` holds. What says that it was done must show in the stand that it answers, or the workflow fails; what is
-   * refused is tried again after a change that came later than the attempt. `langdurig`: the messages that wait need not wait for it.
+   * refused is tried again after a change that came later than the attempt. While the case is suspended nothing is begun but what goes on.
    */
   async totdat(
     bereikt: Voorwaarde,
     werk: () => Promise<ProcesAntwoord>,
     code: VastgelopenCode,
-    { langdurig = false } = {},
+    { langdurig = false, ookOpgeschort = false }: TotdatOpties = {},
   ): Promise<Stand> {
     for (;;) {
-      const stand = await this.nu();
+      const stand = await this.until((s) => ookOpgeschort || !s.opgeschort || bereikt(s));
       if (stand.einde !== null || bereikt(stand)) return stand;
       const { gedaan, stand: daarna, voor } = await this.#doe(werk, langdurig);
       const na = await this.#vers();
       if (na.einde !== null || bereikt(na)) return na;
-      if (gedaan && na.status !== 'OPGESCHORT') throw vastgelopen(code);
+      if (gedaan && (ookOpgeschort || !na.opgeschort)) throw vastgelopen(code);
       await condition(() => this.#signalen !== voor || (this.#stand?.versie ?? 0) > daarna.versie);
     }
   }

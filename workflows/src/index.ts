@@ -1,2 +1,3 @@
 /** What the worker registers: every exported function is a workflow by its name. */
+export { dagelijks } from './dagelijks.workflow.js';
 export { toetsing } from './toetsing.workflow.js';

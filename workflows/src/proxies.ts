@@ -1,16 +1,16 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { ProcesActivities, WerkActivities } from './activities.js';
+import type { DagActivities, ProcesActivities, WerkActivities } from './activities.js';
 
 /** One database transaction: local, so that it costs no trip to the Temporal server. Retried until the database is back. */
-export const { laadStand, openStap, openToetsingTermijnen, sluitToetsingTermijnen, legMomentVast, legOvergangVast } =
+export const { laadStand, openStap, openToetsingTermijnen, sluitToetsingTermijnen, legMomentVast, legOvergangVast, openNazorg } =
   proxyLocalActivities<ProcesActivities>({
     startToCloseTimeout: '10 seconds',
     retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' },
   });
 
-/** Setting a PDF is work of seconds; whatever stands in its way is repaired sooner or later. */
+/** Setting a PDF is work of seconds; whatever stands in its way is repaired sooner or later. So long it waits for a worker that was killed. */
 export const { maakBrief } = proxyActivities<Pick<WerkActivities, 'maakBrief'>>({
-  startToCloseTimeout: '2 minutes',
+  startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });
 
@@ -19,4 +19,10 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
   startToCloseTimeout: '2 minutes',
   scheduleToCloseTimeout: '7 days',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/** A page of the daily round: a hundred short transactions. What fails is tried again, and found again the next day. */
+export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden } = proxyActivities<DagActivities>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });

@@ -11,10 +11,11 @@ const STAP = defineSearchAttributeKey('ToetsingStap', SearchAttributeType.KEYWOR
 export function toon(stand: Stand): void {
   const open = Object.keys(stand.stappen).filter((sleutel) => stand.stappen[sleutel] === 'OPEN');
   const eerste = STAP_CODES.find((code) => open.some((sleutel) => sleutel.split('/')[0] === code)) ?? 'GEEN';
-  setCurrentDetails([`status: ${stand.status}`, `open: ${open.length === 0 ? 'GEEN' : open.sort().join(', ')}`].join('\n\n'));
+  const status = stand.opgeschort ? 'OPGESCHORT' : stand.status;
+  setCurrentDetails([`status: ${status}`, `open: ${open.length === 0 ? 'GEEN' : open.sort().join(', ')}`].join('\n\n'));
   const { typedSearchAttributes: nu } = workflowInfo();
   const paren = [
-    { key: STATUS, value: stand.status },
+    { key: STATUS, value: status },
     { key: STAP, value: eerste },
   ].filter(({ key, value }) => nu.get(key) !== value);
   if (paren.length > 0) upsertSearchAttributes(paren);

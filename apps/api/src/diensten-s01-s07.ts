@@ -3,10 +3,13 @@ import { BenoembaarheidService } from '#dossier/benoembaarheid/benoembaarheid.se
 import { DocumentenService } from '#dossier/documenten/documenten.service.js';
 import { Opruiming } from '#dossier/documenten/opruiming.js';
 import { UploadService } from '#dossier/documenten/upload.service.js';
+import { FormatieService } from '#dossier/formatie/formatie.service.js';
 import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { MedewerkingService } from '#dossier/medewerking/medewerking.service.js';
+import { RechtskaderService } from '#dossier/rechtskader/rechtskader.service.js';
 import { PlanningService } from '#dossier/toetsing/planning.service.js';
+import { SimulatieService } from '#dossier/toetsing/simulatie.service.js';
 import { ToetsingService } from '#dossier/toetsing/toetsing.service.js';
 import { ToewijzingService } from '#dossier/toetsing/toewijzing.service.js';
 import { ToewijzingenService } from '#dossier/toetsing/toewijzingen.service.js';
@@ -22,6 +25,9 @@ import { KEY_PROVIDER, OBJECT_STORE } from './tokens.js';
 /** The services behind the first half of the procedure, from start to documents. */
 export const dienstenVoorbereiding: Provider[] = [
   dienst(PlanningService, Transacties, InzageService),
+  dienst(SimulatieService, Transacties),
+  dienst(FormatieService, Transacties, Kluis, HandelingenService),
+  dienst(RechtskaderService, Transacties),
   dienst(ToetsingService, Transacties, Kluis, KEY_PROVIDER, HandelingenService),
   dienst(ToewijzingService, HandelingenService),
   dienst(ToewijzingenService, Transacties, Kluis, InzageService),

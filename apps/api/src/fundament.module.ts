@@ -13,7 +13,17 @@ import { CONFIGURATIE, GEZONDHEID, HARTSLAG_MS, KEY_PROVIDER, LOGGER, OBJECT_STO
 @Global()
 @Module({})
 export class FundamentModule {
-  static met({ configuratie, logger, dataSource, keys, opslag, gezondheid, hartslagMs, klokverschuiving }: ApiOnderdelen): DynamicModule {
+  static met({
+    configuratie,
+    logger,
+    dataSource,
+    keys,
+    opslag,
+    gezondheid,
+    hartslagMs,
+    klokverschuiving,
+    transacties,
+  }: ApiOnderdelen): DynamicModule {
     return {
       module: FundamentModule,
       providers: [
@@ -24,7 +34,7 @@ export class FundamentModule {
         { provide: CONFIGURATIE, useValue: configuratie },
         { provide: GEZONDHEID, useValue: gezondheid ?? [] },
         { provide: HARTSLAG_MS, useValue: hartslagMs ?? 20_000 },
-        { provide: Transacties, useValue: new Transacties(dataSource, klokverschuiving) },
+        { provide: Transacties, useValue: transacties ?? new Transacties(dataSource, klokverschuiving) },
         { provide: Kluis, useValue: new Kluis(keys) },
         { provide: Opruiming, useValue: new Opruiming(opslag, (error) => logger.warn({ err: error }, 'bestand niet verwijderd')) },
         dienst(HandelingenService, Transacties, Kluis),

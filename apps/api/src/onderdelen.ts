@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Configuratie } from '#platform/config/configuratie.js';
+import type { Transacties } from '#persistence/transactie.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
 import type { Logger } from '#platform/logging/logger.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
@@ -16,6 +17,8 @@ export interface ApiOnderdelen {
   readonly gezondheid?: readonly Onderdeel[];
   /** How often an open stream of events shows that it lives and is held against its session, in milliseconds; 20 seconds unless told. */
   readonly hartslagMs?: number;
+  /** In the place of transactions of our own, for who plays with the clock. */
+  readonly transacties?: Transacties;
   /** Moves the clock of transactions, for practice and tests; an interval of PostgreSQL. */
   readonly klokverschuiving?: string;
 }

@@ -1,6 +1,9 @@
 import { BenoembaarheidController } from './benoembaarheid/benoembaarheid.controller.js';
 import { DocumentenController } from './documenten/documenten.controller.js';
+import { FormatieController } from './formatie/formatie.controller.js';
 import { MedewerkingController } from './medewerking/medewerking.controller.js';
+import { RechtskaderController } from './rechtskader/rechtskader.controller.js';
+import { SimulatieController } from './simulatie/simulatie.controller.js';
 import { MedewerkersController } from './toetsing/medewerkers.controller.js';
 import { PlanningController } from './toetsing/planning.controller.js';
 import { ToetsingController } from './toetsing/toetsing.controller.js';
@@ -10,6 +13,9 @@ import { VragenlijstController } from './vragenlijst/vragenlijst.controller.js';
 
 /** The first half of the procedure, from start to documents. A path without a parameter comes before the one that would swallow it. */
 export const controllersVoorbereiding = [
+  SimulatieController,
+  FormatieController,
+  RechtskaderController,
   PlanningController,
   ToetsingController,
   ToewijzingController,

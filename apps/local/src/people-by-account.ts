@@ -4,6 +4,9 @@ import { ORGANISATIES, PERSONEN, type LokalePersoon } from './people.js';
 /** Any number of extra candidates, for load tests: the part after the dash is free. */
 const EXTRA_KANDIDAAT = /^kandidaat-[a-z0-9]{2,12}$/;
 
+/** Who signs in under an account id; undefined when nobody does. */
+export type Adresboek = (account: string) => Pick<LokalePersoon, 'account' | 'naam' | 'email'> | undefined;
+
 /** The person of an account id, or undefined. `kandidaat-<2 to 12 letters or digits>` is always a made-up candidate of the first organisation. */
 export function persoonVan(account: string): LokalePersoon | undefined {
   return PERSONEN.find((persoon) => persoon.account === account) ?? extraKandidaat(account);

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import type { Mailer } from '#messages/mailer.js';
 import { isDatabaseGereed } from '#persistence/database-gereed.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
+import type { Dagschema } from '#temporal/dagschema.js';
 import type { Reconciler } from '#temporal/reconciler.js';
 import type { Relay } from '#temporal/relay.js';
 import { outboxOnderdeel, temporalOnderdeel } from '#temporal/temporal-gezondheid.js';
@@ -20,6 +21,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
     private readonly motor: Procesmotor,
     private readonly relay: Relay,
     private readonly reconciler: Reconciler,
+    private readonly dagschema: Dagschema,
     private readonly client: Client,
     private readonly mailer: Mailer,
   ) {}
@@ -30,11 +32,12 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
     await this.motor.start();
     await this.relay.start();
     this.reconciler.start();
+    this.dagschema.start();
   }
 
   /** What brings new work stops first; then what does it; then what that leans on. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all([this.relay.stop(), this.reconciler.stop()]);
+    await Promise.all([this.relay.stop(), this.reconciler.stop(), this.dagschema.stop()]);
     await this.motor.stop();
     this.#server?.close();
     this.mailer.close();

@@ -2,9 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { BriefService } from '#dossier/advies/brief.service.js';
 import { BerichtService } from '#dossier/berichten/bericht.service.js';
+import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
+import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { Mailer } from '#messages/mailer.js';
 import { Transacties } from '#persistence/transactie.js';
+import { Dagschema } from '#temporal/dagschema.js';
 import { Reconciler } from '#temporal/reconciler.js';
 import { Relay } from '#temporal/relay.js';
 import { createTemporalClient } from '#temporal/temporal-client.js';
@@ -38,16 +41,38 @@ export class WorkerModule {
           useFactory: (mailer: Mailer) => new BerichtService(transacties, kluis, mailer, { basisUrl, afzender: mail.afzender }),
         },
         {
+          provide: DagrondeService,
+          inject: [ProcesService],
+          useFactory: (proces: ProcesService) =>
+            new DagrondeService(transacties, proces, (err, toetsingId) =>
+              logger.error({ err, toetsingId }, 'dagronde: moment niet vastgelegd'),
+            ),
+        },
+        {
+          provide: DatalekKlokService,
+          inject: [Mailer],
+          useFactory: (mailer: Mailer) =>
+            new DatalekKlokService(transacties, kluis, mailer, { basisUrl, afzender: mail.afzender }, (err, organisatieId) =>
+              logger.error({ err, organisatieId }, 'dagronde: klok van een datalek niet vastgelegd'),
+            ),
+        },
+        {
           provide: Procesmotor,
-          inject: [ProcesService, BriefService, BerichtService],
-          useFactory: (proces: ProcesService, brieven: BriefService, berichten: BerichtService) =>
+          inject: [ProcesService, BriefService, BerichtService, DagrondeService, DatalekKlokService],
+          useFactory: (
+            proces: ProcesService,
+            brieven: BriefService,
+            berichten: BerichtService,
+            dagronde: DagrondeService,
+            datalekklok: DatalekKlokService,
+          ) =>
             new Procesmotor({
               temporal,
               env,
               keys,
               logger,
               bundle: leesWorkflowBundle,
-              activities: maakActivities({ proces, brieven, berichten }),
+              activities: maakActivities({ proces, brieven, berichten, dagronde, datalekklok }),
             }),
         },
         {
@@ -62,10 +87,15 @@ export class WorkerModule {
           useFactory: ({ workflow }: Client) => new Reconciler({ transacties, client: workflow, taskQueue: temporal.taskQueue, logger }),
         },
         {
+          provide: Dagschema,
+          inject: [Client],
+          useFactory: ({ schedule }: Client) => new Dagschema({ client: schedule, taskQueue: temporal.taskQueue, logger }),
+        },
+        {
           provide: WorkerLevensloop,
-          inject: [Procesmotor, Relay, Reconciler, Client, Mailer],
-          useFactory: (motor: Procesmotor, relay: Relay, reconciler: Reconciler, client: Client, mailer: Mailer) =>
-            new WorkerLevensloop(onderdelen, motor, relay, reconciler, client, mailer),
+          inject: [Procesmotor, Relay, Reconciler, Dagschema, Client, Mailer],
+          useFactory: (motor: Procesmotor, relay: Relay, reconciler: Reconciler, dagschema: Dagschema, client: Client, mailer: Mailer) =>
+            new WorkerLevensloop(onderdelen, motor, relay, reconciler, dagschema, client, mailer),
         },
       ],
     };

@@ -5,6 +5,14 @@ import { Audit1764000004000 } from '#migrations/1764000004000-audit.js';
 import { Dossier1764000005000 } from '#migrations/1764000005000-dossier.js';
 import { Verloop1764000006000 } from '#migrations/1764000006000-verloop.js';
 import { Herkenning1764000007000 } from '#migrations/1764000007000-herkenning.js';
+import { Uitkomst1764000008000 } from '#migrations/1764000008000-uitkomst.js';
+import { Pauzes1764000009000 } from '#migrations/1764000009000-pauzes.js';
+import { Uitzonderingen1764000010000 } from '#migrations/1764000010000-uitzonderingen.js';
+import { Mensen1764000011000 } from '#migrations/1764000011000-mensen.js';
+import { Heropening1764000012000 } from '#migrations/1764000012000-heropening.js';
+import { BlokkadeEnAvg1764000012100 } from '#migrations/1764000012100-blokkade-en-avg.js';
+import { Datalek1764000012200 } from '#migrations/1764000012200-datalek.js';
+import { Formatie1764000013000 } from '#migrations/1764000013000-formatie.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -15,6 +23,14 @@ export const migrations = [
   Dossier1764000005000,
   Verloop1764000006000,
   Herkenning1764000007000,
+  Uitkomst1764000008000,
+  Pauzes1764000009000,
+  Uitzonderingen1764000010000,
+  Mensen1764000011000,
+  Heropening1764000012000,
+  BlokkadeEnAvg1764000012100,
+  Datalek1764000012200,
+  Formatie1764000013000,
 ];
 
 /** Where TypeORM keeps what has been applied. */

@@ -29,6 +29,8 @@ export interface ConclusiebriefInput {
   readonly datum: IsoDate;
   readonly ondertekenaar: { readonly naam: string; readonly ambt: string };
   readonly geheimhouding?: BriefGeheimhouding;
+  /** Set on a copy of a letter whose conclusion lapsed: the day on which it did. */
+  readonly vervallenOp?: IsoDate;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function maakConclusiebrief(input: ConclusiebriefInput): Promise<Ui
   // Field by field: whatever else a caller's object carries stays out of the letter.
   const { organisatieNaam, orgaan, zaaknummer, kandidaatNaam, functie, conclusieTekst, methodeVerklaring, openbareMaatregelen, datum } =
     input;
-  const { geheimhouding } = input;
+  const { geheimhouding, vervallenOp } = input;
   const data = {
     organisatieNaam,
     orgaan,
@@ -60,6 +62,7 @@ export async function maakConclusiebrief(input: ConclusiebriefInput): Promise<Ui
           opTeHeffenDoor: geheimhouding.opTeHeffenDoor,
         }
       : null,
+    vervallenOp: vervallenOp === undefined ? null : datumVoluit(vervallenOp),
   };
   return markeerAlsPdfUa(zetPdf('conclusiebrief', data, datum));
 }

@@ -4,10 +4,10 @@ import { type ToetsingStatus, vanTot } from '#domain/toetsing/toetsing-status.js
 import type { Transacties } from '#persistence/transactie.js';
 import { TOETSING_WORKFLOW } from './wek-toetsing.js';
 
-/** The workflow of a ronde runs from its start until the advice was handed over. */
-const LOPEND: readonly ToetsingStatus[] = [...vanTot('GESTART', 'ADVIES_TER_INZAGE_KANDIDAAT'), 'OPGESCHORT'];
-/** In this status it has only its last messages to send; it is looked after for two weeks. */
-const LAATSTE: ToetsingStatus = 'ADVIES_VERSTREKT';
+/** The workflow of a ronde runs from its start until the aftercare begins. */
+const LOPEND: readonly ToetsingStatus[] = [...vanTot('GESTART', 'UITKOMST_GEREGISTREERD'), 'OPGESCHORT', 'HEROPEND'];
+/** In this status it has only the aftercare to begin, and its last messages to send; it is looked after for two weeks. */
+const LAATSTE: ToetsingStatus = 'NAZORG';
 const BLADZIJDE = 1_000;
 
 /** All rondes that ought to have a workflow, a page at a time. Never those that have ended. */

@@ -46,9 +46,25 @@ export async function zet(
   toetsingId: string,
   { status, vernietigenOp = '2030-01-01' }: Partial<ToetsingEntity>,
 ): Promise<void> {
+  if (status === 'NAZORG') await benoem(api, toetsingId);
   await api.db.superClient.query(
     'UPDATE toetsing SET status = $2, vernietigen_op = $3, versie = versie + 1, gewijzigd_op = now() WHERE id = $1',
     [toetsingId, status, vernietigenOp],
+  );
+}
+
+/** Nobody is in the aftercare who was not appointed, and nobody is appointed without a VOG. */
+async function benoem(api: TestApi, toetsingId: string): Promise<void> {
+  await api.db.superClient.query(
+    `INSERT INTO vog (organisatie_id, toetsing_id, ronde, status, afgegeven_op, persoon_komt_overeen, functie_komt_overeen, organisatie_komt_overeen,
+       echtheid_bevestigd, profiel, geverifieerd_op, geverifieerd_door)
+     SELECT organisatie_id, id, ronde, 'GEVERIFIEERD', current_date, true, true, true, true, 'POLITIEKE_AMBTSDRAGER_01', now(), $2::uuid FROM toetsing WHERE id = $1
+     ON CONFLICT DO NOTHING`,
+    [toetsingId, persoon('kabinet').id],
+  );
+  await api.db.superClient.query(
+    `UPDATE toetsing SET uitkomst = 'BENOEMD', benoemd_op = current_date, aanvaard_op = current_date WHERE id = $1`,
+    [toetsingId],
   );
 }
 

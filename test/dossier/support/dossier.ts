@@ -8,6 +8,7 @@ import type { FoutCode } from '../../../libs/domain/src/fout/fout-codes.js';
 import type { StapCode } from '../../../libs/domain/src/stap/stap-code.js';
 import type { Rol } from '../../../libs/domain/src/toegang/rol.js';
 import type { Overgang } from '../../../libs/domain/src/toetsing/overgang.js';
+import { AdviesService } from '../../../libs/dossier/src/advies/advies.service.js';
 import { BenoembaarheidService } from '../../../libs/dossier/src/benoembaarheid/benoembaarheid.service.js';
 import { DocumentenService } from '../../../libs/dossier/src/documenten/documenten.service.js';
 import { Opruiming } from '../../../libs/dossier/src/documenten/opruiming.js';
@@ -23,6 +24,8 @@ import { PlanningService } from '../../../libs/dossier/src/toetsing/planning.ser
 import { ToetsingService } from '../../../libs/dossier/src/toetsing/toetsing.service.js';
 import { ToewijzingService } from '../../../libs/dossier/src/toetsing/toewijzing.service.js';
 import { ToewijzingenService } from '../../../libs/dossier/src/toetsing/toewijzingen.service.js';
+import { SignaalService } from '../../../libs/dossier/src/signaal/signaal.service.js';
+import { VoorbehoudService } from '../../../libs/dossier/src/voorbehoud/voorbehoud.service.js';
 import { VogInzageService } from '../../../libs/dossier/src/vog/vog-inzage.service.js';
 import { VogService } from '../../../libs/dossier/src/vog/vog.service.js';
 import { VragenlijstInzageService } from '../../../libs/dossier/src/vragenlijst/vragenlijst-inzage.service.js';
@@ -97,6 +100,9 @@ export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = 
     vragenlijstInzage: new VragenlijstInzageService(inzage),
     upload: new UploadService(transacties, kluis, opslag, handelingen, opruiming),
     documenten: new DocumentenService(handelingen, inzage, opslag, opruiming),
+    voorbehoud: new VoorbehoudService(handelingen, inzage),
+    signaal: new SignaalService(handelingen, inzage),
+    advies: new AdviesService(handelingen, inzage),
   };
   const { organisatieId } = await db.seed(OrganisatieEntity, anOrganisatie(organisatie));
   const persoon = maker(db, keys, kluis, organisatieId);
@@ -203,6 +209,13 @@ const TABELLEN = [
   'taak',
   'termijn',
   'bericht',
+  'belangen_conflict',
+  'herbeoordeling',
+  'werk_pauze',
+  'wraking',
+  'waarneming',
+  'opdrachtgever',
+  'uitvraag_vraag',
   'onderdeel',
   'document',
   'vog',
@@ -212,6 +225,8 @@ const TABELLEN = [
   'advies',
   'brief',
   'verstrekking',
+  'voorbehoud',
+  'signaal',
   'termijn_moment',
   'outbox',
   'audit_gebeurtenis',
@@ -275,6 +290,26 @@ export async function openTaken({ db }: DossierTest, { toetsingId }: Zaak): Prom
     [toetsingId],
   );
   return rows.map(({ soort }) => soort);
+}
+
+/** Records the moment of the running term of this step, as the workflow does when it comes. */
+export async function moment(t: DossierTest, zaak: Zaak, code: string, stap: string, welk = 'EINDE'): Promise<void> {
+  const { id, op } = await eerste<{ id: string; op: Date }>(
+    t,
+    `SELECT m.termijn_id AS id, m.op FROM termijn_moment m JOIN termijn t ON t.id = m.termijn_id
+      WHERE t.toetsing_id = $1 AND t.code = $2 AND t.stap = $3 AND m.moment = $4 ORDER BY t.stap_volgnummer DESC`,
+    zaak.toetsingId,
+    code,
+    stap,
+    welk,
+  );
+  const { gedaan } = await t.proces.legMomentVast({
+    ref: ref(t, zaak),
+    termijnId: id,
+    moment: welk,
+    op: op.toISOString() as `${number}-${number}-${number}T${string}Z`,
+  });
+  if (!gedaan) throw new Error(`${code}/${welk} does not fall`);
 }
 
 export async function eerste<T>({ db }: DossierTest, sql: string, ...params: readonly unknown[]): Promise<T> {

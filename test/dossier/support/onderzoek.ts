@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { ontbrekendeOordelen } from '../../../libs/domain/src/benoembaarheid/benoembaarheid.rules.js';
 import type { StapCode } from '../../../libs/domain/src/stap/stap-code.js';
 import { AdviesService } from '../../../libs/dossier/src/advies/advies.service.js';
+import { laadDossier } from '../../../libs/dossier/src/beeld/laad-dossier.js';
+import { documentPlek } from '../../../libs/dossier/src/documenten/document-plek.js';
 import { BriefService } from '../../../libs/dossier/src/advies/brief.service.js';
 import { GesprekOpdrachtgeverService } from '../../../libs/dossier/src/advies/gesprek-opdrachtgever.service.js';
 import { AfzienService } from '../../../libs/dossier/src/onderzoek/afzien.service.js';
@@ -17,8 +20,9 @@ import { VerstrekkingService } from '../../../libs/dossier/src/verstrekking/vers
 import { MaatregelenService } from '../../../libs/dossier/src/wederhoor/maatregelen.service.js';
 import { WederhoorService } from '../../../libs/dossier/src/wederhoor/wederhoor.service.js';
 import type { OrganisatieEntity } from '../../../libs/persistence/src/entities/organisatie.entity.js';
+import { DocumentEntity } from '../../../libs/persistence/src/entities/document.entity.js';
 import { VogEntity } from '../../../libs/persistence/src/entities/vog.entity.js';
-import { aVog } from '../../support/rijen.js';
+import { aDocument, aVog } from '../../support/rijen.js';
 import { datumOver, ga, KANARIE, naarOnderzoek, open, openDossierTest, verzoek, type Zaak } from './dossier.js';
 
 /** The services from the research to the verstrekking, beside those of the steps before. */
@@ -113,14 +117,21 @@ export async function naarRisicoanalyse(t: OnderzoekTest, anders: Parameters<typ
   await t.bronnen.rondAf(verzoek(t.mensen.adviseur), zaak.toetsingId, 2);
   await t.afzien.zieAf(verzoek(t.mensen.adviseur), zaak.toetsingId, 'INTERNE_UITVRAAG', `Geen band met ${KANARIE}.`);
   await sluit(t, zaak, 'VRAGENLIJST', 'DOCUMENTEN');
-  await t.db.superClient.query(
-    `INSERT INTO document (id, organisatie_id, toetsing_id, ronde, type, status, scan, bewaarklasse, bestandssoort, grootte, object, verbintenis, inhoud, gemaakt_op)
-     SELECT gen_random_uuid(), organisatie_id, id, 1, 'CV', 'AKKOORD', 'SCHOON', 'R1', 'pdf', 1, gen_random_uuid()::text, decode(repeat('00', 32), 'hex'), kandidaat_naam, now() FROM toetsing WHERE id = $1`,
-    [zaak.toetsingId],
-  );
+  await bewaarCv(t, zaak);
   await ga(t, zaak, 'basisscanAfgerond');
   await open(t, zaak, 'RISICOANALYSE');
   return zaak;
+}
+
+/** A document that was found good, sealed as an upload would. */
+async function bewaarCv({ db, kluis, organisatieId }: OnderzoekTest, { toetsingId }: Zaak): Promise<void> {
+  const id = randomUUID();
+  const inhoud = await db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
+    const dossier = await laadDossier(tx, kluis, toetsingId);
+    if (dossier === undefined) throw new Error('no case');
+    return dossier.sleutels.verzegel(documentPlek(id, 'inhoud'), { naam: `cv ${KANARIE}.pdf`, reden: null });
+  });
+  await db.seed(DocumentEntity, aDocument({ id: toetsingId, organisatieId }, { id, status: 'AKKOORD', inhoud }));
 }
 
 /** Steps that other tests walk through, closed in the database. */

@@ -6,7 +6,7 @@ import { VanBeller } from '../http/beller.decorator.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { AdviesDto, AdviesMogelijkheidDto, AdviesOndertekeningDto } from './advies.dto.js';
+import { AdviesDto, AdviesMogelijkheidDto, AdviesOndertekeningDto, TweedeLezerDto } from './advies.dto.js';
 
 @Controller('toetsingen/:toetsingId/advies')
 export class AdviesController {
@@ -35,6 +35,18 @@ export class AdviesController {
   @Handeling('bereidBeperktAdviesVoor')
   bereidBeperktVoor(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
     return this.advies.bereidBeperktVoor(verzoek, toetsingId);
+  }
+
+  @Post('tweede-lezer')
+  @Handeling('registreerTweedeLezer', {
+    uitleg: 'Alleen in Caribisch Nederland. De tweede lezer is een adviseur of toetser van deze zaak.',
+  })
+  registreerTweedeLezer(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { persoonId }: TweedeLezerDto,
+  ): Promise<HandelingAntwoord> {
+    return this.advies.registreerTweedeLezer(verzoek, toetsingId, persoonId);
   }
 
   @Post('ondertekening')

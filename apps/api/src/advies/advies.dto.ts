@@ -29,6 +29,11 @@ export class GesprekOpdrachtgeverDto extends OnderdeelDto {
   readonly verslag!: string;
 }
 
+export class TweedeLezerDto {
+  @Id('Wie meeleest voordat het advies wordt ondertekend.')
+  readonly persoonId!: string;
+}
+
 export class RedenDto {
   @Keuze(Object.keys(FOUTEN).sort(), 'Vaste code van de reden.', 'FoutCode')
   readonly code!: FoutCode;

@@ -1,6 +1,8 @@
 import { ONTHEFFING_STATUSSEN, type OntheffingStatus } from '#domain/benoembaarheid/benoembaarheid.rules.js';
 import { EIS_CODES, EIS_UITKOMSTEN, type EisCode, type EisUitkomst } from '#domain/benoembaarheid/eis.js';
-import { Genest, IsWaar, Keuze, KeuzeLijst, Lijst, Optioneel, Tekst } from '../http/velden.js';
+import { ONTHEFFING_BERICHTEN, type OntheffingBericht } from '#domain/benoembaarheid/ontheffing.rules.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { Genest, IsDatum, IsWaar, Keuze, KeuzeLijst, Lijst, Optioneel, Tekst } from '../http/velden.js';
 
 export class OntheffingDto {
   @Keuze(ONTHEFFING_STATUSSEN, 'Hoe het met de ontheffing staat.', 'OntheffingStatus')
@@ -8,6 +10,17 @@ export class OntheffingDto {
 
   @IsWaar('Of het advies de ontheffing noemt.')
   readonly vermeldInAdvies!: boolean;
+}
+
+export class OntheffingBerichtDto {
+  @Keuze(EIS_CODES, 'De eis waarvoor ontheffing nodig is.', 'EisCode')
+  readonly eis!: EisCode;
+
+  @Keuze(ONTHEFFING_BERICHTEN, 'Wat er bekend is geworden.', 'OntheffingBericht')
+  readonly status!: OntheffingBericht;
+
+  @IsDatum('De dag waarop de ontheffing is gevraagd, verleend of geweigerd.')
+  readonly op!: IsoDate;
 }
 
 export class OordeelDto {

@@ -14,6 +14,8 @@ export interface RouteOpties {
   readonly omschrijving?: string;
   /** 200 unless told; 303 for a redirect. */
   readonly status?: number;
+  /** Refusals with another HTTP status than every route of its kind has. */
+  readonly problemen?: readonly number[];
 }
 
 export interface HandelingOpties {
@@ -67,12 +69,12 @@ export function Lijst(operationId: string, { antwoord = null, omschrijving = ope
 /** A route about the caller himself: his session, his data. */
 export function Eigen(
   operationId: string,
-  { antwoord = null, omschrijving = operationId, status = 200 }: RouteOpties = {},
+  { antwoord = null, omschrijving = operationId, status = 200, problemen = [] }: RouteOpties = {},
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'EIGEN' }),
     HttpCode(status),
-    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, 401, 403] }),
+    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, 401, 403, ...problemen] }),
   );
 }
 

@@ -20,8 +20,26 @@ export const ToetsingId = (): ParameterDecorator => metDocumentatie('toetsingId'
 export const ObjectId = (naam: string): ParameterDecorator =>
   metDocumentatie(naam, `Kenmerk uit het pad: ${naam}.`, padId(naam, 'NIET_GEVONDEN'));
 
-function metDocumentatie(name: string, description: string, parameter: ParameterDecorator): ParameterDecorator {
-  const document = applyDecorators(ApiParam({ name, description, schema: { type: 'string', format: 'uuid' } }));
+/** `@Volgnummer('ronde') ronde: number`: a number in the path, from 1. Refuses with NIET_GEVONDEN. */
+export const Volgnummer = (naam: string): ParameterDecorator =>
+  metDocumentatie(naam, `Nummer uit het pad: ${naam}.`, padNummer(naam), { type: 'integer', minimum: 1 });
+
+const padNummer = (naam: string) =>
+  createParamDecorator((_: unknown, context: ExecutionContext): number => {
+    const tekst: unknown = context.switchToHttp().getRequest<Request>().params[naam];
+    if (typeof tekst !== 'string' || !/^[1-9]\d{0,3}$/.test(tekst)) throw new DomainError('NIET_GEVONDEN');
+    return Number(tekst);
+  })();
+
+type Schema = { readonly type: 'string'; readonly format: 'uuid' } | { readonly type: 'integer'; readonly minimum: number };
+
+function metDocumentatie(
+  name: string,
+  description: string,
+  parameter: ParameterDecorator,
+  schema: Schema = { type: 'string', format: 'uuid' },
+): ParameterDecorator {
+  const document = applyDecorators(ApiParam({ name, description, schema: { ...schema } }));
   return (target, key, index) => {
     parameter(target, key, index);
     if (key === undefined) return;

@@ -101,6 +101,15 @@ export const IdLijst = (lijst: LijstMaat, description: string): PropertyDecorato
 export const Getal = ({ min, max }: GetalMaat, description: string): PropertyDecorator =>
   veld({ type: 'integer', description, minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
 
+export const GetalLijst = ({ min, max }: GetalMaat, lijst: LijstMaat, description: string): PropertyDecorator =>
+  veld(
+    { type: 'integer', isArray: true, description, minimum: min, maximum: max, ...grenzen(lijst) },
+    ...lijstRegels(lijst),
+    IsInt(elk(true)),
+    Min(min, elk(true)),
+    Max(max, elk(true)),
+  );
+
 /** A number with decimals. */
 export const Kommagetal = ({ min, max }: GetalMaat, description: string): PropertyDecorator =>
   veld({ type: Number, description, minimum: min, maximum: max }, IsNumber({ allowNaN: false, allowInfinity: false }), Min(min), Max(max));

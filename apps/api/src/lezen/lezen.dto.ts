@@ -38,14 +38,26 @@ export class ToetsingDto {
   @Een(BESTUURSLAGEN, 'Bestuurslaag') readonly bestuurslaag!: Bestuurslaag;
   @Een(DOEL_FUNCTIES, 'DoelFunctie') readonly doelfunctie!: DoelFunctie;
   @Een(AANLEIDINGEN, 'ToetsingAanleiding') readonly aanleiding!: ToetsingAanleiding;
-  @ApiProperty({ type: String, format: 'date' }) readonly raadsdatum!: IsoDate;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'De dag van de vergadering; null bij een herijking.' })
+  readonly raadsdatum!: IsoDate | null;
+  @ApiProperty({ type: Boolean, description: 'Of bij deze toetsing een VOG hoort.' }) readonly vogVereist!: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'De formatie waar deze toetsing bij hoort.' })
+  readonly formatieId!: string | null;
   @Woord({ description: 'Het wettelijke regime dat bij de start is gekozen.' }) readonly regime!: string;
   @Een(TERMIJN_PROFIEL_CODES, 'TermijnProfiel') readonly termijnProfiel!: TermijnProfielCode;
   @Geheel() readonly vragenlijstVersie!: number;
+  @Geheel() readonly documentenlijstVersie!: number;
   @Tijdstip() readonly gemaaktOp!: Instant;
   @Tijdstip() readonly gewijzigdOp!: Instant;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Vanaf deze dag wordt het dossier vernietigd.' })
   readonly vernietigenOp!: IsoDate | null;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'De laatste dag van de opschorting, als de toetsing stilstaat.',
+  })
+  readonly opgeschortTot!: IsoDate | null;
   @Naam() readonly kandidaatNaam!: string | null;
   @Meer(RELATIES, 'Relatie', { description: 'Hoe u bij deze toetsing betrokken bent.' }) readonly relaties!: readonly Relatie[];
   @Meer(INZAGE_CODES, 'Inzage', { description: 'Wat u van deze toetsing nu mag lezen.' }) readonly inzagen!: readonly Inzage[];
@@ -59,7 +71,7 @@ export class ToetsingInLijstDto {
   @Een(AANLEIDINGEN, 'ToetsingAanleiding') readonly aanleiding!: ToetsingAanleiding;
   @Een(TOETSING_STATUSSEN, 'ToetsingStatus') readonly status!: ToetsingStatus;
   @Geheel() readonly ronde!: number;
-  @ApiProperty({ type: String, format: 'date' }) readonly raadsdatum!: IsoDate;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly raadsdatum!: IsoDate | null;
   @Tijdstip() readonly gewijzigdOp!: Instant;
   @Naam() readonly kandidaatNaam!: string | null;
 }
@@ -104,6 +116,12 @@ export class StapDto {
   @Een(STAP_STATUSSEN, 'StapStatus') readonly status!: StapStatus;
   @Tijdstip() readonly geopendOp!: Instant;
   @TijdstipOfNiets() readonly geslotenOp!: Instant | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'De eerdere ronde waaruit de stap is overgenomen; null als dat niet zo is.',
+  })
+  readonly overgenomenUitRonde!: number | null;
 }
 
 @ApiSchema({ name: 'TermijnMoment' })

@@ -12,7 +12,7 @@ import { REGIME_CODES, type RegimeCode } from '#domain/rechtskader/rechtskader.j
 import { RISICO_NIVEAUS, type RisicoNiveau } from '#domain/risico/risico-score.js';
 import { STAP_CODES, type StapCode } from '#domain/stap/stap-code.js';
 import { PickType, OmitType } from '@nestjs/swagger';
-import { Genest, Getal, Id, IsDatum, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst } from '../http/velden.js';
+import { Genest, Getal, GetalLijst, Id, IsDatum, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst } from '../http/velden.js';
 import { BevindingDto, MaatregelDto, RisicoDto } from '../risicoanalyse/risicoanalyse.dto.js';
 import { ReactieDto } from '../wederhoor/wederhoor.dto.js';
 
@@ -68,7 +68,7 @@ export class RapportOordeelDto {
 
 export class RapportBevindingDto extends OmitType(BevindingDto, ['versie']) {}
 export class RapportRisicoDto extends OmitType(RisicoDto, ['versie', 'voorgelegd']) {}
-export class RapportMaatregelDto extends OmitType(MaatregelDto, ['versie', 'bewijs']) {}
+export class RapportMaatregelDto extends OmitType(MaatregelDto, ['versie', 'bewijs', 'nogVoorTeLeggen']) {}
 export class RapportReactieDto extends OmitType(ReactieDto, ['versie', 'wederhoorRonde']) {}
 export class RapportVervallenBevindingDto extends PickType(BevindingDto, ['id', 'nummer']) {}
 
@@ -102,6 +102,14 @@ export class RapportOntbrekendStukDto {
   readonly reden!: string;
 }
 
+export class RapportOntbrekendAntwoordDto {
+  @Tekst({ max: 20 }, 'De code van de vraag.')
+  readonly vraag!: string;
+
+  @Tekst({ max: 2100 }, 'De reden.')
+  readonly reden!: string;
+}
+
 export class RapportBronDto {
   @Id('De bronbevinding.')
   readonly id!: string;
@@ -130,6 +138,20 @@ export class RapportBronDto {
 
   @Keuze(PERSOONSMATCHES, 'Hoe zeker het is dat dit over de kandidaat gaat.', 'Persoonsmatch')
   readonly persoonsmatch!: Persoonsmatch;
+}
+
+export class RectificatieDto {
+  @Getal({ min: 1, max: 99 }, 'De versie die is gerectificeerd.')
+  readonly vanVersie!: number;
+
+  @IsDatum('De dag van de rectificatie.')
+  readonly op!: IsoDate;
+
+  @Tekst({ max: 4000 }, 'Wat er niet klopte, en waarom het nu anders is.')
+  readonly notitie!: string;
+
+  @GetalLijst({ min: 1, max: 999 }, { max: 999 }, 'De nummers van de bevindingen die zijn verbeterd.')
+  readonly bevindingen!: readonly number[];
 }
 
 export class RapportInhoudDto {
@@ -190,11 +212,18 @@ export class RapportInhoudDto {
   @Lijst(RapportOntbrekendStukDto, { max: 99 }, 'Stukken die er niet zijn.')
   readonly ontbrekendeStukken!: readonly RapportOntbrekendStukDto[];
 
+  @Lijst(RapportOntbrekendAntwoordDto, { max: 999 }, 'Vragen zonder goed antwoord, na twee keer vragen.')
+  readonly ontbrekendeAntwoorden!: readonly RapportOntbrekendAntwoordDto[];
+
   @Lijst(RapportBronDto, { max: 999 }, 'De openbare bronnen waarop een bevinding rust.')
   readonly bronnen!: readonly RapportBronDto[];
 
   @Getal({ min: 0, max: 9999 }, 'Treffers over bijzondere gegevens die niet zijn bewaard.')
   readonly verworpenBronnen!: number;
+
+  @Optioneel()
+  @Lijst(RectificatieDto, { max: 99 }, 'Wat er ten opzichte van eerdere versies is gerectificeerd.')
+  readonly rectificaties?: readonly RectificatieDto[];
 }
 
 export class RapportDto {

@@ -45,6 +45,15 @@ export class BevindingenController {
   }
 }
 
-function toInvoer({ categorie, feit, duiding, verklaringKandidaat, bewijskracht, bronnen }: BevindingInvoerDto): BevindingInvoer {
-  return { categorie, feit, duiding, verklaringKandidaat, bewijskracht, bronnen };
+function toInvoer({
+  categorie,
+  feit,
+  duiding,
+  verklaringKandidaat,
+  bewijskracht,
+  bronnen,
+  onjuistAntwoord,
+}: BevindingInvoerDto): BevindingInvoer {
+  const bevinding = { categorie, feit, duiding, verklaringKandidaat, bewijskracht, bronnen };
+  return onjuistAntwoord === undefined ? bevinding : { ...bevinding, onjuistAntwoord };
 }

@@ -42,6 +42,10 @@ class BevindingVelden {
 
   @Keuze(BEWIJSKRACHTEN, 'Hoe sterk het bewijs is: A is het sterkst.', 'Bewijskracht')
   readonly bewijskracht!: Bewijskracht;
+
+  @Optioneel()
+  @Tekst({ max: 20 }, 'De code van de vraag die niet naar waarheid is beantwoord. Alleen bij RC-11.')
+  readonly onjuistAntwoord?: string;
 }
 
 export class BevindingInvoerDto extends BevindingVelden {
@@ -185,4 +189,8 @@ export class MaatregelDto {
   @OfNiets()
   @Genest(MaatregelBewijsDto, 'Wat de kandidaat liet zien.')
   readonly bewijs!: MaatregelBewijsDto | null;
+
+  @Optioneel()
+  @IsWaar('De kandidaat heeft deze maatregel nog niet: die gaat mee in de extra ronde.')
+  readonly nogVoorTeLeggen?: boolean;
 }

@@ -2,7 +2,7 @@ import { DOEL_FUNCTIES, GEWEIGERDE_FUNCTIES } from '#domain/benoembaarheid/doelf
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { TERMIJN_PROFIEL_CODES, type TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import { AANLEIDINGEN, type ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
-import { Genest, IsDatum, Keuze, Mailadres, Optioneel, Tekst } from '../http/velden.js';
+import { Genest, Getal, Id, IsDatum, Keuze, Mailadres, Optioneel, Tekst } from '../http/velden.js';
 
 const TELEFOON = 'Het telefoonnummer van de kandidaat.';
 
@@ -29,11 +29,31 @@ class ConceptVelden {
   @Tekst({ max: 200 }, 'De partij die de kandidaat voordraagt.')
   readonly voordragendePartij?: string;
 
-  @IsDatum('De dag van de vergadering waarop de benoeming staat gepland.')
-  readonly raadsdatum!: IsoDate;
+  @Optioneel()
+  @IsDatum(
+    'De dag van de vergadering waarop de benoeming staat gepland. Laat deze weg bij een formatie, die een eigen datum heeft. Bij een herijking is er geen en bewaren wij hem niet.',
+  )
+  readonly raadsdatum?: IsoDate;
 
-  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen gelden. OEFEN kan alleen bij een oefenorganisatie.', 'TermijnProfiel')
-  readonly termijnProfiel!: TermijnProfielCode;
+  @Optioneel()
+  @Keuze(
+    TERMIJN_PROFIEL_CODES,
+    'Welke termijnen gelden: zonder keuze die van de formatie, en anders NORMAAL. OEFEN kan alleen bij een oefenorganisatie.',
+    'TermijnProfiel',
+  )
+  readonly termijnProfiel?: TermijnProfielCode;
+
+  @Optioneel()
+  @Getal({ min: 1, max: 9999 }, 'Alleen binnen een formatie: een andere versie van de vragenlijst dan de andere kandidaten hebben.')
+  readonly vragenlijstVersie?: number;
+
+  @Optioneel()
+  @Getal({ min: 1, max: 9999 }, 'Alleen binnen een formatie: een andere versie van de documentenlijst dan de andere kandidaten hebben.')
+  readonly documentenlijstVersie?: number;
+
+  @Optioneel()
+  @Tekst({ max: 1000 }, 'Waarom deze kandidaat anders wordt behandeld dan de andere kandidaten van de formatie.')
+  readonly redenAfwijking?: string;
 }
 
 export class NieuwConceptDto extends ConceptVelden {
@@ -47,8 +67,12 @@ export class NieuwConceptDto extends ConceptVelden {
   )
   readonly doelfunctie!: string;
 
-  @Keuze(AANLEIDINGEN, 'Waarom de toetsing wordt gehouden. In deze versie alleen TUSSENTIJDS.', 'ToetsingAanleiding')
+  @Keuze(AANLEIDINGEN, 'Waarom de toetsing wordt gehouden.', 'ToetsingAanleiding')
   readonly aanleiding!: ToetsingAanleiding;
+
+  @Optioneel()
+  @Id('De formatie. Verplicht bij FORMATIE, mogelijk bij HERBENOEMING.')
+  readonly formatieId?: string;
 }
 
 export class ConceptWijzigingDto extends ConceptVelden {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import type { PlanningPad } from '#domain/planning/planning.stappen.js';
-import type { PlanningKleur } from '#domain/planning/plan-toetsing.js';
+import { PLANNING_KLEUREN, type PlanningKleur } from '#domain/planning/planning-kleur.js';
 import { TERMIJN_CODES, type TermijnCode } from '#domain/termijn/termijn-code.js';
 import { TERMIJN_PROFIEL_CODES, type TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import { Getal, IsDatum, IsWaar, Keuze, KeuzeLijst, Lijst, Tekst } from '../http/velden.js';
@@ -49,6 +49,6 @@ export class PlanningDto {
   @Getal({ min: -9999, max: 9999 }, 'Werkdagen tussen die twee. Onder nul past het niet.')
   readonly marge!: number;
 
-  @Keuze(['GROEN', 'ORANJE', 'ROOD'], 'Of het past. Dit gaat over de planning, niet over de persoon.', 'PlanningKleur')
+  @Keuze(PLANNING_KLEUREN, 'Of het past. Dit gaat over de planning, niet over de persoon.', 'PlanningKleur')
   readonly kleur!: PlanningKleur;
 }

@@ -8,7 +8,7 @@ import { bestandAntwoord } from '../http/bestand-antwoord.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { VogDto, VogIndieningDto, VogOverleggingDto, VogVerificatieDto } from './vog.dto.js';
+import { VogDto, VogIndieningDto, VogOverleggingDto, VogVerificatieDto, VogVerlengingDto } from './vog.dto.js';
 
 @Controller('toetsingen/:toetsingId/vog')
 export class VogController {
@@ -53,6 +53,28 @@ export class VogController {
   @Handeling('meldVogNietAfgegeven')
   meldNietAfgegeven(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
     return this.vog.meldNietAfgegeven(verzoek, toetsingId);
+  }
+
+  @Post('procedure')
+  @Handeling('meldVogProcedure', { uitleg: 'Vrijwillig. Schrijf niet waarom: dat vragen en bewaren wij niet.' })
+  meldProcedure(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
+    return this.vog.meldProcedure(verzoek, toetsingId);
+  }
+
+  @Post('nieuwe-aanvraag')
+  @Handeling('vraagNieuweVogAan')
+  vraagNieuweAan(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
+    return this.vog.vraagNieuweAan(verzoek, toetsingId);
+  }
+
+  @Post('verlenging')
+  @Handeling('verlengVogTermijn', { uitleg: 'Alleen in Caribisch Nederland, en één keer per aanvraag.' })
+  verlengTermijn(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() { reden }: VogVerlengingDto,
+  ): Promise<HandelingAntwoord> {
+    return this.vog.verlengTermijn(verzoek, toetsingId, reden);
   }
 
   @Post('overlegging')

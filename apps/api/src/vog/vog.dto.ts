@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { VOG_STATUSSEN, type VogStatus } from '#domain/vog/vog-status.js';
+import { VOG_VERLENG_REDENEN, type VogVerlengReden } from '#domain/vog/vog-verlenging.rules.js';
 import { SCREENINGSPROFIELEN, type ScreeningsProfiel, type VogAfkeuring } from '#domain/vog/vog.rules.js';
 import { Id, IsDatum, IsWaar, Keuze, KeuzeLijst, OfNiets } from '../http/velden.js';
 
@@ -19,6 +20,11 @@ export class VogIndieningDto {
 
   @IsWaar('Of om spoed is gevraagd.')
   readonly spoed!: boolean;
+}
+
+export class VogVerlengingDto {
+  @Keuze(VOG_VERLENG_REDENEN, 'Waarom de beslissing langer duurt: de procureur-generaal wordt gehoord.', 'VogVerlengReden')
+  readonly reden!: VogVerlengReden;
 }
 
 export class VogOverleggingDto {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import { PAGE_HEADERS } from '../html.js';
-import { persoonVan } from '../people-by-account.js';
+import type { Adresboek } from '../people-by-account.js';
 import { chooserPage, problemPage } from './chooser.page.js';
 
 /** Assurance levels that the local provider hands out, lowest first (eIDAS). */
@@ -11,14 +11,19 @@ const MAX_BODY = 4_096;
 const PATH = /^\/interactie\/([\w-]{1,64})$/;
 
 /** Handles the page of the chooser; false when the request is for the provider itself. */
-export async function handleInteraction(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function handleInteraction(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  wie: Adresboek,
+): Promise<boolean> {
   const uid = PATH.exec((request.url ?? '').split('?')[0] ?? '')?.[1];
   if (uid === undefined) return false;
   const details = await provider.interactionDetails(request, response).catch(() => undefined);
   if (details?.uid !== uid) {
     send(response, 400, problemPage('aanmelding verlopen'));
   } else if (request.method === 'POST') {
-    const persoon = persoonVan((await formField(request, 'account')) ?? '');
+    const persoon = wie((await formField(request, 'account')) ?? '');
     if (persoon === undefined) send(response, 400, chooserPage(uid, 'Dit account bestaat niet. Kies een persoon uit de lijst.'));
     else await finish(provider, request, response, persoon.account, details.params['acr_values']);
   } else {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { PAGE_HEADERS } from '../html.js';
 import { startLocalHttp } from '../local-http.js';
-import { persoonVan } from '../people-by-account.js';
+import { type Adresboek, persoonVan } from '../people-by-account.js';
 import { problemPage } from './chooser.page.js';
 import { API_SCOPE, AUDIENCE, clients } from './clients.js';
 import { ACR, handleInteraction } from './interaction.js';
@@ -18,6 +18,8 @@ export interface SignInOptions {
   readonly apiPort: number;
   /** Folder for the signing key. */
   readonly dataDir: string;
+  /** Who can sign in; the made-up people of the practice organisations unless told. */
+  readonly wie?: Adresboek;
 }
 
 export interface RunningSignIn {
@@ -35,14 +37,14 @@ export const issuerOn = (port: number): string => `http://127.0.0.1:${port}`;
  * Starts the local OpenID Connect provider: made-up people, no passwords, authorization code with PKCE (S256). Access tokens are JWTs
  * (ES256) for the audience of the API, valid one hour. Every sign-in asks who one wants to be.
  */
-export async function startSignIn({ port, apiPort, dataDir }: SignInOptions): Promise<RunningSignIn> {
+export async function startSignIn({ port, apiPort, dataDir, wie = persoonVan }: SignInOptions): Promise<RunningSignIn> {
   const issuer = issuerOn(port);
   const { default: Provider } = await quietly(() => import('oidc-provider'));
-  const provider = new Provider(issuer, configuration(apiPort, join(dataDir, 'sleutel.json')));
+  const provider = new Provider(issuer, configuration(apiPort, join(dataDir, 'sleutel.json'), wie));
   const callback = provider.callback();
   const http = await startLocalHttp(port, 'aanmelden, PORT + 1', async (request, response) => {
     if (request.url?.startsWith('/auth') === true) forgetSession(request);
-    if (!(await handleInteraction(provider, request, response))) await callback(request, response);
+    if (!(await handleInteraction(provider, request, response, wie))) await callback(request, response);
   });
   return { issuer, stop: () => http.stop() };
 }
@@ -55,7 +57,7 @@ function forgetSession(request: IncomingMessage): void {
     .join('; ');
 }
 
-function configuration(apiPort: number, keyFile: string): Configuration {
+function configuration(apiPort: number, keyFile: string, wie: Adresboek): Configuration {
   return {
     adapter: () => new MemoryStore(),
     clients: clients(apiPort),
@@ -71,9 +73,9 @@ function configuration(apiPort: number, keyFile: string): Configuration {
     acrValues: [...ACR],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     interactions: { url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
-    findAccount: (_ctx, sub) => account(sub),
+    findAccount: (_ctx, sub) => account(wie, sub),
     // An access token for the API is none for the userinfo endpoint; this is how the API learns the address of who it doesn't know yet.
-    extraTokenClaims: (_ctx, token) => ('accountId' in token ? mailClaims(token.accountId) : undefined),
+    extraTokenClaims: (_ctx, token) => ('accountId' in token ? mailClaims(wie, token.accountId) : undefined),
     loadExistingGrant: grantEverything,
     features: {
       devInteractions: { enabled: false },
@@ -99,13 +101,13 @@ function configuration(apiPort: number, keyFile: string): Configuration {
   };
 }
 
-function mailClaims(accountId: string | undefined) {
-  const persoon = persoonVan(accountId ?? '');
+function mailClaims(wie: Adresboek, accountId: string | undefined) {
+  const persoon = wie(accountId ?? '');
   return persoon === undefined ? undefined : { email: persoon.email, email_verified: true };
 }
 
-function account(sub: string) {
-  const persoon = persoonVan(sub);
+function account(wie: Adresboek, sub: string) {
+  const persoon = wie(sub);
   if (persoon === undefined) return undefined;
   return {
     accountId: sub,

@@ -14,9 +14,20 @@ export interface AdviesMogelijkheid {
 }
 
 /** What the rules on conclusions weigh, out of the picture of the case. */
-export function adviesFeiten({ bestuurslaag, vogStatus, werk }: Pick<ToetsingBeeld, 'bestuurslaag' | 'vogStatus' | 'werk'>): AdviesFeiten {
+export function adviesFeiten({
+  bestuurslaag,
+  vogVereist,
+  vogStatus,
+  werk,
+}: Pick<ToetsingBeeld, 'bestuurslaag' | 'vogVereist' | 'vogStatus' | 'werk'>): AdviesFeiten {
   const { oordelen, risicos, maatregelen } = werk;
-  return { bestuurslaag, vogStatus, oordelen, hoogsteNetto: hoogsteNetto(risicos, maatregelen), maatregelen };
+  return {
+    bestuurslaag,
+    vogStatus: vogVereist ? vogStatus : 'NIET_VEREIST',
+    oordelen,
+    hoogsteNetto: hoogsteNetto(risicos, maatregelen),
+    maatregelen,
+  };
 }
 
 /** All conclusions, in a fixed order: the system proposes none (INV-05). */

@@ -17,7 +17,8 @@ export const MOTIVERING_BIJ_KRITIEK = 200;
 
 export interface AdviesFeiten {
   readonly bestuurslaag: Bestuurslaag;
-  readonly vogStatus: VogStatus;
+  /** NIET_VEREIST: this case asks for no VOG. */
+  readonly vogStatus: VogStatus | 'NIET_VEREIST';
   readonly oordelen: readonly BenoembaarheidsOordeel[];
   /** The highest restrisico; null without risks. */
   readonly hoogsteNetto: RisicoNiveau | null;
@@ -91,7 +92,7 @@ function ontbreektEis({ bestuurslaag, vogStatus, oordelen }: AdviesFeiten): bool
   const nooitGevraagd = oordelen.some(
     (o) => o.uitkomst === 'ONTHEFFING_NODIG' && (o.ontheffing?.status ?? 'NIET_GEVRAAGD') === 'NIET_GEVRAAGD',
   );
-  return vogStatus !== 'GEVERIFIEERD' || nietVoldaan.length > 0 || nooitGevraagd;
+  return (vogStatus !== 'GEVERIFIEERD' && vogStatus !== 'NIET_VEREIST') || nietVoldaan.length > 0 || nooitGevraagd;
 }
 
 function motiveringWeigeringen({ conclusie, motivering, ...feiten }: AdviesVoorstel): readonly Weigering[] {

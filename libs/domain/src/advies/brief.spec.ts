@@ -43,6 +43,12 @@ describe(briefGegevens.name, () => {
     expect(brief.openbareMaatregelen.length > 0).toBe(conclusie.startsWith('GEEN_BELEMMERINGEN'));
   });
 
+  it('mentions an ontheffing with a positive conclusion, and with no other (INV-04)', () => {
+    expect(briefGegevens({ ...bron, ontheffing: 'GEVRAAGD' }).conclusie).toContain('Die is gevraagd.');
+    expect(briefGegevens({ ...bron, ontheffing: 'VERLEEND' }).conclusie).toContain('Die is verleend.');
+    expect(briefGegevens({ ...bron, conclusie: 'BELEMMERINGEN', ontheffing: 'GEVRAAGD' }).conclusie).not.toContain('ontheffing');
+  });
+
   it('does not claim a toetsing that was not finished', () => {
     expect(briefGegevens(bron).werkwijze).toContain('is gedaan');
     expect(briefGegevens({ ...bron, conclusie: 'GEEN_ADVIES' }).werkwijze).not.toContain('is gedaan');

@@ -12,6 +12,12 @@ export const WERKWIJZE_VERKLARING =
 export const WERKWIJZE_VERKLARING_GEEN_ADVIES =
   'Wij hebben de vaste werkwijze van onze organisatie gevolgd. Wat daarbij is besproken, is vertrouwelijk. Daarom krijgt u alleen deze conclusie.';
 
+/** A positive conclusion that rests on an ontheffing says so (INV-04): the organ that reads the letter decides on it, or knows that it did. */
+const ONTHEFFING_ZINNEN = {
+  GEVRAAGD: 'Voor de benoeming is een ontheffing nodig. Die is gevraagd.',
+  VERLEEND: 'Voor de benoeming is een ontheffing nodig. Die is verleend.',
+} as const;
+
 export interface BriefBron {
   readonly naam: string;
   readonly functie: DoelFunctie;
@@ -21,6 +27,8 @@ export interface BriefBron {
   /** Name and office as printed, such as "A. de Graaf, burgemeester van Veenhoven". */
   readonly ondertekenaar: string;
   readonly maatregelen: readonly Pick<Beheersmaatregel, 'code' | 'status' | 'zichtbaarheid'>[];
+  /** How it stands with an ontheffing that the benoeming needs; left out when it needs none. */
+  readonly ontheffing?: keyof typeof ONTHEFFING_ZINNEN;
 }
 
 /** The only thing that the council ever gets to see (INV-06): a whitelist, not a selection out of the file. */
@@ -39,12 +47,17 @@ export function briefGegevens(bron: BriefBron): BriefGegevens {
   return {
     naam: bron.naam,
     functie: DOEL_FUNCTIE_PROFIELEN[bron.functie].naam,
-    conclusie: CONCLUSIE_BRIEFTEKSTEN[bron.conclusie],
+    conclusie: conclusieTekst(bron),
     werkwijze: bron.conclusie === 'GEEN_ADVIES' ? WERKWIJZE_VERKLARING_GEEN_ADVIES : WERKWIJZE_VERKLARING,
     datum: bron.ondertekendOp,
     ondertekenaar: bron.ondertekenaar,
     openbareMaatregelen: openbareMaatregelen(bron),
   };
+}
+
+function conclusieTekst({ conclusie, ontheffing }: BriefBron): string {
+  const tekst = CONCLUSIE_BRIEFTEKSTEN[conclusie];
+  return ontheffing === undefined || !isPositief(conclusie) ? tekst : `${tekst} ${ONTHEFFING_ZINNEN[ontheffing]}`;
 }
 
 /** Next to another conclusion than a positive one a measure would tell why; so it is left out. */

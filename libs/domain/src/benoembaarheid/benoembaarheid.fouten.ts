@@ -5,7 +5,7 @@ export const benoembaarheidFouten = {
     soort: 'REGEL',
     titel: 'Voor deze functie is geen toetsing mogelijk',
     uitleg:
-      'Een toetsing kan alleen voor een wethouder, een gedeputeerde, een lid van het dagelijks bestuur van een waterschap of een eilandgedeputeerde.',
+      '{uitleg} Een toetsing kan alleen voor een wethouder, een gedeputeerde, een lid van het dagelijks bestuur van een waterschap of een eilandgedeputeerde.',
   },
   FUNCTIE_HOORT_NIET_BIJ_ORGANISATIE: {
     soort: 'REGEL',
@@ -36,6 +36,11 @@ export const benoembaarheidFouten = {
     soort: 'REGEL',
     titel: 'Dit oordeel past niet bij de eis',
     uitleg: 'Kies voor "{eis}" een van de oordelen die het scherm noemt.',
+  },
+  ONTHEFFING_NIET_NODIG: {
+    soort: 'REGEL',
+    titel: 'Hier is geen ontheffing voor nodig',
+    uitleg: 'Deze eis is niet beoordeeld als: ontheffing nodig. Kies een eis waarvoor dat wel zo is.',
   },
   ONVERENIGBAARHEID_ZONDER_MAATREGEL: {
     soort: 'REGEL',

@@ -55,7 +55,7 @@ export interface BenoembaarheidsGevolg {
 export function benoembaarheidsGevolg(
   bestuurslaag: Bestuurslaag,
   oordelen: readonly BenoembaarheidsOordeel[],
-  vogStatus: VogStatus,
+  vogStatus: VogStatus | 'NIET_VEREIST',
 ): BenoembaarheidsGevolg {
   // A judgement that can't exist (tampered or of another layer) counts as missing, never as met.
   const geldig = oordelen.filter((o) => controleerOordeel(bestuurslaag, o).length === 0);
@@ -67,7 +67,7 @@ export function benoembaarheidsGevolg(
     .map((o) => o.eis);
   const ontbrekend: readonly EisCode[] = [
     ...ontbrekendeOordelen(bestuurslaag, geldig),
-    ...(vogStatus === 'GEVERIFIEERD' ? [] : (['VOG'] as const)),
+    ...(vogStatus === 'GEVERIFIEERD' || vogStatus === 'NIET_VEREIST' ? [] : (['VOG'] as const)),
   ];
   return { status: status(), nietVoldaan, ontheffingNodig, opTeLossen: met('OP_TE_LOSSEN_BIJ_BENOEMING').map((o) => o.eis), ontbrekend };
 

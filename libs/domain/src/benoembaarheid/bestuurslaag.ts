@@ -11,6 +11,8 @@ export interface BestuurslaagProfiel {
   /** The organ that appoints. */
   readonly orgaan: VertegenwoordigendOrgaan;
   readonly orgaanNaam: string;
+  /** What stands before `orgaanNaam` in a sentence, with its space. */
+  readonly orgaanLidwoord: 'de ' | 'het ' | '';
   /** The college that the kandidaat would join. */
   readonly dagelijksBestuurNaam: string;
   /** The office of the opdrachtgever. */
@@ -22,6 +24,7 @@ export const BESTUURSLAAG_PROFIELEN: Readonly<Record<Bestuurslaag, BestuurslaagP
     naam: 'gemeente',
     orgaan: 'RAAD',
     orgaanNaam: 'gemeenteraad',
+    orgaanLidwoord: 'de ',
     dagelijksBestuurNaam: 'college van burgemeester en wethouders',
     opdrachtgeverAmbt: 'burgemeester',
   },
@@ -29,6 +32,7 @@ export const BESTUURSLAAG_PROFIELEN: Readonly<Record<Bestuurslaag, BestuurslaagP
     naam: 'provincie',
     orgaan: 'STATEN',
     orgaanNaam: 'provinciale staten',
+    orgaanLidwoord: '',
     dagelijksBestuurNaam: 'gedeputeerde staten',
     opdrachtgeverAmbt: 'commissaris van de Koning',
   },
@@ -36,6 +40,7 @@ export const BESTUURSLAAG_PROFIELEN: Readonly<Record<Bestuurslaag, BestuurslaagP
     naam: 'waterschap',
     orgaan: 'ALGEMEEN_BESTUUR',
     orgaanNaam: 'algemeen bestuur',
+    orgaanLidwoord: 'het ',
     dagelijksBestuurNaam: 'dagelijks bestuur',
     opdrachtgeverAmbt: 'voorzitter',
   },
@@ -43,7 +48,14 @@ export const BESTUURSLAAG_PROFIELEN: Readonly<Record<Bestuurslaag, BestuurslaagP
     naam: 'openbaar lichaam',
     orgaan: 'EILANDSRAAD',
     orgaanNaam: 'eilandsraad',
+    orgaanLidwoord: 'de ',
     dagelijksBestuurNaam: 'bestuurscollege',
     opdrachtgeverAmbt: 'gezaghebber',
   },
 };
+
+/** The organ that appoints, as in a sentence: `de gemeenteraad`. */
+export function orgaanMetLidwoord(bestuurslaag: Bestuurslaag): string {
+  const { orgaanLidwoord, orgaanNaam } = BESTUURSLAAG_PROFIELEN[bestuurslaag];
+  return `${orgaanLidwoord}${orgaanNaam}`;
+}

@@ -1,10 +1,12 @@
 import { BESTUURSLAGEN } from './bestuurslaag.js';
-import { DOEL_FUNCTIES, doelFunctieWeigeringen, GEWEIGERDE_FUNCTIES, toDoelFunctie } from './doelfunctie.js';
+import { DOEL_FUNCTIES, doelFunctieWeigeringen, GEWEIGERDE_FUNCTIE_UITLEG, GEWEIGERDE_FUNCTIES, toDoelFunctie } from './doelfunctie.js';
 
 describe(doelFunctieWeigeringen.name, () => {
-  it.each(GEWEIGERDE_FUNCTIES)('refuses %s in every layer (INV-02)', (functie) => {
+  it.each(GEWEIGERDE_FUNCTIES)('refuses %s in every layer and says why (INV-02)', (functie) => {
     for (const laag of BESTUURSLAGEN) {
-      expect(doelFunctieWeigeringen(functie, laag)).toEqual([{ code: 'DOELGROEP_NIET_TOEGESTAAN' }]);
+      expect(doelFunctieWeigeringen(functie, laag)).toEqual([
+        { code: 'DOELGROEP_NIET_TOEGESTAAN', params: { uitleg: GEWEIGERDE_FUNCTIE_UITLEG[functie] } },
+      ]);
     }
   });
 

@@ -10,5 +10,10 @@ export const BERICHT_SJABLONEN = [
   'ADVIES_TER_INZAGE',
   'BRIEF_BESCHIKBAAR',
   'INGETROKKEN',
+  'PLANNING_GEWIJZIGD',
+  'HEROPEND',
+  'BRIEF_VERVALLEN',
+  'MELDING',
+  'VERNIETIGING_AANGEKONDIGD',
 ] as const;
 export type BerichtSjabloon = (typeof BERICHT_SJABLONEN)[number];

@@ -1,6 +1,12 @@
 import type { FoutUitleg } from '../fout/fout-uitleg.js';
 
 export const bevindingFouten = {
+  ONJUIST_ANTWOORD_IN_RC_11: {
+    soort: 'REGEL',
+    titel: 'Een onjuist antwoord hoort bij een ander onderwerp',
+    uitleg:
+      'Leg bevinding {nummer} vast bij het onderwerp RC-11 (normbesef en transparantie). Gaat het ook ergens anders over? Maak daarvan een eigen bevinding.',
+  },
   BEVINDING_ZONDER_BRON: {
     soort: 'REGEL',
     titel: 'Een bevinding heeft geen bron',

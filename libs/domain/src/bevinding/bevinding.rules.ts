@@ -34,6 +34,11 @@ export interface Bevinding {
   readonly verklaringKandidaat: string | null;
   readonly bewijskracht: Bewijskracht;
   readonly bronnen: readonly BevindingBron[];
+  /**
+   * The code of the question that was answered untruthfully (S-X8). Such a bevinding stands by itself, in RC-11, and goes through hoor en
+   * wederhoor like every other: it never ends anything.
+   */
+  readonly onjuistAntwoord?: string;
 }
 
 /** The strongest evidence that these sources can carry; undefined when there is no usable source. What the kandidaat said counts once. */
@@ -51,11 +56,14 @@ export const isEnkelvoudigeBron = (bewijskracht: Bewijskracht): boolean => bewij
 
 /**
  * Refuses with `BEVINDING_ZONDER_BRON`, `BEVINDING_ZONDER_FEIT`, `BRON_ONBRUIKBAAR` (INV-23) and `BEWIJSKRACHT_TE_HOOG`
- * (claims more than its sources can carry).
+ * (claims more than its sources can carry), `ONJUIST_ANTWOORD_IN_RC_11` (an untrue answer is a matter of transparency, whatever it was about).
  */
-export function bevindingWeigeringen(bevinding: Pick<Bevinding, 'nummer' | 'feit' | 'bewijskracht' | 'bronnen'>): readonly Weigering[] {
-  const { nummer, feit, bewijskracht, bronnen } = bevinding;
+export function bevindingWeigeringen(
+  bevinding: Pick<Bevinding, 'nummer' | 'feit' | 'bewijskracht' | 'bronnen' | 'onjuistAntwoord'> & Partial<Pick<Bevinding, 'categorie'>>,
+): readonly Weigering[] {
+  const { nummer, feit, bewijskracht, bronnen, categorie, onjuistAntwoord } = bevinding;
   const weigeringen: Weigering[] = [];
+  if (onjuistAntwoord !== undefined && categorie !== 'RC-11') weigeringen.push({ code: 'ONJUIST_ANTWOORD_IN_RC_11', params: { nummer } });
   if (feit.trim() === '') weigeringen.push({ code: 'BEVINDING_ZONDER_FEIT', params: { nummer } });
   if (bronnen.length === 0) return [...weigeringen, { code: 'BEVINDING_ZONDER_BRON', params: { nummer } }];
   weigeringen.push(...bronGebruikWeigeringen(bronnen.flatMap((b) => b.persoonsmatch ?? [])));

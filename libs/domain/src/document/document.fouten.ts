@@ -7,6 +7,11 @@ export const documentFouten = {
     uitleg:
       'Hierin staan gegevens die niet in de toetsing mogen, zoals een burgerservicenummer of gegevens over straffen. Haal ze weg. Op het scherm staat welke documenten niet mogen, en waarom.',
   },
+  DOCUMENTENLIJST_ONBEKEND: {
+    soort: 'INVOER',
+    titel: 'Deze documentenlijst bestaat niet',
+    uitleg: 'Kies een versie van de documentenlijst die bestaat.',
+  },
   DOCUMENTSOORT_ONBEKEND: {
     soort: 'INVOER',
     titel: 'Dit soort document kennen wij niet',

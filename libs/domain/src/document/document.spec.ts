@@ -97,7 +97,7 @@ describe('the machine of a document', () => {
 });
 
 describe(vereisteUploads.name, () => {
-  const hoofdweg: StukkenSituatie = { heeftOnderneming: false, vraagtOntheffing: false, gevraagd: [] };
+  const hoofdweg: StukkenSituatie = { documentenlijstVersie: 1, heeftOnderneming: false, vraagtOntheffing: false, gevraagd: [] };
   it.each<[string, Partial<StukkenSituatie>, readonly DocumentSoortCode[]]>([
     ['the main road', {}, ['CV']],
     ['an enterprise', { heeftOnderneming: true }, ['CV', 'KVK_UITTREKSEL']],

@@ -3,15 +3,17 @@ import type { DocumentSoortCode } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
 import { vereisteUploads } from './vereiste-stukken.js';
 
+type StukkenBeeld = Pick<ToetsingBeeld, 'documenten' | 'werk' | 'documentenlijstVersie'>;
+
 /** Dutch names of the documents that are still missing or not judged: S07 waits for these. */
-export function openstaandeDocumenten(beeld: Pick<ToetsingBeeld, 'documenten' | 'werk'>): readonly string[] {
+export function openstaandeDocumenten(beeld: StukkenBeeld): readonly string[] {
   return openstaandeSoorten(beeld).map((soort) => DOCUMENT_SOORTEN[soort].naam);
 }
 
 /** The kinds of documents that are still missing or not judged. */
-export function openstaandeSoorten({ documenten, werk }: Pick<ToetsingBeeld, 'documenten' | 'werk'>): readonly DocumentSoortCode[] {
+export function openstaandeSoorten({ documenten, werk, documentenlijstVersie }: StukkenBeeld): readonly DocumentSoortCode[] {
   const vraagtOntheffing = werk.oordelen.some((o) => o.uitkomst === 'ONTHEFFING_NODIG');
-  const ontbreekt = vereisteUploads({ heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
+  const ontbreekt = vereisteUploads({ documentenlijstVersie, heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );
   const ongelezen = documenten.filter((d) => d.status === 'TER_BEOORDELING' || d.status === 'AANVULLEN').map((d) => d.type);

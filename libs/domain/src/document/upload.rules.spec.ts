@@ -1,5 +1,6 @@
 import { bestandsnaamWeigeringen, uploadWeigeringen } from './upload.rules.js';
 
+const zaak = { documentenlijstVersie: 1, vogVereist: true } as const;
 const codes = (weigeringen: readonly { readonly code: string }[]) => weigeringen.map(({ code }) => code);
 
 describe('which document is asked for now', () => {
@@ -13,11 +14,18 @@ describe('which document is asked for now', () => {
     ['ONTHEFFINGSVERZOEK', { BENOEMBAARHEID: 'AFGEROND', DOCUMENTEN: 'AFGEROND' }, false],
     ['MAATREGEL_BEWIJS', { DOCUMENTEN: 'OPEN' }, false],
   ] as const)('%s with %j: %s', (soort, stappen, mag) => {
-    expect(codes(uploadWeigeringen(soort, { status: 'IN_ONDERZOEK', stappen }))).toEqual(mag ? [] : ['DOCUMENT_NU_NIET']);
+    expect(codes(uploadWeigeringen(soort, { ...zaak, status: 'IN_ONDERZOEK', stappen }))).toEqual(mag ? [] : ['DOCUMENT_NU_NIET']);
+  });
+
+  it('is never a VOG in a case without one (INV-29)', () => {
+    const stappen = { VOG_BESLISSING: 'OPEN', DOCUMENTEN: 'OPEN' } as const;
+    expect(codes(uploadWeigeringen('VOG', { ...zaak, vogVereist: false, status: 'IN_ONDERZOEK', stappen }))).toEqual([
+      'STAP_NIET_TOEGESTAAN',
+    ]);
   });
 
   it('takes evidence of a measure from hoor en wederhoor on, whatever is open', () => {
-    expect(uploadWeigeringen('MAATREGEL_BEWIJS', { status: 'ADVIES_TER_INZAGE_KANDIDAAT', stappen: {} })).toEqual([]);
+    expect(uploadWeigeringen('MAATREGEL_BEWIJS', { ...zaak, status: 'ADVIES_TER_INZAGE_KANDIDAAT', stappen: {} })).toEqual([]);
   });
 });
 

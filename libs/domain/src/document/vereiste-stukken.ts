@@ -1,8 +1,11 @@
 import type { Weigering } from '../fout/domain-error.js';
 import { DOCUMENT_SOORT_CODES, type DocumentSoortCode, type DocumentVereiste } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
+import { documentenlijst } from './documentenlijst.js';
 
 export interface StukkenSituatie {
+  /** The list to which the case is pinned. */
+  readonly documentenlijstVersie: number;
   /** The kandidaat has an enterprise (from the answers). */
   readonly heeftOnderneming: boolean;
   /** The kandidaat does not live in the territory and asks ontheffing. */
@@ -16,8 +19,10 @@ const STAPPEN = ['DOCUMENTEN', 'BENOEMBAARHEID'] as const;
 
 /** The files that a kandidaat has to upload. On the main road only the cv. A BKR overview is never required. */
 export function vereisteUploads(situatie: StukkenSituatie): readonly DocumentSoortCode[] {
+  const { soorten } = documentenlijst(situatie.documentenlijstVersie);
   return DOCUMENT_SOORT_CODES.filter((code) => {
-    const { vorm, door, stappen, vereist } = DOCUMENT_SOORTEN[code];
+    const { vorm, door } = DOCUMENT_SOORTEN[code];
+    const { stappen, vereist } = soorten[code];
     const vanKandidaat = vorm === 'UPLOAD' && door.includes('KANDIDAAT') && STAPPEN.some((stap) => stappen.includes(stap));
     return vanKandidaat && (isVereist(vereist, situatie) || (vereist !== 'VRIJWILLIG' && situatie.gevraagd.includes(code)));
   });

@@ -1,6 +1,7 @@
 import { vragenlijstFouten } from '../vragenlijst/vragenlijst.fouten.js';
 import { termijnFouten } from '../termijn/termijn.fouten.js';
 import { kalenderFouten } from '../kalender/kalender.fouten.js';
+import { planningFouten } from '../planning/planning.fouten.js';
 import { berichtFouten } from '../bericht/bericht.fouten.js';
 import { toetsingFouten } from '../toetsing/toetsing.fouten.js';
 import { algemeneFouten } from './algemeen.fouten.js';
@@ -14,11 +15,24 @@ import { risicoFouten } from '../risico/risico.fouten.js';
 import { maatregelFouten } from '../maatregel/maatregel.fouten.js';
 import { wederhoorFouten } from '../wederhoor/wederhoor.fouten.js';
 import { documentFouten } from '../document/document.fouten.js';
+import { signaalFouten } from '../signaal/signaal.fouten.js';
+import { voorbehoudFouten } from '../voorbehoud/voorbehoud.fouten.js';
 import { rapportFouten } from '../rapport/rapport.fouten.js';
 import { adviesFouten } from '../advies/advies.fouten.js';
 import { gesprekFouten } from '../gesprek/gesprek.fouten.js';
 import { informatiebriefFouten } from '../informatiebrief/informatiebrief.fouten.js';
+import { formatieFouten } from '../formatie/formatie.fouten.js';
+import { pauzeFouten } from '../pauze/pauze.fouten.js';
+import { conflictFouten } from '../conflict/conflict.fouten.js';
+import { wrakingFouten } from '../wraking/wraking.fouten.js';
+import { waarnemingFouten } from '../waarneming/waarneming.fouten.js';
+import { uitvraagFouten } from '../uitvraag/uitvraag.fouten.js';
 import { toegangFouten } from '../toegang/toegang.fouten.js';
+import { blokkadeFouten } from '../blokkade/blokkade.fouten.js';
+import { datalekFouten } from '../datalek/datalek.fouten.js';
+import { heropeningFouten } from '../heropening/heropening.fouten.js';
+import { uitkomstFouten } from '../uitkomst/uitkomst.fouten.js';
+import { nazorgFouten } from '../nazorg/nazorg.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
 /** Every refusal the system knows. Codes are stable: programs may rely on them. */
@@ -27,6 +41,7 @@ const fouten = {
   ...algemeneFouten,
   ...toetsingFouten,
   ...kalenderFouten,
+  ...planningFouten,
   ...termijnFouten,
   ...vragenlijstFouten,
   ...statusmachineFouten,
@@ -39,11 +54,24 @@ const fouten = {
   ...maatregelFouten,
   ...wederhoorFouten,
   ...documentFouten,
+  ...voorbehoudFouten,
+  ...signaalFouten,
   ...rapportFouten,
   ...gesprekFouten,
   ...adviesFouten,
   ...informatiebriefFouten,
+  ...pauzeFouten,
+  ...conflictFouten,
+  ...wrakingFouten,
+  ...waarnemingFouten,
+  ...uitvraagFouten,
   ...toegangFouten,
+  ...uitkomstFouten,
+  ...nazorgFouten,
+  ...heropeningFouten,
+  ...blokkadeFouten,
+  ...datalekFouten,
+  ...formatieFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

@@ -1,3 +1,4 @@
+import { doetWerkOpnieuw } from '../conflict/herbeoordeling.js';
 import type { Weigering } from '../fout/domain-error.js';
 import type { Instant } from '../kalender/instant.js';
 import { STAP_REGELS } from '../stap/stap-regels.js';
@@ -5,28 +6,41 @@ import { beslis } from '../toegang/beslis.js';
 import type { Betrokkene } from '../toegang/rol.js';
 import { naOvergang } from '../toetsing/overgang.js';
 import { isEindstatus } from '../toetsing/toetsing-status.js';
+import { handelingToegestaanWeigeringen } from '../toetsing/weg-van-de-zaak.rules.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { openVolgnummer } from '../stap/open-stap.js';
+import type { StapCode } from '../stap/stap-code.js';
+import type { HandelingRegel } from './handeling-regel.js';
 import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handelingen.js';
 
 /**
  * Why this act is not possible in this state of the case, whoever asks; empty when it is.
- * Codes: TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE, STAP_NIET_OPEN and what the act's own guard says.
+ * Codes: STAP_NIET_TOEGESTAAN, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE, STAP_NIET_OPEN and what the act's own guard says.
  */
 export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
   const regel = HANDELING_REGELS[code];
-  if (!regel.statussen.includes(beeld.status)) {
+  const nietToegestaan = handelingToegestaanWeigeringen(beeld, code);
+  if (nietToegestaan.length > 0) return nietToegestaan;
+  if (doetWerkOpnieuw(code, beeld)) return [];
+  const { opschorting } = beeld;
+  const plaats = regel.ookOpgeschort === true && opschorting !== null ? opschorting.van : beeld.status;
+  if (!regel.statussen.includes(plaats)) {
     if (isEindstatus(beeld.status)) return [{ code: 'TOETSING_GEEINDIGD' }];
     if (beeld.status === 'OPGESCHORT') return [{ code: 'TOETSING_OPGESCHORT' }];
     return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
   }
-  if (regel.overgang !== undefined && naOvergang(beeld.status, regel.overgang) === undefined) {
+  if (regel.overgang !== undefined && naOvergang(beeld.status, regel.overgang, opschorting?.van) === undefined) {
     return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
   }
-  if (regel.stap !== undefined && openVolgnummer(beeld, regel.stap) === undefined) {
-    return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[regel.stap].naam } }];
-  }
+  const dicht = dichteStap(regel.stap, beeld);
+  if (dicht !== undefined) return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[dicht].naam } }];
   return regel.weigeringen?.(beeld, nu) ?? [];
+}
+
+/** The step that an act waits for, when none of those in which it can be done is open. */
+function dichteStap(stap: HandelingRegel['stap'], beeld: ToetsingBeeld): StapCode | undefined {
+  const [eerste, ...anders] = stap === undefined ? [] : typeof stap === 'string' ? [stap] : stap;
+  return eerste === undefined || [eerste, ...anders].some((code) => openVolgnummer(beeld, code) !== undefined) ? undefined : eerste;
 }
 
 export interface MogelijkeHandeling {

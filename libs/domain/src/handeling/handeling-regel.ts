@@ -11,8 +11,10 @@ export interface HandelingRegel {
   readonly omschrijving: string;
   readonly relaties: readonly Relatie[];
   readonly statussen: readonly ToetsingStatus[];
-  /** The step that must be open. */
-  readonly stap?: StapCode;
+  /** Also while the case is suspended, if the act would be possible where it was. */
+  readonly ookOpgeschort?: true;
+  /** The step that must be open; of several, one. */
+  readonly stap?: StapCode | readonly StapCode[];
   /** The steps that are done by this act. Acts that close a step only in some cases decide so themselves. */
   readonly sluit?: readonly StapCode[];
   readonly overgang?: Overgang;

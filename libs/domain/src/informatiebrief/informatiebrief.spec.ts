@@ -1,17 +1,21 @@
-import { BESTUURSLAGEN } from '../benoembaarheid/bestuurslaag.js';
+import { BESTUURSLAAG_PROFIELEN, BESTUURSLAGEN } from '../benoembaarheid/bestuurslaag.js';
 import { DOEL_FUNCTIE_PROFIELEN, DOEL_FUNCTIES } from '../benoembaarheid/doelfunctie.js';
-import { informatiebrief } from './informatiebrief.js';
+import { informatiebrief, type InformatiebriefContext } from './informatiebrief.js';
 import { bronWeigeringWeigeringen, weigerbareBronnen } from './weigerbare-bron.js';
 
-const brief = (doelfunctie: (typeof DOEL_FUNCTIES)[number], regime: 'HUIDIG_2023' | 'TWEEDE_TRANCHE' = 'HUIDIG_2023') =>
+type Soort = Partial<Pick<InformatiebriefContext, 'aanleiding' | 'vogVereist'>>;
+const brief = (doelfunctie: (typeof DOEL_FUNCTIES)[number], regime: 'HUIDIG_2023' | 'TWEEDE_TRANCHE' = 'HUIDIG_2023', soort: Soort = {}) =>
   informatiebrief({
     bestuurslaag: DOEL_FUNCTIE_PROFIELEN[doelfunctie].bestuurslaag,
     doelfunctie,
     regime,
     organisatieNaam: 'Voorbeeldstad',
+    aanleiding: 'TUSSENTIJDS',
+    vogVereist: true,
+    ...soort,
   });
-const tekst = (doelfunctie: (typeof DOEL_FUNCTIES)[number]) =>
-  brief(doelfunctie)
+const tekst = (doelfunctie: (typeof DOEL_FUNCTIES)[number], soort: Soort = {}) =>
+  brief(doelfunctie, 'HUIDIG_2023', soort)
     .delen.flatMap(({ alineas }) => alineas)
     .join('\n');
 
@@ -39,6 +43,33 @@ describe('the informatiebrief', () => {
   it('names the privacy law of the place', () => {
     expect(tekst('EILANDGEDEPUTEERDE')).toContain('Wet bescherming persoonsgegevens BES');
     expect(tekst('WETHOUDER')).toContain('AVG');
+  });
+
+  it.each([
+    ['WETHOUDER', 'burgemeester', 'de gemeenteraad', 'Justis'],
+    ['GEDEPUTEERDE', 'commissaris van de Koning', 'provinciale staten', 'Justis'],
+    ['DAGELIJKS_BESTUURSLID_WATERSCHAP', 'voorzitter', 'het algemeen bestuur', 'Justis'],
+    ['EILANDGEDEPUTEERDE', 'gezaghebber', 'de eilandsraad', 'het kabinet van de gezaghebber'],
+  ] as const)('uses the titles of the layer for a %s', (functie, ambt, orgaan, vogBij) => {
+    expect(tekst(functie)).toContain(`De ${ambt} bespreekt het met u`);
+    expect(tekst(functie)).toContain(`De leden van ${orgaan} zien alleen de conclusie`);
+    expect(tekst(functie)).toContain(`Dat doet u bij ${vogBij}`);
+    for (const ander of BESTUURSLAGEN.filter((laag) => laag !== DOEL_FUNCTIE_PROFIELEN[functie].bestuurslaag)) {
+      expect(tekst(functie)).not.toContain(BESTUURSLAAG_PROFIELEN[ander].orgaanNaam);
+    }
+  });
+
+  it.each(DOEL_FUNCTIES)('tells a sitting %s that nothing goes to the organ that appoints, and asks no VOG (INV-29)', (functie) => {
+    const herijking = tekst(functie, { aanleiding: 'HERIJKING_ZITTEND', vogVereist: false });
+    expect(herijking).toContain('krijgen niets te zien');
+    expect(herijking).toContain('U hoeft geen Verklaring Omtrent het Gedrag');
+    expect(herijking).not.toMatch(/ondertekent|kandidaat|uw VOG|positief advies/i);
+  });
+
+  it('asks no VOG of who is appointed again where the policy asks for none', () => {
+    const herbenoeming = tekst('WETHOUDER', { aanleiding: 'HERBENOEMING', vogVereist: false });
+    expect(herbenoeming).toContain('U hoeft geen Verklaring Omtrent het Gedrag');
+    expect(herbenoeming).toContain('ondertekent de conclusie');
   });
 
   it('lists the sources of the regime, and lets refuse only what would be used', () => {

@@ -44,6 +44,8 @@ export interface MaatregelBewijs {
 /** A measure in the file: carried out counts once the opdrachtgever confirms what the kandidaat reported. */
 export interface MaatregelInhoud extends Inhoud<Beheersmaatregel> {
   readonly bewijs: MaatregelBewijs | null;
+  /** Proposed after the concept was put forward: the kandidaat does not have it yet, and gets it in the extra round. */
+  readonly nogVoorTeLeggen?: true;
 }
 /** A risk in the file. `voorgelegd`: the kandidaat was given it as it reads now, apart from what follows from his own choices. */
 export interface RisicoInhoud extends Inhoud<Risico> {
@@ -82,7 +84,7 @@ export interface DossierWerk {
   readonly oordelen: BenoembaarheidInhoud['oordelen'];
   readonly bevindingen: readonly Bevinding[];
   readonly risicos: readonly (Risico & { readonly voorgelegd: boolean })[];
-  readonly maatregelen: readonly (Beheersmaatregel & { readonly bewijs: MaatregelBewijs | null })[];
+  readonly maatregelen: readonly (Beheersmaatregel & Pick<MaatregelInhoud, 'bewijs' | 'nogVoorTeLeggen'>)[];
   readonly reacties: readonly (WederhoorReactie & { readonly wederhoorRonde: number })[];
 }
 

@@ -1,16 +1,24 @@
+import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
 import type { TermijnCode } from '../termijn/termijn-code.js';
+import type { Knoop } from './netwerk.js';
 
 export type PlanningPad = 'MEDEWERKING' | 'ONDERZOEK' | 'VOG' | 'ADVIES';
 
 /** A step in the plan: its term, and the steps that must have ended before it begins. */
-export interface StapInPlan {
-  readonly code: TermijnCode;
+export interface StapInPlan extends Knoop<TermijnCode> {
   readonly pad: PlanningPad;
-  readonly na: readonly TermijnCode[];
 }
 
 /** How the kandidaat gets a VOG: urgent or not at Justis, at the gezaghebber on the islands, or not at all. */
-export type VogRoute = 'SPOED' | 'REGULIER' | 'BES' | 'GEEN';
+export const VOG_ROUTES = ['SPOED', 'REGULIER', 'BES', 'GEEN'] as const;
+export type VogRoute = (typeof VOG_ROUTES)[number];
+
+/** The usual one of a layer. Whether the urgent procedure serves a waterschap is not certain, so there the plan doesn't count on it. */
+export function gewoneVogRoute(bestuurslaag: Bestuurslaag): VogRoute {
+  const routes = { GEMEENTE: 'SPOED', PROVINCIE: 'SPOED', WATERSCHAP: 'REGULIER', OPENBAAR_LICHAAM: 'BES' } as const;
+  return routes[bestuurslaag];
+}
+
 const BESLISSING = { SPOED: 'T06a', REGULIER: 'T06b', BES: 'T06d' } as const;
 
 /** The steps in an order in which each comes after those it waits for. T03 isn't planned: most kandidaten need no second round. */

@@ -1,14 +1,19 @@
 import type { StapCode } from '../stap/stap-code.js';
 import type { TermijnCode } from '../termijn/termijn-code.js';
+import type { TaakSoort } from '../taak/taak-soort.js';
+import type { MomentCode } from '../termijn/termijn-profiel.js';
 import type { FeitCode } from '../toetsing/feit.js';
 
 export interface GevolgVanEinde {
   readonly sluit: readonly StapCode[];
   readonly feiten: readonly { readonly code: FeitCode; readonly waarde: string }[];
+  /** A VOG that was verified is too old from now on. */
+  readonly vogVerloopt?: true;
 }
 
 /**
- * Terms whose end is itself an answer: silence in hoor en wederhoor, or on the measures, is recorded as silence, and the reading window is over.
+ * Terms whose end is itself an answer: silence in hoor en wederhoor, or on the measures, is recorded as silence, and the reading window is over,
+ * the VOG is too old, or a benoeming that nobody accepted is taken as not accepted.
  * The end of every other term asks a person to act; undefined for those.
  */
 export function bijEindeVanTermijn(code: TermijnCode, stap: string): GevolgVanEinde | undefined {
@@ -20,7 +25,21 @@ export function bijEindeVanTermijn(code: TermijnCode, stap: string): GevolgVanEi
       return { sluit: ['MAATREGELEN'], feiten: [] };
     case 'T14/INZAGE':
       return { sluit: ['INZAGE'], feiten: [{ code: 'INZAGE_VERSTREKEN', waarde: 'INZAGE_VERSTREKEN' }] };
+    case 'T23/VOG_GELDIGHEID':
+      return { sluit: ['VOG_GELDIGHEID'], feiten: [{ code: 'VOG_VERLOPEN', waarde: 'TE_OUD' }], vogVerloopt: true };
+    case 'T17/AANVAARDING':
+      return { sluit: ['AANVAARDING'], feiten: [{ code: 'AANVAARDING', waarde: 'GEACHT_NIET_AANVAARD' }] };
     default:
       return undefined;
   }
+}
+
+/**
+ * The task of a moment that asks a person to act. When a VOG stays away longer than the law gives for its decision, the opdrachtgever has a
+ * choice to make (S-X3), and so he has when the end date of a suspension has come; at all other moments somebody looks into it. Undefined: who is told gets the usual task.
+ */
+export function keuzeBijMoment(code: TermijnCode, moment: MomentCode): TaakSoort | undefined {
+  if (code === 'OPSCHORTING' && moment === 'EINDE') return 'OPSCHORTING_VOORBIJ';
+  const blijftUit = (code === 'T06c' && moment === 'EINDE') || (code === 'T06d' && moment === 'ESCALATIE_1');
+  return blijftUit ? 'VOG_VERVOLG_KIEZEN' : undefined;
 }

@@ -5,7 +5,7 @@ import { type Overgang, OVERGANG_REGELS } from '../toetsing/overgang.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { eenBeeld } from '../toetsing/toetsing-beeld.testdata.js';
 import { toewijzingCompleet, toewijzingWeigeringen } from '../toetsing/toewijzing.rules.js';
-import { bijEindeVanTermijn } from './bij-einde.js';
+import { bijEindeVanTermijn, keuzeBijMoment } from './bij-einde.js';
 import { BASISSCAN_STAPPEN, overgangWeigeringen } from './overgang-weigeringen.js';
 import { stapNietNodig } from './stap-niet-nodig.js';
 
@@ -19,6 +19,17 @@ const reactie = {
   soort: 'ONEENS',
   tekst: 'Dit klopt niet',
   wederhoorRonde: 1,
+} as const;
+const maatregel = {
+  id: 'm',
+  nummer: 1,
+  code: 'BM-08',
+  moment: 'VOOR_BENOEMING',
+  status: 'VOORGESTELD',
+  zichtbaarheid: 'INTERN',
+  toelichting: '',
+  risicoIds: [],
+  bewijs: null,
 } as const;
 const metReactie = (antwoord: { uitkomst: 'OVERGENOMEN'; reden: string } | null): ToetsingBeeld['werk'] => ({
   ...eenBeeld().werk,
@@ -55,6 +66,22 @@ describe(overgangWeigeringen.name, () => {
         werk: metReactie({ uitkomst: 'OVERGENOMEN', reden: '' }),
       },
       [],
+    ],
+    [
+      'a bevinding that was added and not put forward yet',
+      'rondAf',
+      {
+        status: 'HOOR_EN_WEDERHOOR',
+        feiten: { CONCEPT_VOORGELEGD: feit, WEDERHOOR: feit },
+        werk: { ...eenBeeld().werk, maatregelen: [{ ...maatregel, nogVoorTeLeggen: true }] },
+      },
+      ['WEDERHOOR_ONTBREEKT'],
+    ],
+    [
+      'documents that were asked for again',
+      'basisscanAfgerond',
+      { status: 'IN_ONDERZOEK', stappen: { ...klaar, 'DOCUMENTEN/2': 'OPEN' } },
+      ['BASISSCAN_ONVOLLEDIG'],
     ],
     ['without a VOG', 'bereidAdviesVoor', { status: 'WACHT_OP_VOG', vogStatus: 'INGEDIEND' }, ['VOG_ONTBREEKT']],
     ['with a VOG', 'bereidAdviesVoor', { status: 'WACHT_OP_VOG', vogStatus: 'GEVERIFIEERD' }, []],
@@ -116,5 +143,16 @@ describe('the table of steps', () => {
     expect(bijEindeVanTermijn('T11', 'HOOR_EN_WEDERHOOR')?.feiten).toEqual([{ code: 'WEDERHOOR', waarde: 'GEEN_REACTIE' }]);
     expect(bijEindeVanTermijn('T11', 'MAATREGELEN')).toEqual({ sluit: ['MAATREGELEN'], feiten: [] });
     expect(bijEindeVanTermijn('T01', 'MEDEWERKING')).toBeUndefined();
+    expect(bijEindeVanTermijn('T06c', 'VOG_BESLISSING')).toBeUndefined();
+  });
+
+  it('asks the opdrachtgever to choose when a VOG stays away longer than the law gives (S-X3)', () => {
+    expect(keuzeBijMoment('T06c', 'EINDE')).toBe('VOG_VERVOLG_KIEZEN');
+    expect(keuzeBijMoment('T06d', 'ESCALATIE_1')).toBe('VOG_VERVOLG_KIEZEN');
+    expect([keuzeBijMoment('T06b', 'EINDE'), keuzeBijMoment('T06d', 'EINDE'), keuzeBijMoment('T01', 'ESCALATIE_2')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Instant } from '../kalender/instant.js';
 import type { StapCode, StapStatus } from '../stap/stap-code.js';
 import type { Overgang } from '../toetsing/overgang.js';
 import type { EindStatus, ToetsingStatus } from '../toetsing/toetsing-status.js';
+import type { BenoemingsUitkomst } from '../uitkomst/uitkomst.js';
 import type { VogStatus } from '../vog/vog-status.js';
 
 /** One ronde of one case, by ids only. */
@@ -22,18 +23,32 @@ export interface VolgendMoment {
 export interface Stand {
   /** Goes up with everything that is recorded in the case: the higher one of two is the later. */
   readonly versie: number;
+  /** Where the ronde is on its road; a suspended one is where it was, and goes on. */
   readonly status: ToetsingStatus;
+  readonly opgeschort: boolean;
   /** By step key: `VOG_INDIENEN`, `VOG_INDIENEN/2`. */
   readonly stappen: Readonly<Record<string, StapStatus>>;
-  /** First due moment of the running terms of each step, by step key; TOETSING for the terms of the case as a whole. Empty while suspended. */
+  /** First due moment of the running terms of each step, by step key; TOETSING for the terms of the case as a whole. Without those that stand still. */
   readonly volgende: Readonly<Record<string, VolgendMoment>>;
   readonly vogStatus: VogStatus;
+  /** How often the kandidaat reported that there is no VOG. */
+  readonly vogNietAfgegeven: number;
+  /** How often the kandidaat reported that a procedure about it runs. */
+  readonly vogProcedures: number;
+  /** True when this kind of case has no VOG: a herijking, or a herbenoeming for which the policy asks for none. */
+  readonly zonderVog: boolean;
+  /** True without a benoeming: the ronde ends with the report (INV-29). */
+  readonly zonderAdvies: boolean;
   /** How often the concept was put before the kandidaat. */
   readonly wederhoorRondes: number;
-  /** Whether the answers were judged complete. */
+  /** How often the kandidaat was asked for documents that were missing. */
+  readonly documentenRondes: number;
+  /** Whether the answers were judged complete, or the opdrachtgever lets the toetsing go on as they are. */
   readonly vragenlijstVolledig: boolean;
   readonly beperktAdvies: boolean;
   readonly briefGereed: boolean;
+  /** The last outcome that was registered. */
+  readonly uitkomst: BenoemingsUitkomst | null;
   /** Ids of the messages that wait to be sent. */
   readonly teVerzenden: readonly string[];
   /** Set when the ronde has ended. */

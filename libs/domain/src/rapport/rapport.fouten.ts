@@ -16,4 +16,9 @@ export const rapportFouten = {
     titel: 'Er ontbreekt een reden',
     uitleg: 'Schrijf bij elke stap of elk stuk dat ontbreekt op waarom dat zo is.',
   },
+  CORRECTIE_ONBEKENDE_BEVINDING: {
+    soort: 'INVOER',
+    titel: 'Deze bevinding staat niet in het rapport',
+    uitleg: 'Bevinding {nummer} staat niet in het rapport, of u noemt die twee keer. Kijk welke nummers in het rapport staan.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

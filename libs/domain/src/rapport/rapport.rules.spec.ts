@@ -34,6 +34,7 @@ const rapport: RapportInhoud = {
   geenReactie: true,
   afgezienStappen: [{ stap: 'INTERNE_UITVRAAG', reden: 'Geen band met de organisatie.', door: 'J. Smit', op: '2027-01-20' }],
   ontbrekendeStukken: [],
+  ontbrekendeAntwoorden: [],
   bronnen: [],
   verworpenBronnen: 0,
 };

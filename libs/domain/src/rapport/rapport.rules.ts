@@ -42,6 +42,7 @@ export function rapportWeigeringen(inhoud: RapportInhoud, bevestigd: readonly To
   if (bevindingen.some((b) => b.status === 'CONCEPT' || b.status === 'VOORGELEGD')) weigeringen.push({ code: 'WEDERHOOR_ONTBREEKT' });
   const open = onbeantwoord(reacties).length;
   if (open > 0) weigeringen.push({ code: 'REACTIE_ONBEANTWOORD', params: { aantal: open } });
-  if ([...afgezienStappen, ...ontbrekendeStukken].some((i) => i.reden.trim() === '')) weigeringen.push({ code: 'REDEN_ONTBREEKT' });
+  if ([...afgezienStappen, ...ontbrekendeStukken, ...inhoud.ontbrekendeAntwoorden].some((i) => i.reden.trim() === ''))
+    weigeringen.push({ code: 'REDEN_ONTBREEKT' });
   return weigeringen;
 }

@@ -26,6 +26,21 @@ export interface OntbrekendStuk {
   readonly reden: string;
 }
 
+/** Why a later version reads otherwise than the one before it (INV-17). */
+export interface Rectificatie {
+  readonly vanVersie: number;
+  readonly op: IsoDate;
+  readonly notitie: string;
+  /** Numbers of the findings that were corrected; empty when the note is a statement beside the report. */
+  readonly bevindingen: readonly number[];
+}
+
+/** A question that stayed without a proper answer. `vraag`: its code. */
+export interface OntbrekendAntwoord {
+  readonly vraag: string;
+  readonly reden: string;
+}
+
 /**
  * Everything that the report says; fixed and hashed as it is (INV-17). There is no total and no colour for the person.
  * The status of the VOG is not in it: the report can be fixed before the VOG is there.
@@ -53,7 +68,11 @@ export interface RapportInhoud {
   readonly geenReactie: boolean;
   readonly afgezienStappen: readonly AfgezienStap[];
   readonly ontbrekendeStukken: readonly OntbrekendStuk[];
+  /** Questions without a proper answer after two rounds; the opdrachtgever let the toetsing go on without it. */
+  readonly ontbrekendeAntwoorden: readonly OntbrekendAntwoord[];
   readonly bronnen: readonly BronBevinding[];
   /** Hits that were dropped because they were about special categories; only their number is known. */
   readonly verworpenBronnen: number;
+  /** Of this version and those before it; left out of a first version. */
+  readonly rectificaties?: readonly Rectificatie[];
 }

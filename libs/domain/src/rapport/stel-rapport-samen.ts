@@ -3,7 +3,7 @@ import { toRegime } from '../rechtskader/rechtskader.js';
 import { hoogsteNettoPerCategorie } from '../risico/risico.rules.js';
 import { laatsteFeit } from '../toetsing/feit.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
-import type { AfgezienStap, OntbrekendStuk, RapportInhoud } from './rapport.js';
+import type { AfgezienStap, OntbrekendAntwoord, OntbrekendStuk, RapportInhoud } from './rapport.js';
 
 /** What the report needs besides the picture of the case: names, the register of sources, what was left out. */
 export interface RapportBronnen {
@@ -17,6 +17,7 @@ export interface RapportBronnen {
   readonly bronnen: readonly BronBevinding[];
   readonly afgezienStappen: readonly AfgezienStap[];
   readonly ontbrekendeStukken: readonly OntbrekendStuk[];
+  readonly ontbrekendeAntwoorden: readonly OntbrekendAntwoord[];
 }
 
 /** Puts the report together from what was recorded; it adds nothing and judges nothing. Whether it may be fixed: `rapportWeigeringen`. */
@@ -40,11 +41,12 @@ export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): Rap
     vervallenBevindingen: bevindingen.filter((b) => b.status === 'VERVALLEN').map(({ id, nummer }) => ({ id, nummer })),
     risicos: risicos.map(({ voorgelegd: _voorgelegd, ...risico }) => risico),
     hoogsteNettoPerCategorie: hoogsteNettoPerCategorie(risicos, maatregelen),
-    maatregelen: maatregelen.map(({ bewijs: _bewijs, ...maatregel }) => maatregel),
+    maatregelen: maatregelen.map(({ bewijs: _bewijs, nogVoorTeLeggen: _nieuw, ...maatregel }) => maatregel),
     reacties: reacties.map(({ wederhoorRonde: _ronde, ...reactie }) => reactie),
     geenReactie: reacties.length === 0,
     afgezienStappen: van.afgezienStappen,
     ontbrekendeStukken: van.ontbrekendeStukken,
+    ontbrekendeAntwoorden: van.ontbrekendeAntwoorden,
     // Hits on which nothing rests stay in the register: the reader of the report is no researcher.
     bronnen: van.bronnen.filter((bron) => geldend.some((b) => b.bronnen.some((x) => x.bronbevindingId === bron.id))),
     verworpenBronnen: verworpen(laatsteFeit(beeld.feiten, 'BRONONDERZOEK_AFGEROND')?.waarde),

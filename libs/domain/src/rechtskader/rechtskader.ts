@@ -41,10 +41,14 @@ export const RECHTSKADERS: Readonly<Record<RegimeCode, RechtsKader>> = {
 /** Days on which regimes begin for an organisation that differ from the data above; this is how a prepared regime is switched on. */
 export type Inwerkingtreding = Readonly<Partial<Record<RegimeCode, IsoDate>>>;
 
+/** First day on which a toetsing can begin under this regime; null as long as it is not switched on. */
+export const geldigVanaf = (code: RegimeCode, inwerkingtreding: Inwerkingtreding): IsoDate | null =>
+  inwerkingtreding[code] ?? RECHTSKADERS[code].geldigVanaf;
+
 /** The latest regime that has begun on `datum`. Refuses with `BUITEN_WETTELIJKE_REIKWIJDTE` when there is none. */
 export function kiesRegime(datum: IsoDate, inwerkingtreding: Inwerkingtreding = {}): RechtsKader {
   const begonnen = REGIME_CODES.flatMap((code) => {
-    const vanaf = inwerkingtreding[code] ?? RECHTSKADERS[code].geldigVanaf;
+    const vanaf = geldigVanaf(code, inwerkingtreding);
     return vanaf !== null && daysBetween(vanaf, datum) >= 0 ? [{ ...RECHTSKADERS[code], geldigVanaf: vanaf }] : [];
   });
   const [laatste] = begonnen.sort((a, b) => daysBetween(a.geldigVanaf, b.geldigVanaf));

@@ -7,6 +7,8 @@ export const STAP_CODES = [
   'VOG_INDIENEN',
   'VOG_BESLISSING',
   'VOG_VERIFICATIE',
+  'VOG_VERVOLG',
+  'VOG_PROCEDURE',
   'VRAGENLIJST',
   'VRAGENLIJST_BEOORDELING',
   'AANVULLING',
@@ -23,6 +25,10 @@ export const STAP_CODES = [
   'ADVIES',
   'INZAGE',
   'VERSTREKKING',
+  'UITKOMST',
+  'AANVAARDING',
+  'VOG_GELDIGHEID',
+  'WRAKING',
 ] as const;
 export type StapCode = (typeof STAP_CODES)[number];
 

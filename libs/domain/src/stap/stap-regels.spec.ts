@@ -1,4 +1,4 @@
-import { aanvangVan, termijnenVan } from './stap-regels.js';
+import { aanvangVan, takenVan, termijnenVan } from './stap-regels.js';
 
 const GEOPEND = '2027-01-20T10:00:00.000Z';
 const GEMELD = '2027-01-18T15:30:00.000Z';
@@ -7,6 +7,10 @@ const beeld = {
   vogIngediendOp: null,
   tijdzone: 'Europe/Amsterdam',
   termijnProfiel: 'NORMAAL',
+  termijnProfielVersie: 1,
+  raadsdatum: '2027-02-25',
+  benoemdOp: null,
+  vogAfgegevenOp: null,
 } as const;
 
 describe('from when the terms of a step count', () => {
@@ -25,6 +29,11 @@ describe('from when the terms of a step count', () => {
     expect(aanvangVan(beeld, 'VRAGENLIJST', GEOPEND)).toBe(GEOPEND);
   });
 
+  it('counts the validity of a VOG from the day on which it was issued, in practice too', () => {
+    const oud = { ...beeld, vogAfgegevenOp: '2027-01-26', termijnProfiel: 'OEFEN' } as const;
+    expect(aanvangVan(oud, 'VOG_GELDIGHEID', GEOPEND)).toBe('2027-01-26T11:00:00.000Z');
+  });
+
   it('leaves other steps alone, whatever the day of the application', () => {
     expect(aanvangVan({ ...beeld, vogIngediendOp: '2027-01-04' }, 'VOG_INDIENEN', GEOPEND)).toBe(GEOPEND);
   });
@@ -40,7 +49,21 @@ describe('the terms of a step', () => {
     expect(termijnenVan('VOG_BESLISSING', { bestuurslaag, vogSpoed })).toEqual(termijnen);
   });
 
+  it('of documents are those of an addition when they are asked for again (S-X7)', () => {
+    const zaak = { bestuurslaag: 'GEMEENTE', vogSpoed: false } as const;
+    expect(termijnenVan('DOCUMENTEN', { ...zaak, feiten: {} })).toEqual(['T02']);
+    expect(termijnenVan('DOCUMENTEN', { ...zaak, feiten: { DOCUMENTEN_GEVRAAGD: { waarde: 'GEVRAAGD', op: GEMELD } } })).toEqual(['T03']);
+  });
+
   it('of another step do not depend on the VOG', () => {
     expect(termijnenVan('VRAGENLIJST', { bestuurslaag: 'OPENBAAR_LICHAAM', vogSpoed: true })).toEqual(['T02']);
+  });
+});
+
+describe('the tasks of a step', () => {
+  it('read differently on the islands, where the kandidaat applies at the kabinet and somebody reads along (INV-21)', () => {
+    expect(takenVan('VOG_INDIENEN', { bestuurslaag: 'GEMEENTE' })).toEqual(['VOG_INDIENEN']);
+    expect(takenVan('VOG_INDIENEN', { bestuurslaag: 'OPENBAAR_LICHAAM' })).toEqual(['VOG_INDIENEN_BES']);
+    expect(takenVan('ADVIES', { bestuurslaag: 'OPENBAAR_LICHAAM' })).toEqual(['TWEEDE_LEZER_VASTLEGGEN', 'ADVIES_ONDERTEKENEN']);
   });
 });

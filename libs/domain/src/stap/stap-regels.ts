@@ -4,6 +4,7 @@ import type { TaakSoort } from '../taak/taak-soort.js';
 import type { TermijnCode } from '../termijn/termijn-code.js';
 import { type FeitCode, laatsteFeit } from '../toetsing/feit.js';
 import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { aanvangAanvaarding, aanvangUitkomst } from './aanvang-uitkomst.js';
 import type { StapCode } from './stap-code.js';
 
 export interface StapRegel {
@@ -37,7 +38,7 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
     naam: 'VOG-aanvraag klaarzetten',
     taken: ['VOG_KLAARZETTEN'],
     termijnen: ['T04'],
-    aanvang: ['MEDEWERKING', 'VOG_BEOORDEELD', 'VOG_NIET_AFGEGEVEN'],
+    aanvang: ['MEDEWERKING', 'VOG_BEOORDEELD', 'VOG_NIEUWE_AANVRAAG', 'VOG_VERLOPEN'],
   },
   VOG_INDIENEN: { nummer: 'S05', naam: 'VOG aanvragen', taken: ['VOG_INDIENEN'], termijnen: ['T05'], aanvang: ['VOG_KLAARGEZET'] },
   VOG_BESLISSING: {
@@ -48,6 +49,21 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
     aanvang: ['VOG_INGEDIEND'],
   },
   VOG_VERIFICATIE: { nummer: 'S05', naam: 'VOG-verificatie', taken: ['VOG_VERIFIEREN'], termijnen: [], aanvang: ['VOG_ONTVANGEN'] },
+  VOG_VERVOLG: {
+    nummer: 'S05',
+    naam: 'Verder zonder VOG',
+    taken: ['VOG_VERVOLG_KIEZEN'],
+    termijnen: [],
+    aanvang: ['VOG_NIET_AFGEGEVEN'],
+  },
+  VOG_PROCEDURE: {
+    nummer: 'S05',
+    naam: 'Procedure over de VOG',
+    taken: ['VOG_AFLOOP_MELDEN', 'VOG_VERVOLG_KIEZEN'],
+    termijnen: [],
+    aanvang: ['VOG_PROCEDURE'],
+  },
+  VOG_GELDIGHEID: { nummer: 'S05', naam: 'Geldigheid van de VOG', taken: [], termijnen: ['T23'], aanvang: ['VOG_BEOORDEELD'] },
   VRAGENLIJST: { nummer: 'S06', naam: 'Vragenlijst', taken: ['VRAGENLIJST_INVULLEN'], termijnen: ['T02'], aanvang: ['MEDEWERKING'] },
   VRAGENLIJST_BEOORDELING: {
     nummer: 'S06',
@@ -68,7 +84,7 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
     naam: 'Documenten',
     taken: ['DOCUMENTEN_AANLEVEREN', 'DOCUMENTEN_BEOORDELEN'],
     termijnen: ['T02'],
-    aanvang: ['MEDEWERKING'],
+    aanvang: ['MEDEWERKING', 'DOCUMENTEN_GEVRAAGD'],
   },
   BRONONDERZOEK: {
     nummer: 'S08',
@@ -123,34 +139,73 @@ export const STAP_REGELS: Readonly<Record<StapCode, StapRegel>> = {
     aanvang: ['ADVIES_VOORBEREID'],
   },
   ADVIES: { nummer: 'S16', naam: 'Advies', taken: ['ADVIES_ONDERTEKENEN'], termijnen: ['T13'], aanvang: ['ADVIES_VOORBEREID'] },
+  WRAKING: { nummer: 'S-X5', naam: 'Wraking', taken: ['WRAKING_BESLISSEN'], termijnen: ['WRAKING'], aanvang: ['WRAKING_INGEDIEND'] },
   INZAGE: { nummer: 'S17', naam: 'Inzagevenster', taken: ['BRIEF_LEZEN'], termijnen: ['T14'], aanvang: ['BRIEF_GEREED'] },
   VERSTREKKING: { nummer: 'S17', naam: 'Verstrekking', taken: ['ADVIES_VERSTREKKEN'], termijnen: [], aanvang: ['BRIEF_GEREED'] },
+  UITKOMST: {
+    nummer: 'S18',
+    naam: 'Uitkomst van de vergadering',
+    taken: ['UITKOMST_REGISTREREN'],
+    termijnen: ['T16'],
+    aanvang: ['ADVIES_VERSTREKT', 'UITKOMST'],
+  },
+  AANVAARDING: {
+    nummer: 'S18',
+    naam: 'Aanvaarding van de benoeming',
+    taken: ['AANVAARDING_REGISTREREN'],
+    termijnen: ['T17'],
+    aanvang: ['UITKOMST'],
+  },
 };
 
 /**
  * The terms of a step. How long a VOG takes depends on who decides: on the islands the gezaghebber (T06d), elsewhere Justis, with a
- * forecast of its own when the kandidaat asked for urgency.
+ * forecast of its own when the kandidaat asked for urgency. Documents that are asked for again have the term of an addition.
  */
 export function termijnenVan(
   stap: StapCode,
-  { vogSpoed, bestuurslaag }: Pick<ToetsingBeeld, 'vogSpoed' | 'bestuurslaag'>,
+  { vogSpoed, bestuurslaag, feiten }: Pick<ToetsingBeeld, 'vogSpoed' | 'bestuurslaag'> & Partial<Pick<ToetsingBeeld, 'feiten'>>,
 ): readonly TermijnCode[] {
   const { termijnen } = STAP_REGELS[stap];
+  if (stap === 'DOCUMENTEN' && feiten?.DOCUMENTEN_GEVRAAGD !== undefined) return ['T03'];
   if (stap !== 'VOG_BESLISSING') return termijnen;
   if (bestuurslaag === 'OPENBAAR_LICHAAM') return ['T06d'];
   return vogSpoed ? ['T06a', ...termijnen] : termijnen;
 }
 
-type Aanvang = Pick<ToetsingBeeld, 'feiten' | 'vogIngediendOp' | 'tijdzone' | 'termijnProfiel'>;
+/** On the islands the kandidaat applies for the VOG at the kabinet of the gezaghebber himself, who does not sign without a second reader. */
+const TAKEN_OP_DE_EILANDEN: Readonly<Partial<Record<TaakSoort, readonly TaakSoort[]>>> = {
+  VOG_KLAARZETTEN: ['VOG_KLAARZETTEN_BES'],
+  VOG_INDIENEN: ['VOG_INDIENEN_BES'],
+  ADVIES_ONDERTEKENEN: ['TWEEDE_LEZER_VASTLEGGEN', 'ADVIES_ONDERTEKENEN'],
+};
+
+/** The tasks with which a step opens. */
+export function takenVan(stap: StapCode, { bestuurslaag }: Pick<ToetsingBeeld, 'bestuurslaag'>): readonly TaakSoort[] {
+  const { taken } = STAP_REGELS[stap];
+  return bestuurslaag === 'OPENBAAR_LICHAAM' ? taken.flatMap((taak) => TAKEN_OP_DE_EILANDEN[taak] ?? taak) : taken;
+}
+
+type Aanvang = Pick<
+  ToetsingBeeld,
+  'feiten' | 'vogIngediendOp' | 'vogAfgegevenOp' | 'tijdzone' | 'termijnProfiel' | 'termijnProfielVersie' | 'raadsdatum' | 'benoemdOp'
+>;
 
 /**
  * The instant from which the terms of a step count: the last of its trigger facts, else `geopendOp`. The wait for a VOG began on the day
  * of the application: reported on a later day, it counts from noon of that day. Practice terms last minutes and always count from the report.
+ * How long a VOG is valid counts from noon of the day on which it was issued, in practice as well. For S18 see `aanvang-uitkomst.ts`.
  */
 export function aanvangVan(beeld: Aanvang, stap: StapCode, geopendOp: Instant): Instant {
-  const momenten = STAP_REGELS[stap].aanvang.flatMap((code) => laatsteFeit(beeld.feiten, code)?.op ?? []);
+  // What is done again after a reopening has its whole term from there, whatever went before.
+  const heropendOp = laatsteFeit(beeld.feiten, 'HEROPEND')?.op;
+  const momenten = STAP_REGELS[stap].aanvang.flatMap((code) => laatsteFeit(beeld.feiten, code)?.op ?? []).concat(heropendOp ?? []);
   const gemeld = momenten.sort().at(-1) ?? geopendOp;
-  const { vogIngediendOp, tijdzone } = beeld;
+  const { vogIngediendOp, vogAfgegevenOp, tijdzone } = beeld;
+  if (stap === 'VOG_GELDIGHEID' && vogAfgegevenOp !== null) return atLocalTime(vogAfgegevenOp, '12:00', tijdzone);
+  if (stap === 'UITKOMST') return aanvangUitkomst(beeld, gemeld);
+  if (stap === 'AANVAARDING') return aanvangAanvaarding(beeld, gemeld);
   if (stap !== 'VOG_BESLISSING' || vogIngediendOp === null || isOefening(beeld)) return gemeld;
+  if (heropendOp === gemeld) return gemeld;
   return vogIngediendOp < localDate(gemeld, tijdzone) ? atLocalTime(vogIngediendOp, '12:00', tijdzone) : gemeld;
 }

@@ -26,6 +26,12 @@ export const TERMIJN_CODES = [
   'T21',
   'T22',
   'T23',
+  /** The end date of a suspension, as it was chosen. */
+  'OPSCHORTING',
+  /** The end date of a hold on destruction, chosen with the hold (S-X12). */
+  'BEWAARBLOKKADE',
+  /** The decision on the wraking of an adviseur or toetser. */
+  'WRAKING',
 ] as const;
 export type TermijnCode = (typeof TERMIJN_CODES)[number];
 

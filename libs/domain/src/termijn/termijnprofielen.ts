@@ -16,6 +16,13 @@ export function termijnProfiel(code: string, versie: number): TermijnProfiel {
   return gevonden;
 }
 
+/** The version of a profile that a new case gets. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
+export function nieuwsteProfielVersie(code: string): number {
+  const versies = termijnprofielen.filter((profiel) => profiel.code === code).map(({ versie }) => versie);
+  if (versies.length === 0) throw new DomainError('TERMIJNPROFIEL_ONBEKEND');
+  return Math.max(...versies);
+}
+
 /** Refuses (`TERMIJN_TE_KORT`) a length below the minimum of the term: INV-09 and INV-10, except in OEFEN. */
 export function duurWeigeringen(profiel: TermijnProfiel, code: TermijnCode, duur: Duur): readonly Weigering[] {
   const { minimum } = profiel.termijnen[code];

@@ -3,17 +3,12 @@ import { addMilliseconds, type Instant, millisecondsBetween } from '../kalender/
 import { daysBetween, type IsoDate } from '../kalender/iso-date.js';
 import { addLocalDays, endOfDay, localDate } from '../kalender/tijdzone.js';
 import { telWerkdagen, volgendeWerkdag, werkdagenTussen } from '../kalender/werkdagen.js';
+import { type Pauze, verenigPauzes } from '../pauze/pauzes.js';
 import { type Duur, klokduur } from './duur.js';
 import { momentOp, opVolgorde, toMoment } from './ladder.js';
 import { kalenderVoor, naarWerkdag, telDuur } from './laatste-dag.js';
 import type { TermijnRegel } from './termijn-profiel.js';
 import type { Termijn, TermijnContext } from './termijn.js';
-
-/** A suspension: from the act that suspended the case to the act that resumed it. */
-export interface Pauze {
-  readonly van: Instant;
-  readonly tot: Instant;
-}
 
 /**
  * Makes a term longer. The extension is counted from the last day before that day moved to a working day, when the term still
@@ -34,16 +29,23 @@ export function verleng(termijn: Termijn, duur: Duur, context: TermijnContext): 
 }
 
 /**
- * Moves a term by the time that the case was suspended. Only policy terms pause: the law, others and the council meeting go on.
- * A term on the clock moves by the length of the pause; one in working days by the working days in it, any other by its
- * calendar days, after which the end moves to a working day where the profile says so. Recorded moments stay what they were.
+ * Puts a term where its pauses bring it, counted from `basisEinde`: where it would end without any. All pauses are counted at once, as a
+ * union, so that it does not matter in which order they became known, whether they overlap, or how often they were corrected. A term on the
+ * clock moves by their length; one in working days by the working days in them, any other by their calendar days, after which the end moves
+ * to a working day where the profile says so. Recorded moments stay what they were. Which pauses hold for a term: `pauzesVan`.
  */
-export function schuif(termijn: Termijn, pauze: Pauze, vastgelegd: readonly string[], context: TermijnContext): Termijn {
-  const van = pauze.van > termijn.aanvang ? pauze.van : termijn.aanvang;
-  if (termijn.soort !== 'BELEID' || pauze.tot <= van) return termijn;
+export function schuif(
+  termijn: Termijn,
+  pauzes: readonly Pauze[],
+  vastgelegd: readonly string[],
+  context: TermijnContext,
+  basisEinde: Instant = termijn.einde,
+): Termijn {
+  const samen = verenigPauzes(pauzes, termijn.aanvang);
   const regel = context.profiel.termijnen[termijn.code];
-  const move = verschuiving(regel, { van, tot: pauze.tot }, context);
-  const einde = klokduur(regel.duur) === undefined ? rolEinde(regel, move(termijn.einde), context) : move(termijn.einde);
+  const move = verschuiving(regel, samen, context);
+  const rolt = samen.length > 0 && klokduur(regel.duur) === undefined;
+  const einde = rolt ? rolEinde(regel, move(basisEinde), context) : move(basisEinde);
   return metEinde(termijn, einde, context, move, vastgelegd);
 }
 
@@ -59,8 +61,9 @@ function metEinde(
   const momenten = context.profiel.termijnen[termijn.code].ladder.flatMap((trede) => {
     const present = termijn.momenten.find(({ moment }) => moment === trede.moment);
     if (vastgelegd.includes(trede.moment)) return present ?? [];
-    if (trede.wanneer.anker !== 'AANVANG') return toMoment(trede, momentOp(trede, { aanvang, einde: nieuwEinde }, context));
-    return present === undefined ? [] : { ...present, op: moveFromStart(present.op) };
+    const op = momentOp(trede, { aanvang, einde: nieuwEinde }, context);
+    if (trede.wanneer.anker !== 'AANVANG') return toMoment(trede, op);
+    return present === undefined || op === undefined ? [] : { ...present, op: moveFromStart(op) };
   });
   return { ...termijn, einde, momenten: opVolgorde(momenten, { aanvang, einde: nieuwEinde }) };
 }
@@ -74,12 +77,19 @@ function nominaleDag(termijn: Termijn, regel: TermijnRegel, context: TermijnCont
   return naarWerkdag(regel, kalender, counted, regel.duur) === present ? counted : present;
 }
 
-function verschuiving(regel: TermijnRegel, pauze: Pauze, { kalender, zone }: TermijnContext): (op: Instant) => Instant {
-  if (klokduur(regel.duur) !== undefined) return (op) => addMilliseconds(op, millisecondsBetween(pauze.van, pauze.tot));
-  const [van, tot] = [localDate(pauze.van, zone), localDate(pauze.tot, zone)];
-  if (regel.duur.eenheid !== 'WERKDAGEN') return (op) => addLocalDays(op, daysBetween(van, tot), zone);
+function verschuiving(regel: TermijnRegel, pauzes: readonly Pauze[], { kalender, zone }: TermijnContext): (op: Instant) => Instant {
+  const som = (lengte: (pauze: Pauze) => number): number => pauzes.reduce((totaal, pauze) => totaal + lengte(pauze), 0);
+  if (klokduur(regel.duur) !== undefined) {
+    const milliseconds = som(({ van, tot }) => millisecondsBetween(van, tot));
+    return (op) => addMilliseconds(op, milliseconds);
+  }
+  if (regel.duur.eenheid !== 'WERKDAGEN') {
+    const days = som(({ van, tot }) => daysBetween(localDate(van, zone), localDate(tot, zone)));
+    return (op) => addLocalDays(op, days, zone);
+  }
   // Suspended or resumed in a weekend is as on the working day after it: no day is lost, none is won.
-  const days = werkdagenTussen(kalender, volgendeWerkdag(kalender, van), volgendeWerkdag(kalender, tot));
+  const werkdag = (op: Instant): IsoDate => volgendeWerkdag(kalender, localDate(op, zone));
+  const days = som(({ van, tot }) => werkdagenTussen(kalender, werkdag(van), werkdag(tot)));
   return (op) => {
     const date = localDate(op, zone);
     return addLocalDays(op, daysBetween(date, telWerkdagen(kalender, date, days)), zone);

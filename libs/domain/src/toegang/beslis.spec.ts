@@ -6,6 +6,7 @@ import { relatiesVan } from './relatie.js';
 import type { Betrokkene, Rol } from './rol.js';
 
 const dossier = {
+  aanleiding: 'TUSSENTIJDS',
   kandidaatId: 'kandidaat',
   opdrachtgeverId: 'burgemeester',
   toewijzingen: [
@@ -29,6 +30,12 @@ describe(relatiesVan.name, () => {
   ])('sees %s', (_wie, betrokkene, verwacht) => {
     expect(relatiesVan(betrokkene, dossier)).toEqual(verwacht);
   });
+
+  it('has no place for the griffier in a herijking (INV-29)', () => {
+    const herijking = { ...dossier, aanleiding: 'HERIJKING_ZITTEND' } as const;
+    expect(relatiesVan(wie('griffier', 'GRIFFIER'), herijking)).toEqual([]);
+    expect(relatiesVan(wie('kabinet', 'KABINET', 'GRIFFIER'), herijking)).toEqual(['KABINET']);
+  });
 });
 
 describe('what the policy grants', () => {
@@ -48,9 +55,10 @@ describe('what the policy grants', () => {
     }
   });
 
-  it('the griffier reads the letter, the number and the name from verstrekking on, and nothing else ever (INV-06)', () => {
+  it('the griffier reads the letter, the number, the name and the outcome from verstrekking on, and nothing else ever (INV-06)', () => {
     const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('griffier', 'GRIFFIER'), inzage).length > 0);
-    expect(gelezen.sort()).toEqual(['BRIEF', 'KOP', 'NAAM']);
+    // Whether there is a letter that lapsed is known with the case only: without one the service says that it knows nothing.
+    expect(gelezen.sort()).toEqual(['BRIEF', 'KOP', 'NAAM', 'UITKOMST', 'VERVALLEN_BRIEVEN']);
     expect(statussen(wie('griffier', 'GRIFFIER'), 'BRIEF')).toEqual(['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'NAZORG']);
   });
 
@@ -73,7 +81,10 @@ describe('what the policy grants', () => {
         wie('f', 'FG'),
         wie('a', 'AUDITOR'),
       ];
-      for (const inzage of INZAGE_CODES.filter((code) => isInhoud(code) || code === 'NAAM')) {
+      // What the kandidaat asks about his data, and is told of a leak, goes on after the end; it is no part of the research.
+      for (const inzage of INZAGE_CODES.filter(
+        (code) => (isInhoud(code) && code !== 'AVG_VERZOEKEN' && code !== 'DATALEKKEN') || code === 'NAAM',
+      )) {
         expect(anderen.filter((ander) => mag(ander, inzage, status))).toEqual([]);
       }
     },

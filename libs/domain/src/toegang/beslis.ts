@@ -18,12 +18,15 @@ export interface ToegangBesluit {
   readonly relatie: Relatie | null;
 }
 
-type Dossier = Pick<ToetsingBeeld, 'status' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'>;
+type Dossier = Pick<ToetsingBeeld, 'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
+  Partial<Pick<ToetsingBeeld, 'opschorting' | 'uitvragen' | 'werkToegang'>>;
 
 /** The relation through which `wie` may see this kind of object, if any. */
 export function inzageDoor(wie: Betrokkene, inzage: Inzage, toetsing: Dossier): Relatie | undefined {
   const regel = INZAGE_REGELS[inzage];
-  return relatiesVan(wie, toetsing).find((relatie) => regel[relatie]?.includes(toetsing.status));
+  // A suspension stops the procedure, not what people may read of it.
+  const plaatsen = [toetsing.status, ...(toetsing.opschorting ? [toetsing.opschorting.van] : [])];
+  return relatiesVan(wie, toetsing).find((relatie) => plaatsen.some((status) => regel[relatie]?.includes(status)));
 }
 
 /** The one decision on access: role × relation × status × kind of object or act. Everything not granted is denied. */
@@ -32,8 +35,10 @@ export function beslis(wie: Betrokkene, vraag: ToegangVraag, toetsing: Dossier):
     const relatie = inzageDoor(wie, vraag.inzage, toetsing) ?? null;
     return { toegestaan: relatie !== null, code: relatie === null ? 'TOETSING_ONBEKEND' : null, relatie };
   }
-  if (inzageDoor(wie, 'KOP', toetsing) === undefined) return { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null };
   const toegestaan: readonly Relatie[] = HANDELING_REGELS[vraag.handeling].relaties;
   const relatie = relatiesVan(wie, toetsing).find((r) => toegestaan.includes(r)) ?? null;
+  // Who was asked one question knows of no case: he can answer it, and all the rest does not exist.
+  const deur: Inzage = relatie === 'UITVRAAG_BEANTWOORDER' ? 'UITVRAAG_VRAAG' : 'KOP';
+  if (inzageDoor(wie, deur, toetsing) === undefined) return { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null };
   return { toegestaan: relatie !== null, code: relatie === null ? 'GEEN_TOEGANG' : null, relatie };
 }

@@ -10,6 +10,7 @@ const VANAF_CONCEPT = vanTot('HOOR_EN_WEDERHOOR', 'NAZORG');
 const VANAF_RAPPORT = vanTot('RAPPORT_VASTGESTELD', 'NAZORG');
 const VANAF_ONDERTEKENING = vanTot('ADVIES_TER_INZAGE_KANDIDAAT', 'NAZORG');
 const VANAF_VERSTREKKING = vanTot('ADVIES_VERSTREKT', 'NAZORG');
+const VANAF_UITKOMST = vanTot('UITKOMST_GEREGISTREERD', 'NAZORG');
 /** The kandidaat keeps what is about him until it is destroyed, also after he withdrew. */
 const eigen = (vanaf: readonly ToetsingStatus[]): readonly ToetsingStatus[] => [...vanaf, 'INGETROKKEN', 'GESTAAKT', 'GESLOTEN'];
 
@@ -56,8 +57,14 @@ export const INZAGEN = {
   BENOEMBAARHEID: { KANDIDAAT: eigen(VANAF_CONCEPT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: LOPEND, TOETSER: LOPEND },
   ANTWOORDEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND },
   DOCUMENTEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** What stayed missing after two rounds, for who gives it, asks for it and decides on it; never the answers themselves. */
+  VOORBEHOUDEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** S-X9: for the opdrachtgever alone. */
+  SIGNALEN: { OPDRACHTGEVER: LOPEND },
   BRONBEVINDINGEN: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND },
   UITVRAGEN: { ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** One question, for the official whom it was put to, until he answers it. */
+  UITVRAAG_VRAAG: { UITVRAAG_BEANTWOORDER: ['IN_ONDERZOEK'] },
   GESPREKSVERSLAG: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND },
   CONCEPT: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND },
   /** The report before it is fixed: for who writes and who tests it. */
@@ -65,6 +72,8 @@ export const INZAGEN = {
   WEDERHOOR: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND },
   MAATREGELEN: { KANDIDAAT: eigen(VANAF_CONCEPT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: LOPEND, TOETSER: LOPEND },
   RAPPORT: { KANDIDAAT: eigen(VANAF_RAPPORT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: VANAF_RAPPORT, TOETSER: VANAF_RAPPORT },
+  /** Every version that was ever fixed, also of earlier rondes. */
+  RAPPORT_VERSIES: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
   /** Which conclusions the facts leave open: for who signs, and for nobody else. */
   ADVIES_KEUZE: { OPDRACHTGEVER: VANAF_RAPPORT },
   GESPREK_OPDRACHTGEVER: { KANDIDAAT: eigen(VANAF_RAPPORT), OPDRACHTGEVER: VANAF_RAPPORT },
@@ -78,8 +87,45 @@ export const INZAGEN = {
     FG: VANAF_ONDERTEKENING,
     AUDITOR: VANAF_ONDERTEKENING,
   },
+  /** What the organ that appoints decided, and whether the benoeming was accepted. */
+  UITKOMST: {
+    KANDIDAAT: eigen(VANAF_UITKOMST),
+    OPDRACHTGEVER: VANAF_UITKOMST,
+    ADVISEUR: VANAF_UITKOMST,
+    TOETSER: VANAF_UITKOMST,
+    KABINET: VANAF_UITKOMST,
+    GRIFFIER: VANAF_UITKOMST,
+    FG: VANAF_UITKOMST,
+    AUDITOR: VANAF_UITKOMST,
+  },
+  /** When each class of the file is destroyed: dates and counts, nothing of what is in it. */
+  BEWAARPLAN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  /** Why the case was opened again, and what was taken over. */
+  HEROPENING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, FG: LOPEND },
+  /** Letters of earlier rondes, with their marking: for who may have seen them before they lapsed (INV-27). */
+  VERVALLEN_BRIEVEN: {
+    KANDIDAAT: NIET_VERNIETIGD,
+    OPDRACHTGEVER: LOPEND,
+    ADVISEUR: LOPEND,
+    KABINET: LOPEND,
+    GRIFFIER: LOPEND,
+    FG: LOPEND,
+    AUDITOR: LOPEND,
+  },
+  /** Why the case was suspended, stopped or moved. */
+  PROCESBESLUITEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** What holds up destruction, and until when: classes and dates. */
+  BEWAARBLOKKADES: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: ALTIJD, AUDITOR: ALTIJD },
+  /** What the kandidaat asked about his data, and the answer. Also after the end: a request can come in then, and must be answered. */
+  AVG_VERZOEKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
+  /** Leaks that touch this case; the kandidaat sees what he was told. */
+  DATALEKKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   VOG_STATUS: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND, FG: LOPEND, AUDITOR: LOPEND },
   VOG_BESTAND: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, KABINET: LOPEND },
+  /** Which work waits because of a conflict of interest: kinds and numbers, no content. */
+  HERBEOORDELINGEN: { OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** Why the kandidaat objects to someone is between him and who decides about it. */
+  WRAKING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND },
   AUDIT: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
 } as const satisfies Record<string, Regel>;
 
@@ -93,6 +139,7 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'DOCUMENTEN',
   'BRONBEVINDINGEN',
   'UITVRAGEN',
+  'UITVRAAG_VRAAG',
   'GESPREKSVERSLAG',
   'CONCEPT',
   'WEDERHOOR',
@@ -105,5 +152,14 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'BRIEF',
   'VOG_BESTAND',
   'BENOEMBAARHEID',
+  'VOORBEHOUDEN',
+  'SIGNALEN',
+  'PROCESBESLUITEN',
+  'WRAKING',
+  'RAPPORT_VERSIES',
+  'HEROPENING',
+  'VERVALLEN_BRIEVEN',
+  'AVG_VERZOEKEN',
+  'DATALEKKEN',
 ]);
 export const isInhoud = (inzage: Inzage): boolean => INHOUD.has(inzage);

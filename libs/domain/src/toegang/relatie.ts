@@ -1,5 +1,7 @@
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { isBenoeming } from '../toetsing/aanleiding.js';
 import type { Betrokkene } from './rol.js';
+import { werkToegangVoorbij } from './werk-toegang.js';
 
 /** How a person stands to one case. A role of the organisation becomes a relation only where the case allows it. */
 export const RELATIES = [
@@ -14,18 +16,25 @@ export const RELATIES = [
   'FG',
   'AUDITOR',
   'BEHEERDER',
+  /** Was asked one question and has not answered it yet: sees that question, and nothing else of the case (S09). */
+  'UITVRAAG_BEANTWOORDER',
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
 
-type Verband = Pick<ToetsingBeeld, 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'>;
+type Verband = Pick<ToetsingBeeld, 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang'>>;
 
 /** The relations of a person to a case. Who is kandidaat in it is nothing else in it, whatever roles he holds. */
 export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relatie[] {
   if (toetsing.kandidaatId === wie.persoonId) return ['KANDIDAAT'];
-  const toewijzingen = toetsing.toewijzingen.filter((t) => t.persoonId === wie.persoonId);
+  // Nothing of a herijking is for the organ that appoints, not even that it was held (INV-29).
+  const rollen = isBenoeming(toetsing.aanleiding) ? wie.rollen : wie.rollen.filter((rol) => rol !== 'GRIFFIER');
+  const voorbij = toetsing.werkToegang !== undefined && werkToegangVoorbij(toetsing.werkToegang);
+  const toewijzingen = voorbij ? [] : toetsing.toewijzingen.filter((t) => t.persoonId === wie.persoonId);
   return [
     ...(toetsing.opdrachtgeverId === wie.persoonId ? (['OPDRACHTGEVER'] as const) : []),
     ...toewijzingen.map((t): Relatie => (t.verklaring === 'GEEN_CONFLICT' ? t.rol : 'TOEGEWEZEN')),
-    ...wie.rollen.filter((rol) => rol === 'KABINET' || rol === 'GRIFFIER' || rol === 'FG' || rol === 'AUDITOR' || rol === 'BEHEERDER'),
+    ...(toetsing.uitvragen?.some(({ persoonId }) => persoonId === wie.persoonId) ? (['UITVRAAG_BEANTWOORDER'] as const) : []),
+    ...rollen.filter((rol) => rol === 'KABINET' || rol === 'GRIFFIER' || rol === 'FG' || rol === 'AUDITOR' || rol === 'BEHEERDER'),
   ];
 }

@@ -8,15 +8,30 @@ export const FEIT_CODES = [
   /** One for each source that the kandidaat keeps out of the research; the value is the source. */
   'BRON_GEWEIGERD',
   'BENOEMBAARHEID_BEOORDEELD',
+  /** The value is what became known: GEVRAAGD, VERLEEND, GEWEIGERD. */
+  'ONTHEFFING',
   'VOG_KLAARGEZET',
   'VOG_INGEDIEND',
   'VOG_NIET_AFGEGEVEN',
   'VOG_ONTVANGEN',
   'VOG_BEOORDEELD',
+  /** The kandidaat tells, if he wants to, that a zienswijze, bezwaar or klaagschrift about the VOG runs. */
+  'VOG_PROCEDURE',
+  'VOG_NIEUWE_AANVRAAG',
+  /** A verified VOG became too old: TE_OUD by its age, or the council date for which it is. */
+  'VOG_VERLOPEN',
+  /** The value is the reason: PG_GEHOORD. */
+  'VOG_TERMIJN_VERLENGD',
   'VRAGENLIJST_INGEDIEND',
   'VRAGENLIJST_BEOORDEELD',
   'VRAGENLIJST_AANGEVULD',
+  /** The kandidaat was asked for documents that were missing. */
+  'DOCUMENTEN_GEVRAAGD',
   'DOCUMENTEN_COMPLEET',
+  /** Something stayed missing and the opdrachtgever was asked to decide; the value is the part: VRAGENLIJST, DOCUMENTEN. */
+  'VOORBEHOUD_GEVRAAGD',
+  /** He lets the toetsing go on without it; the value is the part. */
+  'VOORBEHOUD',
   'BRONONDERZOEK_AFGEROND',
   'UITVRAAG_AFGEROND',
   'GESPREK_GEHOUDEN',
@@ -29,12 +44,33 @@ export const FEIT_CODES = [
   'RAPPORT_VASTGESTELD',
   'BEPERKT_ADVIES',
   'ADVIES_VOORBEREID',
+  /** On the islands: the value is the id of the person. */
+  'TWEEDE_LEZER',
   'GESPREK_OPDRACHTGEVER',
   'ADVIES_ONDERTEKEND',
   'BRIEF_GEREED',
   'INZAGE_VERSTREKEN',
   'ADVIES_VERSTREKT',
+  /** The value is the outcome; once more after it was put off. */
+  'UITKOMST',
+  'AANVAARDING',
+  'NAZORG_BEGONNEN',
+  /** The value is what was seen to. */
+  'NAZORG_PUNT',
+  'NAZORG_CONTROLE',
+  'EINDE_AMBT',
+  'HERIJKING_GESLOTEN',
+  /** Someone may no longer work on the case; the value is role and ground. */
+  'BELANGENCONFLICT',
+  'WRAKING_INGEDIEND',
+  'WRAKING_BESLIST',
   'INGETROKKEN',
+  /** The value is the reason, as a code. */
+  'GESTAAKT',
+  /** First fact of a ronde after the first; the value is the reason (S-X10). */
+  'HEROPEND',
+  /** Last fact of a ronde with a signed conclusion that was opened again (INV-27). */
+  'CONCLUSIE_VERVALLEN',
 ] as const;
 export type FeitCode = (typeof FEIT_CODES)[number];
 

@@ -33,7 +33,8 @@ describe('the state machine of the toetsing', () => {
   it.each<[ToetsingStatus, Parameters<typeof naOvergang>[1], ToetsingStatus | undefined]>([
     ['CONCEPT', 'start', 'GESTART'],
     ['CONCEPT', 'trekIn', undefined],
-    ['UITKOMST_GEREGISTREERD', 'trekIn', undefined],
+    ['UITKOMST_GEREGISTREERD', 'trekIn', 'INGETROKKEN'],
+    ['NAZORG', 'trekIn', undefined],
     ['IN_ONDERZOEK', 'ondertekenAdvies', undefined],
     ['WACHT_OP_VOG', 'bereidAdviesVoor', 'ADVIES_IN_VOORBEREIDING'],
     ['VERNIETIGD', 'heropen', undefined],

@@ -27,6 +27,7 @@ export const OVERGANGEN = [
   'hervat',
   'heropen',
   'hervatOnderzoek',
+  'neemRapportOver',
   'vernietig',
 ] as const;
 export type Overgang = (typeof OVERGANGEN)[number];
@@ -62,18 +63,22 @@ export const OVERGANG_REGELS: readonly OvergangRegel[] = [
   regel('bereidAdviesVoor', ['RAPPORT_VASTGESTELD', 'WACHT_OP_VOG'], 'ADVIES_IN_VOORBEREIDING', 'PROCES'),
   regel('ondertekenAdvies', 'ADVIES_IN_VOORBEREIDING', 'ADVIES_TER_INZAGE_KANDIDAAT', 'PERSOON'),
   regel('verstrek', 'ADVIES_TER_INZAGE_KANDIDAAT', 'ADVIES_VERSTREKT', 'PERSOON'),
-  regel('registreerUitkomst', 'ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'PERSOON'),
+  // Once more after the decision was put off.
+  regel('registreerUitkomst', ['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD'], 'UITKOMST_GEREGISTREERD', 'PERSOON'),
   regel('aanvaard', 'UITKOMST_GEREGISTREERD', 'NAZORG', 'PERSOON'),
   regel('nietAanvaard', 'UITKOMST_GEREGISTREERD', 'GESLOTEN', 'PERSOON'),
   regel('sluitHerijking', 'RAPPORT_VASTGESTELD', 'NAZORG', 'PROCES'),
   regel('eindeAmbt', 'NAZORG', 'GESLOTEN', 'PERSOON'),
-  regel('trekIn', [...vanTot('GESTART', 'ADVIES_VERSTREKT'), 'OPGESCHORT'], 'INGETROKKEN', 'PERSOON'),
-  regel('staak', [...vanTot('GESTART', 'ADVIES_VERSTREKT'), 'OPGESCHORT'], 'GESTAAKT', 'PERSOON'),
-  regel('sluit', ['INGETROKKEN', 'GESTAAKT'], 'GESLOTEN', 'PROCES'),
+  // After the verstrekking as long as the organ has not decided: also when it put its decision off.
+  regel('trekIn', [...vanTot('GESTART', 'UITKOMST_GEREGISTREERD'), 'OPGESCHORT', 'HEROPEND'], 'INGETROKKEN', 'PERSOON'),
+  regel('staak', [...vanTot('GESTART', 'UITKOMST_GEREGISTREERD'), 'OPGESCHORT', 'HEROPEND'], 'GESTAAKT', 'PERSOON'),
+  regel('sluit', ['INGETROKKEN', 'GESTAAKT', 'UITKOMST_GEREGISTREERD'], 'GESLOTEN', 'PROCES'),
   regel('schortOp', vanTot('WACHT_OP_MEDEWERKING', 'ADVIES_TER_INZAGE_KANDIDAAT'), 'OPGESCHORT', 'PERSOON'),
   regel('hervat', 'OPGESCHORT', 'VORIGE', 'PERSOON'),
   regel('heropen', ['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'GESLOTEN'], 'HEROPEND', 'PERSOON'),
   regel('hervatOnderzoek', 'HEROPEND', 'IN_ONDERZOEK', 'PROCES'),
+  // A reopened ronde in which nothing of the research is done again stands where the report of the ronde before was fixed.
+  regel('neemRapportOver', 'IN_ONDERZOEK', 'RAPPORT_VASTGESTELD', 'PROCES'),
   regel('vernietig', 'GESLOTEN', 'VERNIETIGD', 'PROCES'),
 ];
 

@@ -1,13 +1,17 @@
 import type { Weigering } from '../fout/domain-error.js';
 import type { IsoDate } from '../kalender/iso-date.js';
 import type { TermijnProfielCode } from '../termijn/termijn-profiel.js';
+import { AANLEIDING_PROFIELEN, isBenoeming } from './aanleiding.js';
 import type { ToetsingAanleiding } from './toetsing-status.js';
 
 /** What is chosen for a new toetsing and may be wrong, apart from the office. */
 export interface StartKeuze {
   readonly aanleiding: ToetsingAanleiding;
-  readonly raadsdatum: IsoDate;
+  /** Null when none was given: only a herijking can do without. */
+  readonly raadsdatum: IsoDate | null;
   readonly termijnProfiel: TermijnProfielCode;
+  /** Whether the toetsing belongs to a formatie; left out where that is asked elsewhere. */
+  readonly inFormatie?: boolean;
 }
 
 export interface StartOmgeving {
@@ -16,19 +20,35 @@ export interface StartOmgeving {
   readonly oefen: boolean;
 }
 
-/** Why a toetsing can't be prepared like this (S01). Codes: AANLEIDING_NIET_BESCHIKBAAR, RAADSDATUM_VERSTREKEN, OEFEN_NIET_TOEGESTAAN. */
+/**
+ * Why a toetsing can't be prepared like this (S01). Codes: RAADSDATUM_ONTBREEKT, RAADSDATUM_VERSTREKEN, OEFEN_NIET_TOEGESTAAN, and when
+ * `inFormatie` is told FORMATIE_ONTBREEKT or FORMATIE_NIET_VAN_TOEPASSING.
+ */
 export function startWeigeringen(
-  { aanleiding, raadsdatum, termijnProfiel }: StartKeuze,
+  { aanleiding, raadsdatum, termijnProfiel, inFormatie }: StartKeuze,
   { vandaag, oefen }: StartOmgeving,
 ): readonly Weigering[] {
   return [
-    ...(aanleiding === 'TUSSENTIJDS' ? [] : [{ code: 'AANLEIDING_NIET_BESCHIKBAAR' } as const]),
-    ...raadsdatumWeigeringen(raadsdatum, vandaag),
-    ...(termijnProfiel === 'OEFEN' && !oefen ? [{ code: 'OEFEN_NIET_TOEGESTAAN' } as const] : []),
+    ...(inFormatie === undefined ? [] : formatieWeigeringen(aanleiding, inFormatie)),
+    ...(isBenoeming(aanleiding) ? raadsdatumWeigeringen(raadsdatum, vandaag) : []),
+    ...oefenWeigeringen(termijnProfiel, oefen),
   ];
 }
 
-/** The council meeting is today or later. Refuses with RAADSDATUM_VERSTREKEN. */
-export function raadsdatumWeigeringen(raadsdatum: IsoDate, vandaag: IsoDate): readonly Weigering[] {
+/** Practice terms are for practice only. Refuses with OEFEN_NIET_TOEGESTAAN. */
+export function oefenWeigeringen(termijnProfiel: TermijnProfielCode, oefen: boolean): readonly Weigering[] {
+  return termijnProfiel === 'OEFEN' && !oefen ? [{ code: 'OEFEN_NIET_TOEGESTAAN' }] : [];
+}
+
+/** The council meeting is today or later. Refuses with RAADSDATUM_ONTBREEKT, RAADSDATUM_VERSTREKEN. */
+export function raadsdatumWeigeringen(raadsdatum: IsoDate | null, vandaag: IsoDate): readonly Weigering[] {
+  if (raadsdatum === null) return [{ code: 'RAADSDATUM_ONTBREEKT' }];
   return raadsdatum < vandaag ? [{ code: 'RAADSDATUM_VERSTREKEN' }] : [];
+}
+
+/** Which kinds of case belong to a formatie, and which never. */
+function formatieWeigeringen(aanleiding: ToetsingAanleiding, inFormatie: boolean): readonly Weigering[] {
+  const { formatie } = AANLEIDING_PROFIELEN[aanleiding];
+  if (formatie === 'VERPLICHT' && !inFormatie) return [{ code: 'FORMATIE_ONTBREEKT' }];
+  return formatie === 'NEE' && inFormatie ? [{ code: 'FORMATIE_NIET_VAN_TOEPASSING' }] : [];
 }

@@ -37,6 +37,6 @@ export type EindStatus = (typeof EINDSTATUSSEN)[number];
 
 export const isEindstatus = (status: ToetsingStatus): status is EindStatus => EINDSTATUSSEN.some((einde) => einde === status);
 
-/** Why the toetsing is held. Only TUSSENTIJDS can be started in this version (see docs/procedure.md). */
+/** Why the toetsing is held; what that means for its road: `AANLEIDING_PROFIELEN`. */
 export const AANLEIDINGEN = ['FORMATIE', 'TUSSENTIJDS', 'HERBENOEMING', 'VERVANGING_TIJDELIJK', 'HERIJKING_ZITTEND'] as const;
 export type ToetsingAanleiding = (typeof AANLEIDINGEN)[number];

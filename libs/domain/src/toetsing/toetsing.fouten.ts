@@ -47,10 +47,16 @@ export const toetsingFouten = {
     titel: 'Oefentermijnen zijn hier niet toegestaan',
     uitleg: 'Alleen een oefenorganisatie mag oefentermijnen gebruiken. Kies NORMAAL of VERSNELD.',
   },
-  AANLEIDING_NIET_BESCHIKBAAR: {
+  RAADSDATUM_ONTBREEKT: {
+    soort: 'INVOER',
+    titel: 'De raadsdatum ontbreekt',
+    uitleg: 'Vul de datum in van de vergadering waarin de benoeming op de agenda staat. Alleen bij een herijking is er geen.',
+  },
+  STAP_NIET_TOEGESTAAN: {
     soort: 'REGEL',
-    titel: 'Deze aanleiding is nog niet beschikbaar',
-    uitleg: 'In deze versie kunt u alleen een tussentijdse toetsing starten.',
+    titel: 'Deze stap hoort niet bij deze toetsing',
+    uitleg:
+      'Bij deze soort toetsing bestaat deze stap niet. Bij een herijking is er geen VOG en geen brief aan het orgaan dat benoemt. Kijk bij de stappen wat er wel is.',
   },
   VIER_OGEN_GESCHONDEN: {
     soort: 'REGEL',
@@ -64,8 +70,9 @@ export const toetsingFouten = {
   },
   WAARNEMER_IS_KANDIDAAT: {
     soort: 'REGEL',
-    titel: 'De kandidaat kan geen opdrachtgever zijn',
-    uitleg: 'Wie zelf kandidaat is, kan niet de opdrachtgever van de toetsing zijn. Laat eerst een waarnemer aanwijzen.',
+    titel: 'Deze persoon kan geen opdrachtgever zijn',
+    uitleg:
+      'Wie zelf kandidaat is of een belangenconflict heeft, kan niet de opdrachtgever van de toetsing zijn. Kies iemand anders als waarnemer. Is die er niet, vraag dan om in de waarneming te voorzien.',
   },
   LEIDENDE_AL_TOEGEWEZEN: {
     soort: 'STAND',
@@ -97,7 +104,7 @@ export const toetsingFouten = {
   AANVULRONDES_OP: {
     soort: 'REGEL',
     titel: 'Er is al twee keer om aanvulling gevraagd',
-    uitleg: 'U kunt niet nog een keer om aanvulling vragen. Beoordeel de vragenlijst als volledig en vermeld wat ontbreekt in het rapport.',
+    uitleg: 'U kunt niet nog een keer om aanvulling vragen. Vraag de opdrachtgever of de toetsing doorgaat zonder wat ontbreekt.',
   },
   DOCUMENTEN_ONVOLLEDIG: { soort: 'STAND', titel: 'Er ontbreken documenten', uitleg: 'Nog nodig of nog te beoordelen: {documenten}.' },
   UITSTEL_AL_VERLEEND: { soort: 'REGEL', titel: 'U hebt al meer tijd gekregen', uitleg: 'U kunt één keer om meer tijd vragen.' },

@@ -10,11 +10,21 @@ export function toewijzingCompleet(toewijzingen: readonly ToewijzingBeeld[]): bo
   );
 }
 
+/** The second adviseur who takes the lead when nobody leads any more, if that is what is asked (S-X4). */
+export function volgtOp(
+  toewijzingen: readonly ToewijzingBeeld[],
+  nieuw: Pick<ToewijzingBeeld, 'persoonId' | 'rol'> & { readonly leidend?: boolean },
+): ToewijzingBeeld | undefined {
+  if (nieuw.rol !== 'ADVISEUR' || nieuw.leidend === false || toewijzingen.some((t) => t.leidend)) return undefined;
+  return toewijzingen.find((t) => t.rol === 'ADVISEUR' && t.persoonId === nieuw.persoonId);
+}
+
 /** Who may be assigned (INV-11): neither the kandidaat nor the opdrachtgever, nobody twice, one toetser, one leading adviseur. Code VIER_OGEN_GESCHONDEN. */
 export function toewijzingWeigeringen(
   beeld: Pick<ToetsingBeeld, 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'>,
-  nieuw: Pick<ToewijzingBeeld, 'persoonId' | 'rol'>,
+  nieuw: Pick<ToewijzingBeeld, 'persoonId' | 'rol'> & { readonly leidend?: boolean },
 ): readonly Weigering[] {
+  if (volgtOp(beeld.toewijzingen, nieuw) !== undefined) return [];
   const dubbel = beeld.toewijzingen.some((t) => t.persoonId === nieuw.persoonId);
   const partij = nieuw.persoonId === beeld.kandidaatId || nieuw.persoonId === beeld.opdrachtgeverId;
   if (dubbel || partij) return [{ code: 'VIER_OGEN_GESCHONDEN' }];

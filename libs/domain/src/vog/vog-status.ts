@@ -18,18 +18,24 @@ export const VOG_STATUSSEN = [
 ] as const;
 export type VogStatus = (typeof VOG_STATUSSEN)[number];
 
-/** Allowed transitions. Every road can end in GESLOTEN: the ronde ended, and with it the wait for a VOG. */
+/**
+ * Allowed transitions. Every wait can end in GESLOTEN: the kandidaat withdrew, and nobody waits for his VOG any more. What was verified stays
+ * in the books as it was.
+ */
 export const VOG_OVERGANGEN: Statusmachine<VogStatus> = {
   NIET_GESTART: ['KLAARGEZET', 'GESLOTEN'],
   KLAARGEZET: ['INGEDIEND', 'GESLOTEN'],
   INGEDIEND: ['ONTVANGEN', 'NIET_OVERGELEGD', 'PROCEDURE_LOOPT', 'GESLOTEN'],
   ONTVANGEN: ['GEVERIFIEERD', 'AFGEKEURD_BIJ_VERIFICATIE', 'GESLOTEN'],
-  GEVERIFIEERD: ['VERLOPEN', 'GESLOTEN'],
+  GEVERIFIEERD: ['VERLOPEN'],
   AFGEKEURD_BIJ_VERIFICATIE: ['KLAARGEZET', 'GESLOTEN'],
   NIET_OVERGELEGD: ['PROCEDURE_LOOPT', 'KLAARGEZET', 'GESLOTEN'],
   PROCEDURE_LOOPT: ['ONTVANGEN', 'NIET_OVERGELEGD', 'GESLOTEN'],
-  VERLOPEN: ['KLAARGEZET', 'GESLOTEN'],
+  VERLOPEN: ['KLAARGEZET'],
   GESLOTEN: [],
 };
+
+/** In these a VOG is still waited for. A withdrawal is final for its ronde, and ends the wait (INV-16). */
+export const VOG_WACHTEND = VOG_STATUSSEN.filter((status) => VOG_OVERGANGEN[status].includes('GESLOTEN'));
 
 export const magVogOvergang = (van: VogStatus, naar: VogStatus): boolean => magStatusovergang(VOG_OVERGANGEN, van, naar);

@@ -51,9 +51,15 @@ export const vogFouten = {
     titel: 'De VOG is nog niet geüpload',
     uitleg: 'Upload eerst uw VOG. Lever hem daarna in.',
   },
+  TWEEDE_LEZER_NIET_NODIG: {
+    soort: 'REGEL',
+    titel: 'Een tweede lezer is hier niet nodig',
+    uitleg: 'Alleen op Bonaire, Sint Eustatius en Saba leest een tweede lezer mee, omdat de gezaghebber daar zelf over de VOG beslist.',
+  },
   ROLVERMENGING_BES: {
     soort: 'REGEL',
-    titel: 'De gezaghebber mag deze VOG niet controleren',
-    uitleg: 'De gezaghebber beslist zelf over de VOG. Laat iemand anders de VOG controleren.',
+    titel: 'De gezaghebber mag dit niet alleen doen',
+    uitleg:
+      'De gezaghebber beslist zelf over de VOG. Laat iemand anders de VOG controleren, en leg een tweede lezer vast voordat het advies wordt ondertekend.',
   },
 } as const satisfies Record<string, FoutUitleg>;

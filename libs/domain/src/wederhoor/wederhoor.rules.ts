@@ -29,8 +29,10 @@ export interface WederhoorReactie {
 
 /** The policy minimum of T11, in working days; also for VERSNELD. Only a practice environment (OEFEN) may go below it. */
 export const WEDERHOOR_MINIMUM_WERKDAGEN = 1;
-/** A concept that changed in substance is put forward once more, for this many working days. */
+/** A concept that changed in substance is put forward once more … */
 export const WEDERHOOR_EXTRA_RONDES = 1;
+/** … for this many working days: the kandidaat knows the rest of it. */
+export const WEDERHOOR_EXTRA_WERKDAGEN = 2;
 
 /** Refuses with `ANTWOORD_ZONDER_REDEN`: who does not take over a reaction in full says why. */
 export function antwoordWeigeringen(antwoord: WederhoorAntwoord): readonly Weigering[] {

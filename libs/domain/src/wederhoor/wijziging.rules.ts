@@ -35,5 +35,17 @@ export function isMaterieleWijziging(van: Risico, naar: Risico): boolean {
 }
 
 /** Was anything changed that the kandidaat has not been given yet? */
-export const isNogVoorTeLeggen = ({ bevindingen, risicos }: Pick<DossierWerk, 'bevindingen' | 'risicos'>): boolean =>
-  bevindingen.some((b) => b.status === 'CONCEPT') || risicos.some((r) => !r.voorgelegd);
+export const isNogVoorTeLeggen = ({
+  bevindingen,
+  risicos,
+  maatregelen,
+}: Pick<DossierWerk, 'bevindingen' | 'risicos' | 'maatregelen'>): boolean =>
+  bevindingen.some((b) => b.status === 'CONCEPT') ||
+  risicos.some((r) => !r.voorgelegd) ||
+  maatregelen.some((m) => m.nogVoorTeLeggen === true);
+
+/** What is left out needs no further hearing, so it can be as long as reactions are answered, also in the extra round. Refuses with `STAP_NIET_OPEN`. */
+export function weglatenWeigeringen(beeld: Pick<ToetsingBeeld, 'stappen'>): readonly Weigering[] {
+  const open = openVolgnummer(beeld, 'RISICOANALYSE') ?? openVolgnummer(beeld, 'BEANTWOORDING');
+  return open === undefined ? [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS.BEANTWOORDING.naam } }] : [];
+}

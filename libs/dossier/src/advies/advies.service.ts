@@ -1,13 +1,16 @@
 import { adviesFeiten, adviesMogelijkheden, type AdviesMogelijkheid } from '#domain/advies/advies-mogelijkheden.js';
 import { conclusieWeigeringen } from '#domain/advies/advies.rules.js';
 import type { AdviesConclusie } from '#domain/advies/conclusie.js';
+import { tweedeLezerWeigeringen } from '#domain/advies/tweede-lezer.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { VOG_WACHTSTAPPEN } from '#domain/vog/vog-stappen.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import { AdviesEntity } from '#persistence/entities/advies.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
+import { sluitTaken } from '../proces/sluit-taken.js';
 import { inhoudHash } from '../rapport/inhoud-hash.js';
 import { leesRapport } from '../rapport/rapport-rij.js';
 import { type AdviesInhoud, adviesPlek, leesAdvies } from './advies-inhoud.js';
@@ -33,11 +36,21 @@ export class AdviesService {
     return this.inzage.lees({ beller, toetsingId, inzage: 'ADVIES_KEUZE' }, async ({ beeld }) => adviesMogelijkheden(adviesFeiten(beeld)));
   }
 
-  /** An advice without a VOG: only conclusions that are not positive are left (INV-04). */
+  /** An advice without a VOG: only conclusions that are not positive are left (INV-04), unless one comes before the signature. */
   bereidBeperktVoor(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'bereidBeperktAdviesVoor' }, async () => ({
-      feiten: [{ code: 'BEPERKT_ADVIES', waarde: 'GEKOZEN' }],
-    }));
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'bereidBeperktAdviesVoor' }, async (dossier) => {
+      await sluitTaken(dossier, 'VOG_VERVOLG_KIEZEN');
+      return { feiten: [{ code: 'BEPERKT_ADVIES', waarde: 'GEKOZEN' }] };
+    });
+  }
+
+  /** INV-21: who reads along on the islands. Refuses with the codes of `tweedeLezerWeigeringen`. */
+  registreerTweedeLezer(verzoek: Verzoek, toetsingId: string, persoonId: string): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'registreerTweedeLezer' }, async (dossier) => {
+      eis(tweedeLezerWeigeringen(dossier.beeld, persoonId));
+      await sluitTaken(dossier, 'TWEEDE_LEZER_VASTLEGGEN');
+      return { feiten: [{ code: 'TWEEDE_LEZER', waarde: persoonId }], gegevens: { tweedeLezer: persoonId } };
+    });
   }
 
   /** Refuses with all codes of `conclusieWeigeringen` that apply. */
@@ -56,7 +69,12 @@ export class AdviesService {
         ondertekendOp: new Date(tx.nu),
         ondertekendDoor: verzoek.beller.persoonId,
       });
-      return { feiten: [{ code: 'ADVIES_ONDERTEKEND', waarde: 'ONDERTEKEND' }], gegevens: { hash: hash.toString('hex') }, inhoud };
+      return {
+        feiten: [{ code: 'ADVIES_ONDERTEKEND', waarde: 'ONDERTEKEND' }],
+        vervalt: VOG_WACHTSTAPPEN,
+        gegevens: { hash: hash.toString('hex') },
+        inhoud,
+      };
     });
   }
 

@@ -1,5 +1,6 @@
 import { briefGegevens } from '#domain/advies/brief.js';
-import { BESTUURSLAAG_PROFIELEN } from '#domain/benoembaarheid/bestuurslaag.js';
+import { BESTUURSLAAG_PROFIELEN, orgaanMetLidwoord } from '#domain/benoembaarheid/bestuurslaag.js';
+import { ontheffingVoorBrief } from '#domain/benoembaarheid/ontheffing.rules.js';
 import { toInstant } from '#domain/kalender/instant.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
@@ -10,7 +11,6 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import { namenVan } from '../persoon/namen.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 import { leesAdvies } from './advies-inhoud.js';
-import { orgaanMetLidwoord } from './orgaan.js';
 
 /** What the letter says; undefined as long as nothing was signed. The same each time: all of it was fixed with the signature. */
 export async function briefInput(dossier: OpenDossier, kluis: Kluis): Promise<ConclusiebriefInput | undefined> {
@@ -22,6 +22,7 @@ export async function briefInput(dossier: OpenDossier, kluis: Kluis): Promise<Co
   const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
   const namen = await namenVan(tx, kluis, [rij.ondertekendDoor]);
   const naam = namen.get(rij.ondertekendDoor) ?? '';
+  const ontheffing = ontheffingVoorBrief(beeld.werk.oordelen);
   const gegevens = briefGegevens({
     naam: sleutels.ontsluit<string>(toetsingPlek(beeld.toetsingId, 'kandidaat_naam'), toetsing.kandidaatNaam),
     functie: beeld.doelfunctie,
@@ -29,6 +30,7 @@ export async function briefInput(dossier: OpenDossier, kluis: Kluis): Promise<Co
     ondertekendOp: localDate(toInstant(rij.ondertekendOp.toISOString()), beeld.tijdzone),
     ondertekenaar: naam,
     maatregelen: beeld.werk.maatregelen,
+    ...(ontheffing === undefined ? {} : { ontheffing }),
   });
   return {
     organisatieNaam: organisatie.naam,

@@ -4,6 +4,7 @@ import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
+import { opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
 import { openOnderdeel, type VerzegeldOnderdeel } from '../onderdeel/verzegeld-onderdeel.js';
 
 /** An instant as the domain writes it. */
@@ -18,9 +19,11 @@ const BEELD = `
 SELECT jsonb_build_object(
   'toetsingId', t.id, 'organisatieId', t.organisatie_id, 'ronde', t.ronde, 'status', t.status, 'versie', t.versie,
   'bestuurslaag', t.bestuurslaag, 'doelfunctie', t.doelfunctie, 'aanleiding', t.aanleiding, 'raadsdatum', t.raadsdatum,
+  'vogVereist', t.vog_vereist, 'formatieId', t.formatie_id, 'documentenlijstVersie', t.documentenlijst_versie,
   'regime', t.regime, 'vragenlijstVersie', t.vragenlijst_versie, 'termijnProfiel', t.termijnprofiel, 'termijnProfielVersie', t.termijnprofiel_versie,
   'tijdzone', t.tijdzone, 'vogMaxOuderdomDagen', t.vog_max_ouderdom_dagen, 'kandidaatId', t.kandidaat_id,
-  'opdrachtgeverId', (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> $2::timestamptz),
+  'uitkomst', t.uitkomst, 'benoemdOp', t.benoemd_op, 'aanvaardOp', t.aanvaard_op,
+  'opdrachtgeverId', ${opdrachtgeverVan('$2')},
   'toewijzingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring)
       ORDER BY w.toegewezen_op, w.id) FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL), '[]'),
   'feiten', coalesce((SELECT jsonb_object_agg(${sleutel}, jsonb_build_object('waarde', x.waarde, 'op', ${iso('x.op')})) FROM feit x WHERE x.toetsing_id = t.id AND x.ronde = t.ronde), '{}'),
@@ -28,7 +31,24 @@ SELECT jsonb_build_object(
   'vogStatus', coalesce(v.status, 'NIET_GESTART'), 'vogAfgegevenOp', v.afgegeven_op, 'vogIngediendOp', v.ingediend_op, 'vogSpoed', coalesce(v.spoed, false),
   'documenten', ${rijen(`'id', x.id, 'type', x.type, 'status', x.status`, 'document')},
   'conclusie', (SELECT a.conclusie FROM advies a WHERE a.toetsing_id = t.id AND a.ronde = t.ronde),
+  'opschorting', (SELECT jsonb_build_object('volgnummer', p.volgnummer, 'van', p.van_status, 'begonnenOp', ${iso('p.begonnen_op')}, 'tot', p.tot)
+      FROM opschorting p WHERE p.toetsing_id = t.id AND p.ronde = t.ronde AND p.hervat_op IS NULL AND t.status = 'OPGESCHORT'),
+  'pauzes', jsonb_build_object(
+      'opschortingen', coalesce((SELECT jsonb_agg(jsonb_build_object('van', ${iso('p.begonnen_op')}, 'tot', ${iso('p.hervat_op')}) ORDER BY p.volgnummer)
+        FROM opschorting p WHERE p.toetsing_id = t.id AND p.ronde = t.ronde AND p.hervat_op IS NOT NULL), '[]'),
+      'storingen', coalesce((SELECT jsonb_agg(jsonb_build_object('van', ${iso('k.van')}, 'tot', ${iso('k.tot')}) ORDER BY k.van, k.id)
+        FROM ketenstoring k WHERE k.organisatie_id = t.organisatie_id AND k.tot > t.gemaakt_op), '[]'),
+      'werk', ${rijen(`'rol', x.rol, 'van', ${iso('x.van')}, 'tot', ${iso('x.tot')}`, 'werk_pauze')}),
+  'vrijeDagen', coalesce((SELECT jsonb_agg(jsonb_build_object('datum', d.datum, 'naam', d.naam, 'gelijkgesteld', d.gelijkgesteld) ORDER BY d.datum)
+      FROM vrije_dag d WHERE d.organisatie_id = t.organisatie_id), '[]'),
   'inzageVanaf', (SELECT ${iso('b.inzage_vanaf')} FROM brief b WHERE b.toetsing_id = t.id AND b.ronde = t.ronde)
+) || jsonb_build_object(
+  'werkToegang', ${werkToegang('$2')},
+  'herbeoordelingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'soort', h.soort, 'nummer', h.nummer, 'persoonId', h.persoon_id, 'besluit', h.besluit,
+      'beslotenOp', ${iso('h.besloten_op')}, 'afgerond', h.afgerond_op IS NOT NULL) ORDER BY h.soort, h.nummer, h.id)
+      FROM herbeoordeling h WHERE h.toetsing_id = t.id AND h.ronde = t.ronde), '[]'),
+  'uitvragen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'persoonId', u.beantwoorder_id) ORDER BY u.gesteld_op, u.id)
+      FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL), '[]')
 ) AS beeld,
 (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'soort', o.soort, 'nummer', o.nummer, 'versie', o.versie, 'inhoud', encode(o.inhoud, 'base64')) ORDER BY o.nummer)
    FROM onderdeel o WHERE o.toetsing_id = t.id AND o.ronde = t.ronde AND o.soort IN (${GUARD_SOORTEN.map((soort) => `'${soort}'`).join(', ')})) AS werk,

@@ -35,7 +35,7 @@ export async function zoekBestand(
     mediatype: BESTANDSSOORT_MIME[rij.bestandssoort],
     grootte: rij.grootte,
     object: rij.object,
-    sleutel: sleutels.voorBestand(documentPlek(documentId, 'object')),
+    sleutel: sleutels.voorBestand(documentPlek(rij.bestandVan ?? documentId, 'object')),
   };
 }
 

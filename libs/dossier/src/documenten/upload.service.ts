@@ -203,6 +203,7 @@ function rijMet(dossier: OpenDossier, bestand: OntvangenBestand): DocumentEntity
     bestandssoort,
     grootte: bytes,
     object,
+    bestandVan: null,
     verbintenis,
     inhoud: dossier.sleutels.verzegel(documentPlek(id, 'inhoud'), inhoud),
     persoonId: dossier.tx.persoonId,

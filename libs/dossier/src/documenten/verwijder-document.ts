@@ -19,5 +19,7 @@ export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, do
     { id: documentId },
     { status: 'VERWIJDERD', object: null, inhoud, beoordeeldOp: new Date(tx.nu) },
   );
-  return [rij.object];
+  // A file that was taken over into a new ronde stays as long as one of its rows is there.
+  const gedeeld = await tx.manager.existsBy(DocumentEntity, { toetsingId: beeld.toetsingId, object: rij.object });
+  return gedeeld ? [] : [rij.object];
 }

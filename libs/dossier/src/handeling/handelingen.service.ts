@@ -6,12 +6,12 @@ import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { beslis, BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import { naOvergang } from '#domain/toetsing/overgang.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
-import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
-import { vernietigenOp } from '#domain/toetsing/vernietigen-op.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
+import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
 import { legVast, type Vastlegging } from './leg-vast.js';
 import type { OpenDossier } from './open-dossier.js';
@@ -46,6 +46,19 @@ export class HandelingenService {
     }
   }
 
+  /**
+   * The same decision of the caller in another case that goes along with the first one, in its transaction: whoever may decide on the one
+   * brings about the other. Refuses with what the guard of the act says and what `effect` throws, and then nothing of the whole is done.
+   */
+  async voerMeeUit(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<void> {
+    const kop = await vergrendel(tx, opdracht.toetsingId);
+    const geladen = kop && (await laadDossier(tx, this.kluis, opdracht.toetsingId));
+    if (kop === undefined || geladen === undefined) throw new DomainError('TOETSING_ONBEKEND');
+    eis(handelingWeigeringen(opdracht.handeling, geladen.beeld, tx.nu));
+    const gevolg = await effect(geladen);
+    await legVast(tx, toVastlegging(tx, kop, geladen.beeld, opdracht, { toegestaan: true, code: null, relatie: null }, gevolg));
+  }
+
   async #inTransactie(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<Uitkomst> {
     const { beller, toetsingId, handeling, idempotentie, ifMatch } = opdracht;
     const kop = await vergrendel(tx, toetsingId);
@@ -65,6 +78,8 @@ export class HandelingenService {
     const gevolg = await effect(geladen);
     const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);
     await legVast(tx, vastlegging);
+    const bewaring = bewaringBij(beeld, vastlegging.naar, tx.nu, gevolg.bewaring);
+    if (bewaring !== null) await openBewaartermijn(geladen, bewaring);
     return { antwoord: antwoordVan(beeld, vastlegging.naar, gevolg) };
   }
 
@@ -99,7 +114,8 @@ function teSluiten(beeld: ToetsingBeeld, handeling: HandelingCode, gevolg: Gevol
   const { afgezien } = gevolg;
   const zonder =
     afgezien === undefined ? [] : [{ code: afgezien.stap, status: 'AFGEZIEN' as const, reden: afgezien.reden.toString('base64') }];
-  return [...codes, ...zonder].flatMap((stap) => {
+  const vervallen = (gevolg.vervalt ?? []).map((code) => ({ code, status: 'VERVALLEN' as const, reden: null }));
+  return [...codes, ...zonder, ...vervallen].flatMap((stap) => {
     const volgnummer = openVolgnummer(beeld, stap.code);
     return volgnummer === undefined ? [] : [{ ...stap, volgnummer }];
   });
@@ -115,9 +131,9 @@ function toVastlegging(
 ): Vastlegging {
   const { handeling, beller, idempotentie } = opdracht;
   const { overgang } = HANDELING_REGELS[handeling];
-  const naar = overgang === undefined ? beeld.status : naOvergang(beeld.status, overgang);
+  const naar = overgang === undefined ? beeld.status : naOvergang(beeld.status, overgang, beeld.opschorting?.van);
   if (naar === undefined) throw new Error(`${handeling} passed its guard in a status where its overgang does not start`);
-  const einde = isEindstatus(naar) && naar !== beeld.status;
+  const bewaring = bewaringBij(beeld, naar, tx.nu, gevolg.bewaring);
   return {
     toetsingId: beeld.toetsingId,
     organisatieId: beeld.organisatieId,
@@ -126,10 +142,11 @@ function toVastlegging(
     nu: tx.nu,
     correlatieId: beller.correlatieId,
     naar,
-    vernietigenOp: einde ? vernietigenOp(beeld, tx.nu) : null,
+    vernietigenOp: bewaring === null ? null : vernietigenOp(beeld, bewaring),
     feiten: (gevolg.feiten ?? []).map(({ code, waarde }) => ({ code, waarde, volgnummer: feitAantal(beeld.feiten, code) + 1 })),
     stappen: teSluiten(beeld, handeling, gevolg),
-    einde,
+    // A new ronde ends the one before it, as an end of the case does.
+    einde: bewaring !== null || overgang === 'heropen',
     gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, {
       soort: handeling,
       rol: besluit.relatie ?? 'SYSTEEM',

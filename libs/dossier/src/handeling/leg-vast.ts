@@ -1,5 +1,7 @@
+import { BEWAREN, DOORLOPENDE_PLEKKEN } from '#domain/proces/lange-termijn.js';
 import type { StapStatus } from '#domain/stap/stap-code.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import { VOG_WACHTEND } from '#domain/vog/vog-status.js';
 import type { Transactie } from '#persistence/transactie.js';
 
 /** Everything that follows from one act or one step of the process, in the terms of the tables. */
@@ -38,6 +40,12 @@ export interface Vastlegging {
   readonly signaal: boolean;
 }
 
+/** Whether this task or term ends with the ronde: how long a closed case is kept goes on, until it is opened again; a request or a hold does too. */
+const eindigt = `d.einde AND (t.stap <> '${BEWAREN}' OR $1::jsonb->>'naar' <> 'GESLOTEN')
+  AND (t.stap NOT IN (${DOORLOPENDE_PLEKKEN.map((plek) => `'${plek}'`).join(', ')}) OR $1::jsonb->>'naar' = 'HEROPEND')`;
+/** Whether the step of this task or term was closed because nobody waits for it any more. */
+const vervalt = `EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer AND x.status = 'VERVALLEN')`;
+
 /** One statement, so that an act costs one round trip for all that it brings about. Every part of it is in the same transaction. */
 const LEG_VAST = `
 WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'organisatieId')::uuid AS organisatie, ($1::jsonb->>'ronde')::int AS ronde,
@@ -48,12 +56,13 @@ WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'or
    FROM d, stap s2 LEFT JOIN dicht x ON x.code = s2.code AND x.volgnummer = s2.volgnummer
    WHERE s2.toetsing_id = d.toetsing AND s2.ronde = d.ronde AND s2.status = 'OPEN' AND (x.code IS NOT NULL OR d.einde)
      AND s.toetsing_id = s2.toetsing_id AND s.ronde = s2.ronde AND s.code = s2.code AND s.volgnummer = s2.volgnummer),
- taken AS (UPDATE taak t SET status = CASE WHEN d.einde THEN 'VERVALLEN' ELSE 'AFGEROND' END, gesloten_op = d.nu
+ taken AS (UPDATE taak t SET status = CASE WHEN d.einde OR ${vervalt} THEN 'VERVALLEN' ELSE 'AFGEROND' END, gesloten_op = d.nu
    FROM d WHERE t.toetsing_id = d.toetsing AND t.ronde = d.ronde AND t.status = 'OPEN'
-     AND (d.einde OR EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer))),
- termijnen AS (UPDATE termijn t SET gesloten_op = d.nu, status = CASE WHEN d.einde THEN 'VERVALLEN' WHEN t.status = 'VERSTREKEN' THEN 'TE_LAAT_GEHAALD' ELSE 'GEHAALD' END
+     AND (${eindigt} OR EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer))),
+ termijnen AS (UPDATE termijn t SET gesloten_op = d.nu, status = CASE WHEN d.einde OR ${vervalt} THEN 'VERVALLEN' WHEN t.status = 'VERSTREKEN' THEN 'TE_LAAT_GEHAALD' ELSE 'GEHAALD' END
    FROM d WHERE t.toetsing_id = d.toetsing AND t.ronde = d.ronde AND t.status IN ('LOOPT', 'VERSTREKEN')
-     AND (d.einde OR EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer))),
+     AND (${eindigt} OR EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer))),
+ vog AS (UPDATE vog v SET status = 'GESLOTEN' FROM d WHERE $1::jsonb->>'naar' = 'INGETROKKEN' AND v.toetsing_id = d.toetsing AND v.ronde = d.ronde AND v.status IN (${VOG_WACHTEND.map((status) => `'${status}'`).join(', ')})),
  berichten AS (UPDATE bericht m SET status = 'VERVALLEN' FROM d WHERE d.einde AND m.toetsing_id = d.toetsing AND m.ronde = d.ronde AND m.status = 'TE_VERZENDEN' AND m.gemaakt_op < d.nu),
  feiten AS (INSERT INTO feit (organisatie_id, toetsing_id, ronde, code, volgnummer, waarde, op, persoon_id)
    SELECT d.organisatie, d.toetsing, d.ronde, x.code, x.volgnummer, x.waarde, d.nu, d.persoon FROM d, jsonb_to_recordset($1::jsonb->'feiten') AS x(code text, volgnummer int, waarde text)),

@@ -2,6 +2,7 @@ import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { StapCode } from '#domain/stap/stap-code.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
 import type { FeitCode } from '#domain/toetsing/feit.js';
+import type { Bewaring } from '../bewaren/bewaartermijn.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 
 /** Who calls, as sign-in established it. */
@@ -55,6 +56,10 @@ export interface Gevolg {
   readonly feiten?: readonly NieuwFeit[];
   /** Steps that this act closes besides those of its rule. */
   readonly sluit?: readonly StapCode[];
+  /** Steps for which nobody waits any more: they lapse with their tasks and terms, as far as they are open. */
+  readonly vervalt?: readonly StapCode[];
+  /** How long the case is kept when this act ends it; T18 from now unless told. */
+  readonly bewaring?: Bewaring;
   /** A step that is closed with a reason instead of done. */
   readonly afgezien?: AfgezienVanStap;
   /** Codes, ids and instants for the audit event. */

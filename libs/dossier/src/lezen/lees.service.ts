@@ -3,9 +3,11 @@ import type { AuditGebeurtenis, KetenKop } from '#audit/keten/audit-gebeurtenis.
 import { leesKeten } from '#audit/keten/lees-keten.js';
 import { handelingenVan, type MogelijkeHandeling } from '#domain/handeling/beoordeel-handeling.js';
 import type { Instant } from '#domain/kalender/instant.js';
+import { magGebeurtenisZien, magTaakZien } from '#domain/signaal/signaal.rules.js';
 import { STAP_REGELS } from '#domain/stap/stap-regels.js';
 import type { StapCode, StapStatus } from '#domain/stap/stap-code.js';
 import { TAKEN, type TaakSoort } from '#domain/taak/taak-soort.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
@@ -23,6 +25,8 @@ export interface StapInDossier {
   readonly status: StapStatus;
   readonly geopendOp: Instant;
   readonly geslotenOp: Instant | null;
+  /** The earlier ronde in which it was done, when it was taken over; null otherwise. */
+  readonly overgenomenUitRonde: number | null;
 }
 
 export interface TaakInDossier {
@@ -66,23 +70,25 @@ export class LeesService {
   stappen(beller: Beller, toetsingId: string): Promise<readonly StapInDossier[]> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx, beeld }) => {
       const rijen: readonly Omit<StapInDossier, 'nummer' | 'naam'>[] = await tx.manager.query(
-        `SELECT code AS stap, volgnummer, status, ${iso('geopend_op')} AS "geopendOp", ${iso('gesloten_op')} AS "geslotenOp"
-           FROM stap WHERE toetsing_id = $1 AND ronde = $2 ORDER BY geopend_op, code, volgnummer`,
+        `SELECT code AS stap, volgnummer, status, ${iso('geopend_op')} AS "geopendOp", ${iso('gesloten_op')} AS "geslotenOp",
+                uit_ronde AS "overgenomenUitRonde" FROM stap WHERE toetsing_id = $1 AND ronde = $2 ORDER BY geopend_op, code, volgnummer`,
         [toetsingId, beeld.ronde],
       );
       return rijen.map((rij) => ({ ...rij, nummer: STAP_REGELS[rij.stap].nummer, naam: STAP_REGELS[rij.stap].naam }));
     });
   }
 
-  /** The open tasks of the case, of everybody. */
+  /** The open tasks of the case, of everybody; that of a confidential signal is for the opdrachtgever alone. */
   taken(beller: Beller, toetsingId: string): Promise<readonly TaakInDossier[]> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx }) => {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx, beeld }) => {
       const rijen: readonly Omit<TaakInDossier, 'omschrijving' | 'teLaat'>[] = await tx.manager.query(
         `SELECT id AS "taakId", soort, stap, rol, persoon_id AS "persoonId", ${iso('gemaakt_op')} AS "gemaaktOp", ${iso('uiterlijk')} AS uiterlijk
            FROM taak WHERE toetsing_id = $1 AND status = 'OPEN' ORDER BY coalesce(uiterlijk, 'infinity'), id`,
         [toetsingId],
       );
-      return rijen.map((rij) => ({
+      const relaties = relatiesVan(beller, beeld);
+      const zichtbaar = rijen.filter(({ soort }) => magTaakZien(relaties, soort));
+      return zichtbaar.map((rij) => ({
         ...rij,
         omschrijving: TAKEN[rij.soort].omschrijving,
         teLaat: rij.uiterlijk !== null && rij.uiterlijk < tx.nu,
@@ -90,12 +96,17 @@ export class LeesService {
     });
   }
 
-  /** Everything that happened in the case: who did it or looked, when, and whether the chain still holds. */
+  /**
+   * What happened in the case: who did it or looked, when, and whether the whole chain still holds. What tells of a confidential signal is
+   * left out for the kandidaat.
+   */
   audit(beller: Beller, toetsingId: string): Promise<AuditInDossier> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'AUDIT' }, async ({ tx }) => {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'AUDIT' }, async ({ tx, beeld }) => {
       const { gebeurtenissen, kop } = await leesKeten(tx, toetsingId);
       const { geldig, fouten, aantal, kopHash } = await controleerKeten(gebeurtenissen, kop);
-      return { geldig, fouten, kop: { volgnummer: aantal, hash: kopHash }, gebeurtenissen };
+      const relaties = relatiesVan(beller, beeld);
+      const zichtbaar = gebeurtenissen.filter((gebeurtenis) => magGebeurtenisZien(relaties, gebeurtenis));
+      return { geldig, fouten, kop: { volgnummer: aantal, hash: kopHash }, gebeurtenissen: zichtbaar };
     });
   }
 }

@@ -1,18 +1,23 @@
 import { INZAGE_REGELS } from '#domain/toegang/inzagen.js';
 import type { Relatie } from '#domain/toegang/relatie.js';
 import type { Rol } from '#domain/toegang/rol.js';
+import { DAGEN_NA_RAPPORT } from '#domain/toegang/werk-toegang.js';
+import { opdrachtgeverVan, RAPPORT_AF } from './verband.js';
 
 /** Roles that make everyone who holds one related to every case of the organisation. */
 const ROL_IS_RELATIE = ['KABINET', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'] as const satisfies readonly (Rol & Relatie)[];
 
 const inStatus = (relatie: Relatie): string => {
   const statussen = INZAGE_REGELS.KOP[relatie] ?? [];
-  return `t.status IN (${['', ...statussen].map((status) => `'${status}'`).join(', ')})`;
+  const waar = `t.status IN (${['', ...statussen].map((status) => `'${status}'`).join(', ')})`;
+  // As in `relatiesVan`: a herijking is nothing to the organ that appoints.
+  return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
 };
 const TOEGEWEZEN = ['ADVISEUR', 'TOETSER', 'TOEGEWEZEN'] as const satisfies readonly Relatie[];
 /** A person has at most one running assignment to a case (an index of the database sees to that). */
 const ALS_TOEGEWEZEN = `(CASE (SELECT CASE WHEN w.verklaring = 'GEEN_CONFLICT' THEN w.rol ELSE 'TOEGEWEZEN' END FROM toewijzing w
-    WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL)
+    WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL
+      AND (${RAPPORT_AF} + interval '${DAGEN_NA_RAPPORT * 24} hours' > $2::timestamptz) IS NOT FALSE)
   ${TOEGEWEZEN.map((relatie) => `WHEN '${relatie}' THEN ${inStatus(relatie)}`).join(' ')} ELSE false END)`;
 
 export interface ZichtbareToetsingen {
@@ -28,11 +33,7 @@ export interface ZichtbareToetsingen {
  */
 export function zichtbareToetsingen(rollen: readonly Rol[]): ZichtbareToetsingen {
   const vanAllen = ROL_IS_RELATIE.filter((rol) => rollen.includes(rol) && INZAGE_REGELS.KOP[rol] !== undefined);
-  const alsAnder = [
-    ...vanAllen.map(inStatus),
-    `(${inStatus('OPDRACHTGEVER')} AND $1 = (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> $2::timestamptz))`,
-    ALS_TOEGEWEZEN,
-  ];
+  const alsAnder = [...vanAllen.map(inStatus), `(${inStatus('OPDRACHTGEVER')} AND $1 = ${opdrachtgeverVan('$2')})`, ALS_TOEGEWEZEN];
   const waar = `((t.kandidaat_id = $1 AND ${inStatus('KANDIDAAT')}) OR (t.kandidaat_id <> $1 AND (${alsAnder.join(' OR ')})))`;
   return { van: vanAllen.length > 0 || rollen.includes('OPDRACHTGEVER') ? 'toetsing t' : EIGEN, waar };
 }

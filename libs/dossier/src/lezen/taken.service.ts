@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kalender/instant.js';
 import { TAKEN, type TaakSoort } from '#domain/taak/taak-soort.js';
 import { inzageDoor } from '#domain/toegang/beslis.js';
+import type { Inzage } from '#domain/toegang/inzagen.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
@@ -27,6 +28,11 @@ export interface EigenTaak {
 
 type Rij = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam'> & MetNaam;
 
+/** A task that is about something else than the case itself. The case can be out of sight for who got a letter that lapsed. */
+const INZAGE_BIJ_TAAK: Readonly<Partial<Record<TaakSoort, Inzage>>> = {
+  BRIEF_VERVALLEN: 'VERVALLEN_BRIEVEN',
+  SIGNAAL_BEHANDELEN: 'SIGNALEN',
+};
 const KOLOMMEN = `k.id, k.toetsing_id, k.soort, k.stap, k.rol, k.gemaakt_op, k.uiterlijk`;
 /** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
 const eerste = (van: string): string =>
@@ -56,7 +62,9 @@ export class TakenService {
       );
       const bladzijde = rijen.slice(0, aantal);
       // A task for a function is not for who is the kandidaat in that case, nor for who lost his place in it.
-      const zichtbaar = bladzijde.filter(({ verband }) => inzageDoor(beller, 'KOP', verband) !== undefined);
+      const zichtbaar = bladzijde.filter(
+        ({ soort, verband }) => inzageDoor(beller, INZAGE_BIJ_TAAK[soort] ?? 'KOP', verband) !== undefined,
+      );
       const taken = await Promise.all(zichtbaar.map(async (rij) => toTaak(rij, tx.nu, await naamInLijst(tx, kluis, beller, rij))));
       return toBladzijde(
         rijen,

@@ -22,14 +22,20 @@ export interface ToetsingKop {
   readonly bestuurslaag: Bestuurslaag;
   readonly doelfunctie: DoelFunctie;
   readonly aanleiding: ToetsingAanleiding;
-  readonly raadsdatum: IsoDate;
+  /** Null without a benoeming. */
+  readonly raadsdatum: IsoDate | null;
+  readonly vogVereist: boolean;
+  readonly formatieId: string | null;
   readonly regime: string;
   readonly termijnProfiel: TermijnProfielCode;
   readonly vragenlijstVersie: number;
+  readonly documentenlijstVersie: number;
   readonly gemaaktOp: Instant;
   readonly gewijzigdOp: Instant;
   /** From this day the file must be destroyed; set when the case has ended. */
   readonly vernietigenOp: IsoDate | null;
+  /** The last day of the suspension, while the case is suspended. */
+  readonly opgeschortTot: IsoDate | null;
   /** Null where the policy does not show it to the caller. */
   readonly kandidaatNaam: string | null;
   /** How the caller stands to the case. */
@@ -61,6 +67,9 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     regime,
     termijnProfiel,
     vragenlijstVersie,
+    documentenlijstVersie,
+    vogVereist,
+    formatieId,
   } = beeld;
   const inzagen = INZAGE_CODES.filter((code) => inzageDoor(beller, code, beeld) !== undefined);
   return {
@@ -73,12 +82,16 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     doelfunctie,
     aanleiding,
     raadsdatum,
+    vogVereist,
+    formatieId,
     regime,
     termijnProfiel,
     vragenlijstVersie,
+    documentenlijstVersie,
     gemaaktOp: rij.gemaaktOp,
     gewijzigdOp: rij.gewijzigdOp,
     vernietigenOp: rij.vernietigenOp,
+    opgeschortTot: beeld.opschorting?.tot ?? null,
     kandidaatNaam: inzagen.includes('NAAM') ? sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), rij.naam) : null,
     relaties: relatiesVan(beller, beeld),
     inzagen,

@@ -17,7 +17,7 @@ export interface ToetsingInLijst {
   readonly aanleiding: ToetsingAanleiding;
   readonly status: ToetsingStatus;
   readonly ronde: number;
-  readonly raadsdatum: IsoDate;
+  readonly raadsdatum: IsoDate | null;
   readonly gewijzigdOp: Instant;
   /** Null where the policy does not show it to the caller. */
   readonly kandidaatNaam: string | null;

@@ -1,25 +1,48 @@
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { Transactie } from '#persistence/transactie.js';
+import { iso } from './iso.js';
 
 /** What the policy weighs of a case, and nothing more. */
-export type Verband = Pick<ToetsingBeeld, 'status' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'>;
+export type Verband = Pick<
+  ToetsingBeeld,
+  'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang'
+>;
+
+/** SQL of who gives the order in a case `t` at the instant `$nu`: nobody, when he has a conflict of interest in it (INV-14). */
+export const opdrachtgeverVan = (nu: string): string =>
+  `(SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> ${nu}::timestamptz
+      AND NOT EXISTS (SELECT FROM belangen_conflict c WHERE c.toetsing_id = t.id AND c.persoon_id = o.persoon_id))`;
+
+/** SQL of when the report of a case `t` was fixed: null before, and while work of someone with a conflict waits for the toetser. */
+export const RAPPORT_AF = `(SELECT max(f.op) FROM feit f WHERE f.toetsing_id = t.id AND f.ronde = t.ronde AND f.code = 'RAPPORT_VASTGESTELD'
+    AND NOT EXISTS (SELECT FROM herbeoordeling h WHERE h.toetsing_id = t.id AND h.ronde = t.ronde AND (h.besluit IS NULL OR (h.besluit = 'OPNIEUW' AND h.afgerond_op IS NULL))))`;
+
+/** SQL of `WerkToegang` of a case `t` at the instant `$nu`. */
+export const werkToegang = (nu: string): string =>
+  `jsonb_build_object('gezienOp', ${iso(`${nu}::timestamptz`)}, 'rapportAf', ${iso(RAPPORT_AF)})`;
 
 /** SQL of the assignments of a case `t` that have not ended, as the policy sees them; `wie` narrows them to one person. */
 const toewijzingen = (wie: string): string =>
   `coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring))
      FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL ${wie}), '[]')`;
 
+/** SQL of the questions in a case `t` that wait for an answer; `wie` narrows them to one person. */
+const uitvragen = (wie: string): string =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'persoonId', u.beantwoorder_id))
+     FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL ${wie}), '[]')`;
+
 /** SQL of `Verband` for a case `t`, as far as it concerns the person `$persoon` at the instant `$nu`. */
 export const verbandMet = (persoon: string, nu: string): string =>
-  `jsonb_build_object('status', t.status, 'kandidaatId', t.kandidaat_id,
-     'opdrachtgeverId', (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> ${nu}::timestamptz),
-     'toewijzingen', ${toewijzingen(`AND w.persoon_id = ${persoon}`)})`;
+  `jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
+     'opdrachtgeverId', ${opdrachtgeverVan(nu)},
+     'toewijzingen', ${toewijzingen(`AND w.persoon_id = ${persoon}`)}, 'uitvragen', ${uitvragen(`AND u.beantwoorder_id = ${persoon}`)},
+     'werkToegang', ${werkToegang(nu)})`;
 
 /** How everybody stands to a case; undefined when there is no such case in this organisation. */
 export async function verbandVan(tx: Transactie, toetsingId: string): Promise<Verband | undefined> {
   const rijen: readonly { readonly verband: Verband }[] = await tx.manager.query(
-    `SELECT jsonb_build_object('status', t.status, 'kandidaatId', t.kandidaat_id,
-       'opdrachtgeverId', (SELECT o.persoon_id FROM opdrachtgever o WHERE o.geldig @> $2::timestamptz), 'toewijzingen', ${toewijzingen('')}) AS verband
+    `SELECT jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
+       'opdrachtgeverId', ${opdrachtgeverVan('$2')}, 'toewijzingen', ${toewijzingen('')}, 'uitvragen', ${uitvragen('')}, 'werkToegang', ${werkToegang('$2')}) AS verband
      FROM toetsing t WHERE t.id = $1`,
     [toetsingId, tx.nu],
   );

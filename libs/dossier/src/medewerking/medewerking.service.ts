@@ -42,6 +42,8 @@ export class MedewerkingService {
         doelfunctie: beeld.doelfunctie,
         regime: toRegime(beeld.regime),
         organisatieNaam: naam,
+        aanleiding: beeld.aanleiding,
+        vogVereist: beeld.vogVereist,
       });
     });
   }

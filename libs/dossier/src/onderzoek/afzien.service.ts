@@ -5,6 +5,7 @@ import { STAP_REGELS } from '#domain/stap/stap-regels.js';
 import type { FeitCode } from '#domain/toetsing/feit.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { trekVragenIn } from '../uitvraag/trek-vragen-in.js';
 import { verzegelReden } from './afgezien-stap.js';
 
 /** The steps of the research that can be left out with a reason; the report lists them. The rest of the basisscan is never waived. */
@@ -29,6 +30,7 @@ export class AfzienService {
       if (volgnummer === undefined) throw new DomainError('STAP_NIET_OPEN', { stap: STAP_REGELS[stap].naam });
       const inhoud = { reden, persoonId: verzoek.beller.persoonId };
       const feit = FEIT_BIJ_AFZIEN[afTeZien];
+      if (afTeZien === 'INTERNE_UITVRAAG') await trekVragenIn(dossier);
       return {
         afgezien: { stap, reden: verzegelReden(dossier, stap, volgnummer, inhoud) },
         feiten: feit === undefined ? [] : [{ code: feit, waarde: 'AFGEZIEN' }],

@@ -6,3 +6,6 @@ export const BERICHT_BIJ_STAP: Readonly<Partial<Record<StapCode, BerichtSjabloon
   MEDEWERKING: 'UITNODIGING_MEDEWERKING',
   INZAGE: 'ADVIES_TER_INZAGE',
 };
+
+/** Steps that open in silence: who has to act was told just before, with the letter, or registered it himself. */
+export const STAPPEN_ZONDER_BERICHT: readonly StapCode[] = ['UITKOMST'];

@@ -32,7 +32,9 @@ export async function openTaken({ tx, beeld }: OpenDossier, taken: readonly Nieu
     [JSON.stringify(rijen), beeld.organisatieId, beeld.toetsingId, beeld.ronde, tx.nu],
   );
 
+  /** Who gives the order can change from one day to the next (S-X6): such a task is of the function, and shows to who holds it then. */
   function persoonInZaak(rol: Rol): string | null {
+    if (rol === 'OPDRACHTGEVER') return null;
     return ontvangersVan(beeld, rol)[0] ?? null;
   }
 }

@@ -6,6 +6,7 @@ import { correlationId } from '#platform/logging/correlation.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
+import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
 import { type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -21,6 +22,16 @@ type ProcesGevolg = Pick<NieuweGebeurtenis, 'soort' | 'gegevens'> & {
 /** GEDAAN: an earlier run did it. GEWEIGERD: it can't be done now. Neither changes anything. */
 export type ProcesUitkomst = ProcesGevolg | 'GEDAAN' | 'GEWEIGERD';
 
+/** When the process may act. */
+export interface ProcesWanneer {
+  /** Also while the case is suspended. */
+  readonly ookOpgeschort?: boolean;
+  /** Also after the ronde has ended: for what is kept and closed then. */
+  readonly naEinde?: boolean;
+  /** Tell the workflow, which did not ask for it: it sends the messages that came up. */
+  readonly signaal?: boolean;
+}
+
 /** What the process does by itself: one transaction, under the lock of the case. */
 export class ProcesTransactie {
   constructor(
@@ -30,25 +41,34 @@ export class ProcesTransactie {
 
   /**
    * Locks the ronde, lets `werk` act on what is, and records what came of it; answers with the stand that this leaves.
-   * Nothing happens in a ronde that ended or is suspended. Refuses with TOETSING_ONBEKEND.
+   * Nothing happens in a ronde that ended unless `naEinde`, nor in one that is suspended unless `ookOpgeschort`: then `werk` itself knows what goes on.
+   * Refuses with TOETSING_ONBEKEND.
    */
-  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<ProcesAntwoord> {
+  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
     return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
-      const gedaan = await this.#legVast(tx, ref, werk);
+      const gedaan = await this.#legVast(tx, ref, werk, wanneer);
       const stand = await laadStand(tx, ref);
       if (stand === undefined) throw new DomainError('TOETSING_ONBEKEND');
       return { gedaan, stand };
     });
   }
 
-  async #legVast(tx: Transactie, ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>): Promise<boolean> {
+  async #legVast(
+    tx: Transactie,
+    ref: RondeRef,
+    werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>,
+    { ookOpgeschort = false, naEinde = false, signaal = false }: ProcesWanneer,
+  ): Promise<boolean> {
     const kop = await vergrendel(tx, ref.toetsingId);
     const dossier = kop && (await laadDossier(tx, this.kluis, ref.toetsingId));
     if (kop === undefined || dossier === undefined) return false;
     const { beeld } = dossier;
-    if (beeld.ronde !== ref.ronde || isEindstatus(beeld.status) || beeld.status === 'OPGESCHORT') return false;
+    if (beeld.ronde !== ref.ronde || (isEindstatus(beeld.status) && !naEinde)) return false;
+    if (beeld.status === 'OPGESCHORT' && !ookOpgeschort) return false;
     const gevolg = await werk(dossier);
     if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
+    const naar = gevolg.naar ?? beeld.status;
+    const bewaring = bewaringBij(beeld, naar, tx.nu);
     await legVast(tx, {
       toetsingId: beeld.toetsingId,
       organisatieId: beeld.organisatieId,
@@ -56,16 +76,17 @@ export class ProcesTransactie {
       persoonId: null,
       nu: tx.nu,
       correlatieId: correlationId() ?? 'proces',
-      naar: gevolg.naar ?? beeld.status,
-      vernietigenOp: null,
+      naar,
+      vernietigenOp: bewaring === null ? null : vernietigenOp(beeld, bewaring),
       feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
       stappen: gevolg.sluit ?? [],
-      einde: false,
+      einde: bewaring !== null,
       gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
       besluit: null,
       idempotentie: null,
-      signaal: false,
+      signaal,
     });
+    if (bewaring !== null) await openBewaartermijn(dossier, bewaring);
     return true;
   }
 }

@@ -1,8 +1,8 @@
 import { DomainError } from '#domain/fout/domain-error.js';
-import type { FeitCode } from '#domain/toetsing/feit.js';
+import { type FeitCode, laatsteFeit } from '#domain/toetsing/feit.js';
 import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
 import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
-import { bijEindeVanTermijn } from '#domain/proces/bij-einde.js';
+import { bijEindeVanTermijn, keuzeBijMoment } from '#domain/proces/bij-einde.js';
 import {
   type MomentInput,
   type OpenStapInput,
@@ -12,21 +12,29 @@ import {
   type Stand,
   TOETSING_BREED,
 } from '#domain/proces/stand.js';
+import { BEWAREN, isLangePlek } from '#domain/proces/lange-termijn.js';
 import { stapNietNodig } from '#domain/proces/stap-niet-nodig.js';
+import { stapToegestaanWeigeringen } from '#domain/toetsing/weg-van-de-zaak.rules.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
+import { looptDoor } from '#domain/stap/loopt-door.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
-import { aanvangVan, STAP_REGELS, termijnenVan } from '#domain/stap/stap-regels.js';
+import { aanvangVan, takenVan, termijnenVan } from '#domain/stap/stap-regels.js';
 import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import { TAKEN } from '#domain/taak/taak-soort.js';
+import { duurVanExtraRonde } from '#domain/wederhoor/extra-ronde.rules.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
+import { beginNazorg } from '../nazorg/begin-nazorg.js';
+import { bijEindeVanPlek } from '../nazorg/bij-einde-van-plek.js';
 import { laadStand } from './laad-stand.js';
 import { openTaken } from './open-taken.js';
 import { openMoment } from './open-moment.js';
 import { openTermijnen } from './open-termijnen.js';
-import { BERICHT_BIJ_STAP } from './bericht-bij-stap.js';
-import { ProcesTransactie } from './proces-transactie.js';
+import { BERICHT_BIJ_STAP, STAPPEN_ZONDER_BERICHT } from './bericht-bij-stap.js';
+import { ProcesTransactie, type ProcesUitkomst, type ProcesWanneer } from './proces-transactie.js';
 import { termijnContext } from './termijn-context.js';
+import { laatVogVerlopen } from '../vog/verloop-vog.js';
 import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
 
 /** The facts that the process records with its own transitions. */
@@ -35,6 +43,7 @@ const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
   basisscanAfgerond: 'BASISSCAN_AFGEROND',
   rondAf: 'WEDERHOOR_AFGEROND',
   bereidAdviesVoor: 'ADVIES_VOORBEREID',
+  sluitHerijking: 'HERIJKING_GESLOTEN',
 };
 
 /** What the workflow may record. Each is one transaction with a natural key: a second run finds the first one's result. */
@@ -57,52 +66,67 @@ export class ProcesService {
 
   /** Opens a step with its terms and tasks; true when it is there. A step for which there is nothing to do is closed at once. */
   async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<ProcesAntwoord> {
-    return this.#proces.in(ref, async (dossier) => {
-      const { tx, beeld } = dossier;
-      if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
-      const klaar = stapNietNodig(stap, beeld);
-      await tx.manager.query(
-        `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [
-          beeld.organisatieId,
-          beeld.toetsingId,
-          beeld.ronde,
-          stap,
-          volgnummer,
-          klaar === undefined ? 'OPEN' : 'AFGEROND',
-          tx.nu,
-          klaar === undefined ? null : tx.nu,
-        ],
-      );
-      if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
-      const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld), aanvangVan(beeld, stap, tx.nu), { stap, volgnummer });
-      const uiterlijk = termijnen[0]?.einde ?? null;
-      await openTaken(
-        dossier,
-        STAP_REGELS[stap].taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })),
-      );
-      await zetBerichtenKlaar(
-        dossier,
-        BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW',
-        STAP_REGELS[stap].taken.map((soort) => TAKEN[soort].voor),
-        `${stap}/${volgnummer}`,
-      );
-      return { soort: 'STAP_GEOPEND', gegevens: { stap, volgnummer } };
-    });
+    return this.#proces.in(
+      ref,
+      async (dossier) => {
+        const { tx, beeld } = dossier;
+        if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
+        if (stapToegestaanWeigeringen(beeld, stap).length > 0) return 'GEWEIGERD';
+        const klaar = stapNietNodig(stap, beeld);
+        await tx.manager.query(
+          `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [
+            beeld.organisatieId,
+            beeld.toetsingId,
+            beeld.ronde,
+            stap,
+            volgnummer,
+            klaar === undefined ? 'OPEN' : 'AFGEROND',
+            tx.nu,
+            klaar === undefined ? null : tx.nu,
+          ],
+        );
+        if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
+        const taken = takenVan(stap, beeld);
+        const plek = { stap, volgnummer };
+        const duur = duurVanExtraRonde(stap, beeld);
+        const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld), aanvangVan(beeld, stap, tx.nu), plek, duur);
+        const uiterlijk = termijnen[0]?.einde ?? null;
+        await openTaken(
+          dossier,
+          taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })),
+        );
+        if (!STAPPEN_ZONDER_BERICHT.includes(stap)) {
+          await zetBerichtenKlaar(
+            dossier,
+            BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW',
+            taken.map((soort) => TAKEN[soort].voor),
+            `${stap}/${volgnummer}`,
+          );
+        }
+        return { soort: 'STAP_GEOPEND', gegevens: { stap, volgnummer } };
+      },
+      { ookOpgeschort: looptDoor(stap) },
+    );
   }
 
   /** Opens the terms of the case as a whole: those counted back from the council meeting. True when they are there. */
   async openToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord> {
-    return this.#proces.in(ref, async (dossier) => {
-      const { tx } = dossier;
-      const bestaand: readonly unknown[] = await tx.manager.query(
-        `SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3`,
-        [ref.toetsingId, ref.ronde, TOETSING_BREED],
-      );
-      if (bestaand.length > 0) return 'GEDAAN';
-      await openTermijnen(dossier, ['T15'], dossier.beeld.feiten.GESTART?.op ?? tx.nu, { stap: TOETSING_BREED, volgnummer: 1 });
-      return { soort: 'TERMIJN_GEOPEND', gegevens: { termijn: 'T15' } };
-    });
+    return this.#proces.in(
+      ref,
+      async (dossier) => {
+        const { tx, beeld } = dossier;
+        if (beeld.raadsdatum === null) return 'GEDAAN';
+        const bestaand: readonly unknown[] = await tx.manager.query(
+          `SELECT FROM termijn WHERE toetsing_id = $1 AND ronde = $2 AND stap = $3 AND code = 'T15'`,
+          [ref.toetsingId, ref.ronde, TOETSING_BREED],
+        );
+        if (bestaand.length > 0) return 'GEDAAN';
+        await openTermijnen(dossier, ['T15'], beeld.feiten.GESTART?.op ?? tx.nu, { stap: TOETSING_BREED, volgnummer: 1 });
+        return { soort: 'TERMIJN_GEOPEND', gegevens: { termijn: 'T15' } };
+      },
+      { ookOpgeschort: true },
+    );
   }
 
   /** Closes the terms of the case as a whole: the advice was handed over, in time or late. True when none is open any more. */
@@ -119,8 +143,8 @@ export class ProcesService {
   }
 
   /** Records a moment, if the term still runs and the moment still falls when the workflow thought it did; true when it stands recorded. */
-  async legMomentVast({ ref, termijnId, moment, op }: MomentInput): Promise<ProcesAntwoord> {
-    return this.#proces.in(ref, async (dossier) => {
+  async legMomentVast({ ref, termijnId, moment, op }: MomentInput, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
+    const leg = async (dossier: OpenDossier): Promise<ProcesUitkomst> => {
       const { tx, beeld } = dossier;
       const rij = await openMoment(tx, ref, { termijnId, moment, op });
       if (rij === 'GEDAAN' || rij === 'GEWEIGERD') return rij;
@@ -134,32 +158,42 @@ export class ProcesService {
       const gegevens = { termijn: rij.code, moment: rij.moment, stap: rij.stap, volgnummer: rij.volgnummer };
       const taak = { stap: rij.stap, volgnummer: rij.volgnummer, kenmerk, uiterlijk: null };
       const ontvangers = trede?.ontvangers ?? [];
+      const keuze = keuzeBijMoment(rij.code, rij.moment);
       if (rij.soort === 'HERINNERING') {
-        await zetBerichtenKlaar(dossier, 'HERINNERING', ontvangers, kenmerk);
+        await zetBerichtenKlaar(dossier, rij.stap === BEWAREN ? 'VERNIETIGING_AANGEKONDIGD' : 'HERINNERING', ontvangers, kenmerk);
         return { soort: 'HERINNERING', gegevens };
       }
       if (rij.soort === 'ESCALATIE') {
         await openTaken(
           dossier,
-          ontvangers.map((rol) => ({ soort: 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
+          ontvangers.map((rol) => ({ soort: keuze ?? 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
         );
         await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk);
         return { soort: 'ESCALATIE', gegevens };
       }
       await tx.manager.query(`UPDATE termijn SET status = 'VERSTREKEN' WHERE id = $1`, [termijnId]);
       const gevolg = bijEindeVanTermijn(rij.code, rij.stap);
-      if (gevolg === undefined) await openTaken(dossier, [{ soort: 'TERMIJN_VERSTREKEN', ...taak }]);
+      if (isLangePlek(rij.stap)) {
+        await bijEindeVanPlek(dossier, rij.stap, rij.volgnummer);
+        await openTaken(
+          dossier,
+          ontvangers.map((rol) => ({ soort: 'TERMIJN_VERSTREKEN', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
+        );
+      } else if (gevolg === undefined) await openTaken(dossier, [{ soort: keuze ?? 'TERMIJN_VERSTREKEN', ...taak }]);
+      if (keuze !== undefined) await zetBerichtenKlaar(dossier, 'TAAK_NIEUW', [TAKEN[keuze].voor], kenmerk);
+      if (gevolg?.vogVerloopt === true) await laatVogVerlopen(dossier, rij.volgnummer);
       const sluit = (gevolg?.sluit ?? []).flatMap((code) => {
         const volgnummer = openVolgnummer(beeld, code);
         return volgnummer === undefined ? [] : [{ code, volgnummer, status: 'AFGEROND' as const, reden: null }];
       });
       return { soort: 'TERMIJN_VERSTREKEN', gegevens, sluit, feiten: gevolg?.feiten ?? [] };
-    });
+    };
+    return this.#proces.in(ref, leg, { ookOpgeschort: true, ...wanneer });
   }
 
   /** Makes a transition of the process, if its guard holds; tells whether it did. */
-  async legOvergangVast({ ref, overgang }: OvergangInput): Promise<ProcesAntwoord> {
-    return this.#proces.in(ref, async (dossier) => {
+  async legOvergangVast({ ref, overgang }: OvergangInput, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
+    const leg = async (dossier: OpenDossier): Promise<ProcesUitkomst> => {
       const { beeld } = dossier;
       if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
       const feit = FEIT_BIJ_OVERGANG[overgang];
@@ -170,6 +204,18 @@ export class ProcesService {
         ...(naar === undefined ? {} : { naar }),
         feiten: feit === undefined ? [] : [{ code: feit, waarde: overgang }],
       };
+    };
+    return this.#proces.in(ref, leg, wanneer);
+  }
+
+  /** S19: opens the terms and tasks of the aftercare, once; true when they are there, false when the case is not there yet. */
+  async openNazorg(ref: RondeRef): Promise<ProcesAntwoord> {
+    return this.#proces.in(ref, async (dossier) => {
+      const { beeld } = dossier;
+      if (laatsteFeit(beeld.feiten, 'NAZORG_BEGONNEN') !== undefined) return 'GEDAAN';
+      if (beeld.status !== 'NAZORG') return 'GEWEIGERD';
+      const termijnen = await beginNazorg(dossier);
+      return { soort: 'NAZORG_BEGONNEN', gegevens: { termijnen }, feiten: [{ code: 'NAZORG_BEGONNEN', waarde: 'BEGONNEN' }] };
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
-import { ontvangersVan } from './ontvangers.js';
+import { functieVoor, ontvangersVan } from './ontvangers.js';
 
 /** Puts one message ready per person who holds one of these functions; the workflow sends them. Natural key: twice is once. */
 export async function zetBerichtenKlaar(
@@ -11,7 +11,7 @@ export async function zetBerichtenKlaar(
   kenmerk: string,
 ): Promise<void> {
   const personen = rollen.flatMap((rol) => ontvangersVan(beeld, rol));
-  const functies = rollen.filter((rol) => ontvangersVan(beeld, rol).length === 0);
+  const functies = [...new Set(rollen.filter((rol) => ontvangersVan(beeld, rol).length === 0).flatMap(functieVoor))];
   if (rollen.length === 0) return;
   await tx.manager.query(
     `INSERT INTO bericht (id, organisatie_id, toetsing_id, ronde, sjabloon, persoon_id, kenmerk, status, gemaakt_op)

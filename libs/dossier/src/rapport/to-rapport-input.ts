@@ -13,6 +13,7 @@ import { niveauVan, type RisicoScore } from '#domain/risico/risico-score.js';
 import { geldendeNetto, heeftEnkelvoudigeBron, type Risico } from '#domain/risico/risico.rules.js';
 import { STAP_REGELS } from '#domain/stap/stap-regels.js';
 import type { WederhoorReactie } from '#domain/wederhoor/wederhoor.rules.js';
+import { datumVoluit } from '#report/datum.js';
 import type {
   RapportBevinding,
   RapportInput,
@@ -60,14 +61,23 @@ export function toRapportInput(rapport: RapportInhoud, datum: IsoDate): RapportI
 }
 
 /** What a reader must know about the research as a whole. */
-function kanttekeningen({ geenReactie, verworpenBronnen, ontbrekendeStukken, hoogsteNettoPerCategorie }: RapportInhoud): readonly string[] {
+function kanttekeningen({
+  rectificaties = [],
+  geenReactie,
+  verworpenBronnen,
+  ontbrekendeStukken,
+  ontbrekendeAntwoorden,
+  hoogsteNettoPerCategorie,
+}: RapportInhoud): readonly string[] {
   const niveaus = hoogsteNettoPerCategorie.map(
     ({ categorie, niveau }) => `${RISICO_CATEGORIE_NAMEN[categorie]}: ${NIVEAU_WOORDEN[niveau].toLowerCase()}`,
   );
   return [
+    ...rectificaties.map(({ vanVersie, op, notitie }) => `Rectificatie van versie ${vanVersie} op ${datumVoluit(op)}. ${notitie}`),
     ...(geenReactie ? ['De kandidaat heeft niet op het concept gereageerd. Dat telt niet tegen de kandidaat.'] : []),
     ...(verworpenBronnen > 0 ? [`Gevonden en niet bewaard, omdat het over bijzondere gegevens ging: ${verworpenBronnen}.`] : []),
     ...ontbrekendeStukken.map(({ soort, reden }) => `Ontbreekt: ${DOCUMENT_SOORTEN[soort].naam}. ${reden}`),
+    ...ontbrekendeAntwoorden.map(({ vraag, reden }) => `Ontbreekt: het antwoord op vraag ${vraag}. ${reden}`),
     ...(niveaus.length > 0 ? [`Het hoogste restrisico per onderwerp. ${niveaus.join('. ')}.`] : []),
   ];
 }

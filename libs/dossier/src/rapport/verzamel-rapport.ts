@@ -11,6 +11,8 @@ import { lees } from '../onderdeel/onderdelen.js';
 import { leesAfgezien } from '../onderzoek/afgezien-stap.js';
 import { namenVan } from '../persoon/namen.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
+import { leesVoorbehouden } from '../voorbehoud/voorbehouden.js';
+import { watOntbreekt } from './wat-ontbreekt.js';
 
 const ONBEKEND = 'Naam niet bekend';
 
@@ -46,6 +48,6 @@ export async function verzamelRapport(dossier: OpenDossier, kluis: Kluis, toetse
       door: naam(persoonId),
       op: localDate(op, beeld.tijdzone),
     })),
-    ontbrekendeStukken: openstaandeSoorten(beeld).map((soort) => ({ soort, reden: 'Niet ingeleverd, of niet goed bevonden.' })),
+    ...watOntbreekt(openstaandeSoorten(beeld), await leesVoorbehouden(dossier)),
   });
 }

@@ -2,13 +2,16 @@ import { type Bevinding, type BevindingBron, type BevindingBronSoort, bevindingW
 import { BEVINDING_OVERGANGEN } from '#domain/bevinding/bevinding-status.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { statusovergangWeigeringen } from '#domain/statusmachine/statusmachine.js';
+import { vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type GelezenOnderdeel, lees, verwijder, voegToe, wijzig, zoek } from '../onderdeel/onderdelen.js';
 import { versieVanOnderdeel, zonderIfMatch } from '../onderdeel/versie-van-onderdeel.js';
+import { kaderVan } from '../vragenlijst/vragenlijst.service.js';
 import { isVoorgelegdeBevinding, vanKandidaat } from './voorgelegd.js';
+import { naWeglaten } from './weglaten.js';
 
 /** A source of a bevinding as it comes in. What was found in public sources names the line of the bronnenregister. */
 export interface BronVanBevinding {
@@ -16,7 +19,10 @@ export interface BronVanBevinding {
   readonly herkomst: string;
   readonly bronbevindingId?: string;
 }
-export interface BevindingInvoer extends Pick<Bevinding, 'categorie' | 'feit' | 'duiding' | 'verklaringKandidaat' | 'bewijskracht'> {
+export interface BevindingInvoer extends Pick<
+  Bevinding,
+  'categorie' | 'feit' | 'duiding' | 'verklaringKandidaat' | 'bewijskracht' | 'onjuistAntwoord'
+> {
   readonly bronnen: readonly BronVanBevinding[];
 }
 
@@ -27,7 +33,10 @@ export class BevindingenService {
     private readonly inzage: InzageService,
   ) {}
 
-  /** Refuses with the codes of `bevindingWeigeringen`, and ONDERDEEL_ONBEKEND for a source that is not in the register. */
+  /**
+   * Also while reactions are answered: then it goes to the kandidaat in the extra round. Refuses with the codes of `bevindingWeigeringen`,
+   * ONDERDEEL_ONBEKEND for a source that is not in the register, VRAAG_ONBEKEND for an untrue answer to a question that was not asked.
+   */
   legVast(verzoek: Verzoek, toetsingId: string, invoer: BevindingInvoer): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legBevindingVast' }, async (dossier) => {
       const inhoud = await toInhoud(dossier, invoer, Math.max(0, ...dossier.beeld.werk.bevindingen.map((b) => b.nummer)) + 1);
@@ -57,12 +66,23 @@ export class BevindingenService {
     });
   }
 
-  /** Refuses with ONDERDEEL_ONBEKEND, ONDERDEEL_IN_GEBRUIK (a risk rests on it) and VERSIE_VEROUDERD. */
+  /**
+   * After it was put forward a bevinding lapses instead. Refuses with ONDERDEEL_ONBEKEND, ONDERDEEL_IN_GEBRUIK (a risk rests on it),
+   * VERSIE_VEROUDERD and the codes of `naWeglaten`.
+   */
   verwijder(verzoek: Verzoek, toetsingId: string, id: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...zonderIfMatch(verzoek), toetsingId, handeling: 'verwijderBevinding' }, async (dossier) => {
       if (dossier.beeld.werk.risicos.some((r) => r.bevindingIds.includes(id))) throw new DomainError('ONDERDEEL_IN_GEBRUIK');
-      await verwijder(dossier, 'BEVINDING', id, verzoek.ifMatch);
-      return { objectId: id };
+      const { id: _id, nummer: _nummer, versie, ...bekend } = await zoek(dossier, 'BEVINDING', id);
+      const { werk } = dossier.beeld;
+      const gevolg = naWeglaten(dossier, { ...werk, bevindingen: werk.bevindingen.filter((b) => b.id !== id) });
+      if (bekend.status === 'CONCEPT') {
+        await verwijder(dossier, 'BEVINDING', id, verzoek.ifMatch);
+      } else {
+        eis(statusovergangWeigeringen(BEVINDING_OVERGANGEN, bekend.status, 'VERVALLEN'));
+        await wijzig(dossier, 'BEVINDING', id, verzoek.ifMatch ?? versie, { ...bekend, status: 'VERVALLEN' });
+      }
+      return { ...gevolg, objectId: id };
     });
   }
 
@@ -77,7 +97,10 @@ export class BevindingenService {
 
 async function toInhoud(dossier: OpenDossier, invoer: BevindingInvoer, nummer: number): Promise<Omit<Bevinding, 'id' | 'nummer'>> {
   const inhoud = { ...invoer, status: 'CONCEPT' as const, bronnen: await metRegister(dossier, invoer.bronnen) };
-  eis(bevindingWeigeringen({ ...inhoud, nummer }));
+  const { vragenlijstVersie } = dossier.beeld;
+  const vraag =
+    invoer.onjuistAntwoord === undefined ? [] : vraagWeigeringen(vragenlijstVersie, kaderVan(dossier.beeld), invoer.onjuistAntwoord);
+  eis([...bevindingWeigeringen({ ...inhoud, nummer }), ...vraag]);
   return inhoud;
 }
 

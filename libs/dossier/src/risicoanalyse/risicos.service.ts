@@ -8,6 +8,7 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { type GelezenOnderdeel, lees, verwijder, voegToe, wijzig, zoek } from '../onderdeel/onderdelen.js';
 import { versieVanOnderdeel, zonderIfMatch } from '../onderdeel/versie-van-onderdeel.js';
 import { isVoorgelegdRisico, vanKandidaat } from './voorgelegd.js';
+import { naWeglaten } from './weglaten.js';
 
 export type RisicoInvoer = Omit<Risico, 'id' | 'nummer'>;
 
@@ -46,12 +47,15 @@ export class RisicosService {
     });
   }
 
-  /** Refuses with ONDERDEEL_ONBEKEND, ONDERDEEL_IN_GEBRUIK (a measure is meant for it) and VERSIE_VEROUDERD. */
+  /** Refuses with ONDERDEEL_ONBEKEND, ONDERDEEL_IN_GEBRUIK (a measure is meant for it), VERSIE_VEROUDERD and the codes of `naWeglaten`. */
   verwijder(verzoek: Verzoek, toetsingId: string, id: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...zonderIfMatch(verzoek), toetsingId, handeling: 'verwijderRisico' }, async (dossier) => {
-      if (dossier.beeld.werk.maatregelen.some((m) => m.risicoIds.includes(id))) throw new DomainError('ONDERDEEL_IN_GEBRUIK');
+      const { werk } = dossier.beeld;
+      const inGebruik = werk.maatregelen.some((m) => m.status !== 'VERVALLEN' && m.risicoIds.includes(id));
+      if (inGebruik) throw new DomainError('ONDERDEEL_IN_GEBRUIK');
+      const gevolg = naWeglaten(dossier, { ...werk, risicos: werk.risicos.filter((r) => r.id !== id) });
       await verwijder(dossier, 'RISICO', id, verzoek.ifMatch);
-      return { objectId: id };
+      return { ...gevolg, objectId: id };
     });
   }
 

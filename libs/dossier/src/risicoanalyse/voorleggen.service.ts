@@ -31,6 +31,9 @@ async function legVoor(dossier: OpenDossier): Promise<Gevolg> {
     if (!risico.voorgelegd) await wijzig(dossier, 'RISICO', id, versie, { ...risico, voorgelegd: true });
   }
   const maatregelen = await lees(dossier, 'MAATREGEL');
+  for (const { id, nummer: _nummer, versie, nogVoorTeLeggen, ...maatregel } of maatregelen) {
+    if (nogVoorTeLeggen === true) await wijzig(dossier, 'MAATREGEL', id, versie, maatregel);
+  }
   return {
     feiten: [{ code: 'CONCEPT_VOORGELEGD', waarde: 'VOORGELEGD' }],
     gegevens: { bevindingen: bevindingen.length, risicos: risicos.length, maatregelen: maatregelen.length },

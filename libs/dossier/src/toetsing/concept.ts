@@ -11,8 +11,14 @@ export interface ConceptInhoud {
   readonly kandidaat: { readonly naam: string; readonly telefoon?: string };
   readonly portefeuille?: string;
   readonly voordragendePartij?: string;
-  readonly raadsdatum: IsoDate;
-  readonly termijnProfiel: TermijnProfielCode;
+  /** Left out: that of the formatie, or none for a herijking. */
+  readonly raadsdatum?: IsoDate;
+  /** Left out: that of the formatie, or NORMAAL. */
+  readonly termijnProfiel?: TermijnProfielCode;
+  /** Only within a formatie, and with a reason when it is not what the others have (INV-24). */
+  readonly vragenlijstVersie?: number;
+  readonly documentenlijstVersie?: number;
+  readonly redenAfwijking?: string;
 }
 
 /** A new case. The address and the office are chosen once: another kandidaat or office is another case. */
@@ -20,18 +26,21 @@ export interface NieuwConcept extends ConceptInhoud {
   readonly kandidaat: ConceptInhoud['kandidaat'] & { readonly email: string };
   readonly doelfunctie: string;
   readonly aanleiding: ToetsingAanleiding;
+  readonly formatieId?: string;
 }
 
-/** The latest version of the terms; a case keeps the version with which it began. */
-export const TERMIJNPROFIEL_VERSIE = 1;
-
 /** Refuses with VERBODEN_GEGEVENS what may not be in a free text. */
-export function tekstWeigeringen({ kandidaat, portefeuille = '', voordragendePartij = '' }: ConceptInhoud): readonly Weigering[] {
-  return verbodenGegevensWeigeringen(kandidaat.naam, portefeuille, voordragendePartij);
+export function tekstWeigeringen({
+  kandidaat,
+  portefeuille = '',
+  voordragendePartij = '',
+  redenAfwijking = '',
+}: ConceptInhoud): readonly Weigering[] {
+  return verbodenGegevensWeigeringen(kandidaat.naam, portefeuille, voordragendePartij, redenAfwijking);
 }
 
 /** The sealed columns of a case; null where nothing was filled in. */
-export function verzegelConcept(sleutels: Sleutelbos, toetsingId: string, concept: ConceptInhoud) {
+export function verzegelConcept(sleutels: Sleutelbos, toetsingId: string, concept: ConceptInhoud, redenAfwijking: string | null) {
   const zegel = (kolom: ToetsingKolom, tekst: string): Buffer => sleutels.verzegel(toetsingPlek(toetsingId, kolom), tekst);
   const eventueel = (kolom: ToetsingKolom, tekst: string | undefined): Buffer | null => (tekst === undefined ? null : zegel(kolom, tekst));
   return {
@@ -39,5 +48,6 @@ export function verzegelConcept(sleutels: Sleutelbos, toetsingId: string, concep
     kandidaatTelefoon: eventueel('kandidaat_telefoon', concept.kandidaat.telefoon),
     portefeuille: eventueel('portefeuille', concept.portefeuille),
     voordragendePartij: eventueel('voordragende_partij', concept.voordragendePartij),
+    versieAfwijking: eventueel('versie_afwijking', redenAfwijking ?? undefined),
   };
 }

@@ -1,36 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { eisMailadres } from '#domain/bericht/mail-adres.js';
 import { doelFunctieWeigeringen, toDoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
-import { DOCUMENTENLIJST_VERSIE } from '#domain/document/upload.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
-import { kiesRegime } from '#domain/rechtskader/rechtskader.js';
+import { isVogVereist } from '#domain/toetsing/aanleiding.js';
 import { EINDSTATUSSEN } from '#domain/toetsing/toetsing-status.js';
-import { startWeigeringen } from '#domain/toetsing/start.rules.js';
-import { vragenlijsten } from '#domain/vragenlijst/vragenlijsten.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
-import { type NieuwConcept, tekstWeigeringen, TERMIJNPROFIEL_VERSIE, verzegelConcept } from './concept.js';
+import { type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
+import { type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
 import { toetsingPlek } from './toetsing-plek.js';
 import { actieveOpdrachtgever } from './voorbereider.js';
 import { zoekOfMaakKandidaat } from './zoek-kandidaat.js';
 import { nieuwZaaknummer } from './zaaknummer.js';
 
+export interface Gemaakt {
+  readonly toetsingId: string;
+  readonly keuze: Keuze;
+}
+
 /**
  * Writes the case, its key and, when need be, the person of the kandidaat. Everything that holds to the end is chosen here: regime, versions
  * and settings of the organisation (INV-22). Its version is 0 until the event of its making is written. Refuses with DOELGROEP_NIET_TOEGESTAAN,
- * FUNCTIE_HOORT_NIET_BIJ_ORGANISATIE, what `startWeigeringen` says, MAILADRES_ONJUIST, VERBODEN_GEGEVENS, WAARNEMER_IS_KANDIDAAT,
+ * FUNCTIE_HOORT_NIET_BIJ_ORGANISATIE, what `kiesVersies` says, MAILADRES_ONJUIST, VERBODEN_GEGEVENS, WAARNEMER_IS_KANDIDAAT,
  * VIER_OGEN_GESCHONDEN, TOETSING_LOOPT_AL.
  */
-export async function maakToetsing(tx: Transactie, kluis: Kluis, keys: KeyProvider, concept: NieuwConcept): Promise<string> {
+export async function maakToetsing(tx: Transactie, kluis: Kluis, keys: KeyProvider, concept: NieuwConcept): Promise<Gemaakt> {
   const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
   const vandaag = localDate(tx.nu, organisatie.tijdzone);
   eis(doelFunctieWeigeringen(concept.doelfunctie, organisatie.bestuurslaag));
   const doelfunctie = toDoelFunctie(concept.doelfunctie);
-  eis([...startWeigeringen(concept, { vandaag, oefen: organisatie.oefen }), ...tekstWeigeringen(concept)]);
+  const { aanleiding, formatieId = null } = concept;
+  const keuze = await kiesVersies(tx, { aanleiding, formatieId, concept, organisatie, vandaag });
+  eis(tekstWeigeringen(concept));
   eisMailadres(concept.kandidaat.email);
   const kandidaatId = await zoekOfMaakKandidaat(tx, kluis, keys, concept.kandidaat);
   await eisAnder(tx, kandidaatId, doelfunctie);
@@ -46,25 +51,23 @@ export async function maakToetsing(tx: Transactie, kluis: Kluis, keys: KeyProvid
     zaaknummer: nieuwZaaknummer(),
     bestuurslaag: organisatie.bestuurslaag,
     doelfunctie,
-    aanleiding: concept.aanleiding,
+    aanleiding,
     status: 'CONCEPT',
     ronde: 1,
     versie: 0,
     kandidaatId,
-    ...verzegelConcept(sleutels, id, concept),
+    ...verzegelConcept(sleutels, id, concept, keuze.redenAfwijking),
     kandidaatEmail: sleutels.verzegel(toetsingPlek(id, 'kandidaat_email'), concept.kandidaat.email),
-    raadsdatum: concept.raadsdatum,
-    regime: kiesRegime(vandaag).code,
-    vragenlijstVersie: Math.max(...vragenlijsten.map(({ versie }) => versie)),
-    documentenlijstVersie: DOCUMENTENLIJST_VERSIE,
-    termijnprofiel: concept.termijnProfiel,
-    termijnprofielVersie: TERMIJNPROFIEL_VERSIE,
+    raadsdatum: keuze.raadsdatum,
+    formatieId,
+    vogVereist: isVogVereist(aanleiding, organisatie.vogBijHerbenoeming),
+    ...versieKolommen(keuze.versies),
     tijdzone: organisatie.tijdzone,
     vogMaxOuderdomDagen: organisatie.vogMaxOuderdomDagen,
     gemaaktOp: op,
     gewijzigdOp: op,
   });
-  return id;
+  return { toetsingId: id, keuze };
 }
 
 /** The kandidaat is neither the opdrachtgever nor who prepares the case, and is assessed once at a time for this office. */

@@ -1,10 +1,9 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import { feestdagenKalender } from '#domain/kalender/feestdagen-kalender.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { type Planning, planToetsing } from '#domain/planning/plan-toetsing.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
-import { termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { nieuwsteProfielVersie, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
 import { laatsteFeit } from '#domain/toetsing/feit.js';
 import { startWeigeringen } from '#domain/toetsing/start.rules.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
@@ -12,15 +11,14 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import type { InzageService } from '../inzage/inzage.service.js';
-import { TERMIJNPROFIEL_VERSIE } from './concept.js';
+import { leesVrijeDagen } from '../pauze/lees-vrije-dagen.js';
+import { kalenderMet } from '../proces/termijn-context.js';
 import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
 export interface PlanningWens {
   readonly raadsdatum: IsoDate;
   readonly termijnProfiel: TermijnProfielCode;
 }
-
-const kalender = feestdagenKalender();
 
 /** Is the council date feasible? Before a case begins, and for a case that runs. Planning only, never a judgement on the person. */
 export class PlanningService {
@@ -42,7 +40,8 @@ export class PlanningService {
       } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const start = localDate(tx.nu, zone);
       eis(startWeigeringen({ ...wens, aanleiding: 'TUSSENTIJDS' }, { vandaag: start, oefen }));
-      const profiel = termijnProfiel(wens.termijnProfiel, TERMIJNPROFIEL_VERSIE);
+      const profiel = termijnProfiel(wens.termijnProfiel, nieuwsteProfielVersie(wens.termijnProfiel));
+      const kalender = kalenderMet(await leesVrijeDagen(tx));
       return planToetsing({ start, raadsdatum: wens.raadsdatum, profiel, zone, kalender, bestuurslaag });
     });
     if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
@@ -52,14 +51,16 @@ export class PlanningService {
   /** The plan of a case, from the day on which the kandidaat was asked; before that day from the start, or today. */
   lees(beller: Beller, toetsingId: string): Promise<Planning> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx, beeld }) => {
+      if (beeld.raadsdatum === null) throw new DomainError('PLANNING_ZONDER_RAADSDATUM');
       const begin = laatsteFeit(beeld.feiten, 'INFORMATIEBRIEF_VERZONDEN') ?? laatsteFeit(beeld.feiten, 'GESTART');
       return planToetsing({
         start: localDate(begin?.op ?? tx.nu, beeld.tijdzone),
         raadsdatum: beeld.raadsdatum,
         profiel: termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie),
         zone: beeld.tijdzone,
-        kalender,
+        kalender: kalenderMet(beeld.vrijeDagen),
         bestuurslaag: beeld.bestuurslaag,
+        ...(beeld.vogVereist ? {} : { vogRoute: 'GEEN' as const }),
       });
     });
   }

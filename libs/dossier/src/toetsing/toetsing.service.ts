@@ -1,8 +1,13 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { FoutCode } from '#domain/fout/fout-codes.js';
+import type { Versies } from '#domain/formatie/versies.rules.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
-import { raadsdatumWeigeringen, startWeigeringen } from '#domain/toetsing/start.rules.js';
+import { isBenoeming, isVogVereist } from '#domain/toetsing/aanleiding.js';
+import { nieuwsteVersies } from '#domain/toetsing/pin-versies.js';
+import { raadsdatumWeigeringen } from '#domain/toetsing/start.rules.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
@@ -14,7 +19,8 @@ import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { legVast } from '../handeling/leg-vast.js';
 import type { HandelingAntwoord, Idempotentie, Verzoek } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
-import { type ConceptInhoud, type NieuwConcept, tekstWeigeringen, TERMIJNPROFIEL_VERSIE, verzegelConcept } from './concept.js';
+import { type ConceptInhoud, type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
+import { inwerkingtreding, type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
 import { maakToetsing } from './maak-toetsing.js';
 import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
@@ -51,38 +57,48 @@ export class ToetsingService {
     }
   }
 
-  /** The person of the kandidaat and the office stay. Refuses with the codes of `startWeigeringen` and VERBODEN_GEGEVENS. */
+  /** The person of the kandidaat, the office, the kind and the formatie stay. Refuses with the codes of `kiesVersies` and VERBODEN_GEGEVENS. */
   wijzigConcept(verzoek: Verzoek, toetsingId: string, concept: ConceptInhoud): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigConcept' }, async ({ tx, beeld, sleutels }) => {
-      const { oefen } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+      const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const vandaag = localDate(tx.nu, beeld.tijdzone);
-      eis([...startWeigeringen({ ...concept, aanleiding: beeld.aanleiding }, { vandaag, oefen }), ...tekstWeigeringen(concept)]);
+      const { aanleiding, formatieId } = beeld;
+      const keuze = await kiesVersies(tx, { aanleiding, formatieId, concept, organisatie, vandaag });
+      eis(tekstWeigeringen(concept));
       await tx.manager.update(
         ToetsingEntity,
         { id: toetsingId },
         {
-          ...verzegelConcept(sleutels, toetsingId, concept),
-          raadsdatum: concept.raadsdatum,
-          termijnprofiel: concept.termijnProfiel,
-          termijnprofielVersie: TERMIJNPROFIEL_VERSIE,
+          ...verzegelConcept(sleutels, toetsingId, concept, keuze.redenAfwijking),
+          raadsdatum: keuze.raadsdatum,
+          ...versieKolommen(keuze.versies),
         },
       );
-      return { gegevens: { raadsdatum: concept.raadsdatum, termijnProfiel: concept.termijnProfiel }, inhoud: concept };
+      return { gegevens: keuzeGegevens(keuze), inhoud: concept };
     });
   }
 
-  /** Refuses with RAADSDATUM_VERSTREKEN when the concept lay too long. */
+  /**
+   * From now on the case keeps the law and the versions of this day (INV-22); a kandidaat of a formatie keeps what the others have (INV-24).
+   * Refuses with RAADSDATUM_VERSTREKEN when the concept lay too long.
+   */
   start(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'startToetsing' }, async ({ tx, beeld }) => {
-      eis(raadsdatumWeigeringen(beeld.raadsdatum, localDate(tx.nu, beeld.tijdzone)));
-      return { feiten: [{ code: 'GESTART', waarde: 'GESTART' }], gegevens: { raadsdatum: beeld.raadsdatum, regime: beeld.regime } };
+      const vandaag = localDate(tx.nu, beeld.tijdzone);
+      const { aanleiding, raadsdatum } = beeld;
+      if (isBenoeming(aanleiding)) eis(raadsdatumWeigeringen(raadsdatum, vandaag));
+      const gepind = beeld.formatieId === null ? await pinOpnieuw(tx, beeld, vandaag) : beeld;
+      return {
+        feiten: [{ code: 'GESTART', waarde: 'GESTART' }],
+        gegevens: { raadsdatum, regime: gepind.regime, vragenlijstVersie: gepind.vragenlijstVersie },
+      };
     });
   }
 
   async #maak(tx: Transactie, { beller, idempotentie }: Verzoek, besluit: ToegangBesluit, concept: NieuwConcept): Promise<Uitkomst> {
     const eerder = idempotentie && (await eerderAntwoord(tx, idempotentie));
     if (eerder !== undefined) return eerder;
-    const toetsingId = await maakToetsing(tx, this.kluis, this.keys, concept);
+    const { toetsingId, keuze } = await maakToetsing(tx, this.kluis, this.keys, concept);
     const antwoord: HandelingAntwoord = { toetsingId, versie: 1, status: 'CONCEPT', objectId: null };
     const kop = await vergrendel(tx, toetsingId);
     if (kop === undefined) throw new Error('a case that was just made is not there');
@@ -105,8 +121,8 @@ export class ToetsingService {
           status: 'CONCEPT',
           doelfunctie: concept.doelfunctie,
           aanleiding: concept.aanleiding,
-          raadsdatum: concept.raadsdatum,
-          termijnProfiel: concept.termijnProfiel,
+          ...keuzeGegevens(keuze),
+          ...(concept.formatieId === undefined ? {} : { formatieId: concept.formatieId }),
         },
         inhoud: concept,
       }),
@@ -119,6 +135,24 @@ export class ToetsingService {
     });
     return { antwoord };
   }
+}
+
+/** What of the choice stands in the audit trail; the reason for a difference only by its hash. */
+function keuzeGegevens({ versies, raadsdatum, redenAfwijking }: Keuze) {
+  const { termijnProfiel, vragenlijstVersie } = versies;
+  return { raadsdatum, termijnProfiel, vragenlijstVersie, afwijking: redenAfwijking !== null };
+}
+
+/** A concept may have lain while a law began, a version was published or the policy changed: what holds at the start, holds to the end. */
+async function pinOpnieuw(tx: Transactie, beeld: ToetsingBeeld, vandaag: IsoDate): Promise<Versies> {
+  const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+  const versies = nieuwsteVersies(vandaag, inwerkingtreding(organisatie), beeld.termijnProfiel);
+  await tx.manager.update(
+    ToetsingEntity,
+    { id: beeld.toetsingId },
+    { ...versieKolommen(versies), vogVereist: isVogVereist(beeld.aanleiding, organisatie.vogBijHerbenoeming) },
+  );
+  return versies;
 }
 
 /** The answer that was given before to the same key. Two requests with one key at the same time wait for each other here. */

@@ -5,13 +5,17 @@ import { localDate } from '#domain/kalender/tijdzone.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
-import { toewijzingCompleet, toewijzingWeigeringen } from '#domain/toetsing/toewijzing.rules.js';
+import { toewijzingCompleet, toewijzingWeigeringen, volgtOp } from '#domain/toetsing/toewijzing.rules.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { geefWachtendeTaken } from '../conflict/draag-taken-over.js';
+import { registreerConflict } from '../conflict/registreer-conflict.js';
+import { hervatEigenTermijnen } from '../conflict/pauzeer-eigen-termijnen.js';
 import { openTaken } from '../proces/open-taken.js';
+import { sluitLosseTaken } from '../proces/sluit-losse-taken.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
 
@@ -34,12 +38,18 @@ export interface Toewijzing {
 export class ToewijzingService {
   constructor(private readonly handelingen: HandelingenService) {}
 
-  /** Refuses with VIER_OGEN_GESCHONDEN, TOETSER_AL_TOEGEWEZEN, LEIDENDE_AL_TOEGEWEZEN, PERSOON_ZONDER_ROL, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS. */
+  /**
+   * A second adviseur takes the lead when nobody leads any more. Refuses with VIER_OGEN_GESCHONDEN, TOETSER_AL_TOEGEWEZEN,
+   * LEIDENDE_AL_TOEGEWEZEN, BELANGENCONFLICT, PERSOON_ZONDER_ROL, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS.
+   */
   wijsToe(verzoek: Verzoek, toetsingId: string, toewijzing: Toewijzing): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijsToe' }, async (dossier): Promise<Gevolg> => {
       const { tx, beeld, sleutels } = dossier;
       const { persoonId, rol, extern } = toewijzing;
       eis(toewijzingWeigeringen(beeld, toewijzing));
+      const opvolger = volgtOp(beeld.toewijzingen, toewijzing);
+      if (opvolger !== undefined) return neemLeidingOver(dossier, opvolger);
+      await eisZonderConflict(dossier, persoonId);
       const leider = beeld.toewijzingen.some((t) => t.leidend);
       if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
       await eisRol(dossier, persoonId, rol);
@@ -61,7 +71,7 @@ export class ToewijzingService {
       ]);
       await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', [persoonId], `TOEWIJZING/${id}`);
       const compleet = toewijzingCompleet([...beeld.toewijzingen, { id, persoonId, rol, leidend, verklaring: null }]);
-      if (compleet) await sluitTaken(dossier, 'ADVISEURS_TOEWIJZEN');
+      if (compleet) await sluitLosseTaken(dossier, 'ADVISEURS_TOEWIJZEN');
       return {
         objectId: id,
         gegevens: { persoonId, rol, leidend, extern: extern !== undefined },
@@ -90,9 +100,16 @@ export class ToewijzingService {
         const op = new Date(tx.nu);
         const einde = conflict ? { beeindigdOp: op, reden: verklaring } : {};
         await tx.manager.update(ToewijzingEntity, { id: toewijzingId }, { verklaring, verklaardOp: op, ...einde });
-        await sluitTaken(dossier, 'ONAFHANKELIJKHEID_VERKLAREN', toewijzingId);
-        if (conflict) await geefTerug(dossier, toewijzingId);
+        await sluitLosseTaken(dossier, 'ONAFHANKELIJKHEID_VERKLAREN', toewijzingId);
+        if (conflict) {
+          await registreerConflict(dossier, eigen.persoonId, { grond: 'NIET_GENOEMD', bron: 'ZELF' });
+          await geefTerug(dossier, toewijzingId);
+        } else {
+          await geefWachtendeTaken(dossier, eigen.rol, eigen.persoonId);
+          if (eigen.leidend || eigen.rol === 'TOETSER') await hervatEigenTermijnen(dossier, eigen.rol);
+        }
         const nieuw = conflict ? [] : beeld.toewijzingen.map((t) => (t === eigen ? { ...t, verklaring: 'GEEN_CONFLICT' as const } : t));
+        if (toewijzingCompleet(nieuw)) await sluitLosseTaken(dossier, 'ADVISEURS_TOEWIJZEN');
         return {
           objectId: toewijzingId,
           gegevens: { verklaring, rol: eigen.rol },
@@ -129,10 +146,20 @@ function eisGeldig(extern: ExternBureau | undefined, vandaag: IsoDate): void {
   eis(verbodenGegevensWeigeringen(extern.wpbrNummer, extern.verwerkersovereenkomst));
 }
 
-/** Closes the open tasks of this kind that belong to the case as a whole: all, or the one of this assignment. */
-async function sluitTaken({ tx, beeld }: OpenDossier, soort: string, kenmerk: string | null = null): Promise<void> {
-  await tx.manager.query(
-    `UPDATE taak SET status = 'AFGEROND', gesloten_op = $1 WHERE toetsing_id = $2 AND ronde = $3 AND soort = $4 AND stap = $5 AND status = 'OPEN' AND ($6::text IS NULL OR kenmerk = $6)`,
-    [tx.nu, beeld.toetsingId, beeld.ronde, soort, TOETSING_BREED, kenmerk],
+/** The second adviseur leads from now on: he declared to be independent before, or still has to. */
+async function neemLeidingOver(dossier: OpenDossier, { id, persoonId, rol, verklaring }: ToewijzingBeeld): Promise<Gevolg> {
+  const { tx, beeld } = dossier;
+  await tx.manager.update(ToewijzingEntity, { id }, { leidend: true });
+  const compleet = toewijzingCompleet(beeld.toewijzingen.map((t) => (t.id === id ? { ...t, leidend: true } : t)));
+  if (compleet) await sluitLosseTaken(dossier, 'ADVISEURS_TOEWIJZEN');
+  if (verklaring === 'GEEN_CONFLICT') await hervatEigenTermijnen(dossier, rol);
+  return { objectId: id, gegevens: { persoonId, rol, leidend: true }, ...(compleet ? { sluit: ['TOEWIJZING'] } : {}) };
+}
+
+async function eisZonderConflict({ tx, beeld }: OpenDossier, persoonId: string): Promise<void> {
+  const rijen: readonly unknown[] = await tx.manager.query(
+    `SELECT FROM belangen_conflict WHERE toetsing_id = $1 AND ronde = $2 AND persoon_id = $3`,
+    [beeld.toetsingId, beeld.ronde, persoonId],
   );
+  if (rijen.length > 0) throw new DomainError('BELANGENCONFLICT');
 }

@@ -1,6 +1,7 @@
 import { verstrekkingsvormWeigeringen, type VerstrekkingsVorm } from '#domain/advies/verstrekking.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
+import { VOG_WACHTSTAPPEN } from '#domain/vog/vog-stappen.js';
 import { BriefEntity } from '#persistence/entities/brief.entity.js';
 import { VerstrekkingEntity } from '#persistence/entities/verstrekking.entity.js';
 import { maakConclusiebrief } from '#report/conclusiebrief.js';
@@ -59,6 +60,7 @@ export class VerstrekkingService {
       return {
         objectId: documentId,
         feiten: [{ code: 'ADVIES_VERSTREKT', waarde: vorm }],
+        vervalt: VOG_WACHTSTAPPEN,
         gegevens: { vorm, ...(geheim === undefined ? {} : { sha256: geheim.sha256 }) },
         ...(geheimhouding === null ? {} : { inhoud: geheimhouding }),
       };

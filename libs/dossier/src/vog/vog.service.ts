@@ -2,8 +2,10 @@ import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { laatsteFeit } from '#domain/toetsing/feit.js';
+import { raadsdatumVan } from '#domain/toetsing/toetsing-beeld.js';
 import type { VogStatus } from '#domain/vog/vog-status.js';
 import { magVogOvergang } from '#domain/vog/vog-status.js';
+import { verlengdInDezeAanvraag, type VogVerlengReden } from '#domain/vog/vog-verlenging.rules.js';
 import { standaardProfiel, vogAfkeuringen, type VogVerificatie, vogVerificateurWeigeringen } from '#domain/vog/vog.rules.js';
 import { VogEntity } from '#persistence/entities/vog.entity.js';
 import type { Opruiming } from '../documenten/opruiming.js';
@@ -11,6 +13,7 @@ import { verwijderDocument } from '../documenten/verwijder-document.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { verlengTermijn } from '../proces/verleng-termijn.js';
 
 export interface VogIndiening {
   /** The day on which the kandidaat applied and paid, in the organisation's zone. */
@@ -52,6 +55,29 @@ export class VogService {
     });
   }
 
+  /** Of his own accord, and nothing about why or what (INV-15). */
+  meldProcedure(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'meldVogProcedure' }, async (dossier) => {
+      await zetStatus(dossier, 'PROCEDURE_LOOPT', {});
+      return { feiten: [{ code: 'VOG_PROCEDURE', waarde: 'LOOPT' }] };
+    });
+  }
+
+  /** A new application; the organisation prepares it as it did the first one. */
+  vraagNieuweAan(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'vraagNieuweVogAan' }, async () => ({
+      feiten: [{ code: 'VOG_NIEUWE_AANVRAAG', waarde: 'GEVRAAGD' }],
+    }));
+  }
+
+  /** On the islands, when the procureur-generaal is heard: more time for the decision, once (T06d). Refuses with TERMIJN_NIET_VERLENGBAAR. */
+  verlengTermijn(verzoek: Verzoek, toetsingId: string, reden: VogVerlengReden): Promise<HandelingAntwoord> {
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verlengVogTermijn' }, async (dossier) => {
+      const einde = await verlengTermijn(dossier, 'T06d', 'VOG_BESLISSING', verlengdInDezeAanvraag(dossier.beeld.feiten));
+      return { feiten: [{ code: 'VOG_TERMIJN_VERLENGD', waarde: reden }], gegevens: { termijn: 'T06d', reden, einde } };
+    });
+  }
+
   /** Presents an uploaded VOG for the check. Refuses with VOG_BESTAND_ONTBREEKT. */
   leverIn(verzoek: Verzoek, toetsingId: string, documentId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'overlegVog' }, async (dossier) => {
@@ -74,7 +100,7 @@ export class VogService {
       const afkeuringen = vogAfkeuringen(controle, {
         profiel: standaardProfiel(beeld.bestuurslaag),
         maxOuderdomDagen: beeld.vogMaxOuderdomDagen,
-        raadsdatum: beeld.raadsdatum,
+        raadsdatum: raadsdatumVan(beeld),
         vandaag: localDate(tx.nu, beeld.tijdzone),
       });
       if (afkeuringen.includes('VOG_DATUM_ONJUIST')) throw new DomainError('VOG_DATUM_ONJUIST');

@@ -13,6 +13,7 @@ import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { voegToe } from '../onderdeel/onderdelen.js';
+import { termijnLoopt } from '../proces/termijn-loopt.js';
 import { stapRedenPlek } from './antwoord-plek.js';
 import { bewaarAntwoorden, laadVragenlijst, leesAntwoorden, schrijfVragenlijst } from './antwoorden.js';
 
@@ -82,10 +83,13 @@ export class VragenlijstService {
     });
   }
 
+  /** By the kandidaat when he is done; by the adviseur once the term is over, so that silence holds up nothing. Refuses with AANVULTERMIJN_LOOPT. */
   rondAanvullingAf(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'rondAanvullingAf' }, async () => ({
-      feiten: [{ code: 'VRAGENLIJST_AANGEVULD', waarde: 'AANGEVULD' }],
-    }));
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'rondAanvullingAf' }, async (dossier) => {
+      const kandidaat = verzoek.beller.persoonId === dossier.beeld.kandidaatId;
+      if (!kandidaat && (await termijnLoopt(dossier, 'T03', 'AANVULLING'))) throw new DomainError('AANVULTERMIJN_LOOPT');
+      return { feiten: [{ code: 'VRAGENLIJST_AANGEVULD', waarde: kandidaat ? 'AANGEVULD' : 'NIET_AANGEVULD' }] };
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import type { MaatregelInhoud } from '#domain/onderdeel/onderdeel.js';
 import { statusovergangWeigeringen } from '#domain/statusmachine/statusmachine.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { wijzig, zoek } from '../onderdeel/onderdelen.js';
+import { isVoorgelegdeMaatregel } from '../risicoanalyse/voorgelegd.js';
 
 export const MAATREGEL_BESLUITEN = ['AANVAARD', 'GEWEIGERD'] as const;
 export type MaatregelKeuze = (typeof MAATREGEL_BESLUITEN)[number];
@@ -19,13 +20,14 @@ const NA: Readonly<Record<MaatregelKeuze, MaatregelStatus>> = { AANVAARD: 'OVERE
 /** Records these decisions; tells whether every measure is decided now. Refuses with ONDERDEEL_ONBEKEND, STATUS_OVERGANG_ONGELDIG. */
 export async function legBesluitenVast(dossier: OpenDossier, besluiten: readonly MaatregelBesluit[]): Promise<boolean> {
   for (const { maatregelId, besluit } of besluiten) await zetMaatregelStatus(dossier, maatregelId, NA[besluit]);
-  const open = dossier.beeld.werk.maatregelen.filter((m) => m.status === 'VOORGESTELD').map((m) => m.id);
+  const open = dossier.beeld.werk.maatregelen.filter((m) => m.status === 'VOORGESTELD' && isVoorgelegdeMaatregel(m)).map((m) => m.id);
   return open.every((id) => besluiten.some((b) => b.maatregelId === id));
 }
 
-/** Refuses with ONDERDEEL_ONBEKEND, STATUS_OVERGANG_ONGELDIG. */
+/** Refuses with ONDERDEEL_ONBEKEND (also a measure that was not put before the kandidaat yet), STATUS_OVERGANG_ONGELDIG. */
 export async function zetMaatregelStatus(dossier: OpenDossier, id: string, status: MaatregelStatus): Promise<void> {
   await wijzigMaatregel(dossier, id, (maatregel) => {
+    if (!isVoorgelegdeMaatregel(maatregel)) throw new DomainError('ONDERDEEL_ONBEKEND');
     eis(statusovergangWeigeringen(MAATREGEL_OVERGANGEN, maatregel.status, status));
     return { ...maatregel, status };
   });

@@ -8,7 +8,9 @@ import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
+import { sluitPlek } from '../nazorg/sluit-plek.js';
 import { type GelezenOnderdeel, lees } from '../onderdeel/onderdelen.js';
+import { isVoorgelegdeMaatregel, vanKandidaat } from '../risicoanalyse/voorgelegd.js';
 import { legBesluitenVast, type MaatregelKeuze, wijzigMaatregel } from './maatregel-besluit.js';
 
 /** S13: the kandidaat accepts or refuses each measure, shows what he did; the opdrachtgever confirms. */
@@ -51,12 +53,17 @@ export class MaatregelenService {
         ]);
         return { ...bekend, status: 'UITGEVOERD' };
       });
+      const nummer = dossier.beeld.werk.maatregelen.find(({ id }) => id === maatregelId)?.nummer;
+      if (nummer !== undefined) await sluitPlek(dossier, 'MAATREGEL', nummer);
       return { objectId: maatregelId, gegevens: { maatregel: maatregel.code } };
     });
   }
 
   lees(beller: Beller, toetsingId: string): Promise<readonly GelezenOnderdeel<'MAATREGEL'>[]> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'MAATREGELEN' }, (dossier) => lees(dossier, 'MAATREGEL'));
+    return this.inzage.lees({ beller, toetsingId, inzage: 'MAATREGELEN' }, async (dossier) => {
+      const alle = await lees(dossier, 'MAATREGEL');
+      return vanKandidaat(dossier) ? alle.filter(isVoorgelegdeMaatregel) : alle;
+    });
   }
 }
 

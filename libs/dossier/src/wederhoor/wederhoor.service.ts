@@ -16,7 +16,7 @@ import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.j
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type GelezenOnderdeel, lees, voegToe, wijzig, zoek } from '../onderdeel/onderdelen.js';
 import { verlengTermijn } from '../proces/verleng-termijn.js';
-import { isVoorgelegdeBevinding, isVoorgelegdRisico, vanKandidaat } from '../risicoanalyse/voorgelegd.js';
+import { isVoorgelegdeBevinding, isVoorgelegdeMaatregel, isVoorgelegdRisico, vanKandidaat } from '../risicoanalyse/voorgelegd.js';
 import { eisElkEenKeer, legBesluitenVast, type MaatregelBesluit } from './maatregel-besluit.js';
 
 export type ReactieInvoer = Pick<WederhoorReactie, 'onderwerp' | 'onderwerpId' | 'soort' | 'tekst'>;
@@ -44,13 +44,17 @@ export class WederhoorService {
 
   lees(beller: Beller, toetsingId: string): Promise<Wederhoor> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'WEDERHOOR' }, async (dossier) => {
-      const [bevindingen, risicos] = [await lees(dossier, 'BEVINDING'), await lees(dossier, 'RISICO')];
+      const [bevindingen, risicos, maatregelen] = [
+        await lees(dossier, 'BEVINDING'),
+        await lees(dossier, 'RISICO'),
+        await lees(dossier, 'MAATREGEL'),
+      ];
       const kandidaat = vanKandidaat(dossier);
       return {
         wederhoorRonde: wederhoorRonde(dossier),
         bevindingen: kandidaat ? bevindingen.filter(isVoorgelegdeBevinding) : bevindingen,
         risicos: kandidaat ? risicos.filter(isVoorgelegdRisico) : risicos,
-        maatregelen: await lees(dossier, 'MAATREGEL'),
+        maatregelen: kandidaat ? maatregelen.filter(isVoorgelegdeMaatregel) : maatregelen,
         gespreksverslagen: await lees(dossier, 'GESPREK'),
         reacties: await lees(dossier, 'REACTIE'),
       };
@@ -121,7 +125,7 @@ async function eisVoorgelegd(dossier: OpenDossier, reacties: readonly ReactieInv
   const bekend: Readonly<Record<WederhoorReactie['onderwerp'], readonly { readonly id: string }[]>> = {
     BEVINDING: werk.bevindingen.filter((b) => isVoorgelegdeBevinding(b) && b.status !== 'VERVALLEN'),
     RISICO: werk.risicos.filter(isVoorgelegdRisico),
-    MAATREGEL: werk.maatregelen,
+    MAATREGEL: werk.maatregelen.filter(isVoorgelegdeMaatregel),
     GESPREKSVERSLAG: gesprekken,
   };
   if (!reacties.every((r) => bekend[r.onderwerp].some(({ id }) => id === r.onderwerpId))) throw new DomainError('ONDERDEEL_ONBEKEND');

@@ -46,10 +46,40 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
     actie: 'Log in en lees de brief. Stuur de brief niet door per mail.',
     reden: REDEN,
   },
+  HEROPEND: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar. Er is iets veranderd.',
+    actie: 'Log in en lees het bericht. Daar staat wat er nu gebeurt en wat u kunt doen.',
+    reden: REDEN,
+  },
+  MELDING: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar.',
+    actie: 'Log in en lees het bericht. Daar staat of u iets moet doen.',
+    reden: REDEN,
+  },
+  BRIEF_VERVALLEN: {
+    onderwerp: BERICHT,
+    kern: 'Een brief die u eerder kreeg, geldt niet meer.',
+    actie: 'Log in en lees welke brief dat is. Gebruik de oude brief niet meer.',
+    reden: REDEN,
+  },
   INGETROKKEN: {
     onderwerp: BERICHT,
     kern: 'Er staat een bericht voor u klaar. U hoeft nu verder niets te doen.',
     actie: 'Log in als u het bericht wilt lezen.',
+    reden: REDEN,
+  },
+  VERNIETIGING_AANGEKONDIGD: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar over gegevens die wij binnenkort verwijderen.',
+    actie: 'Log in en lees wat er verdwijnt en wanneer. Wilt u een kopie? Vraag die dan op tijd.',
+    reden: REDEN,
+  },
+  PLANNING_GEWIJZIGD: {
+    onderwerp: BERICHT,
+    kern: 'Er staat een bericht voor u klaar. Er is een datum veranderd.',
+    actie: 'Log in en kijk wat er is veranderd en wat nu wanneer klaar moet zijn.',
     reden: REDEN,
   },
 };

@@ -40,6 +40,10 @@ export class DocumentEntity {
   @Column('text', { nullable: true })
   object!: string | null;
 
+  /** The document for which the file was sealed, when it was taken over from an earlier ronde. */
+  @Column('uuid', { nullable: true })
+  bestandVan!: string | null;
+
   @Column('bytea')
   verbintenis!: Buffer;
 

@@ -4,10 +4,21 @@ import { AntwoordEntity } from './antwoord.entity.js';
 import { AuditGebeurtenisEntity } from './audit-gebeurtenis.entity.js';
 import { AuditKetenEntity } from './audit-keten.entity.js';
 import { AuditZoutEntity } from './audit-zout.entity.js';
+import { BelangenConflictEntity } from './belangen-conflict.entity.js';
 import { BerichtEntity } from './bericht.entity.js';
+import { AvgVerzoekEntity } from './avg-verzoek.entity.js';
+import { BewaarBlokkadeEntity } from './bewaar-blokkade.entity.js';
 import { BriefEntity } from './brief.entity.js';
+import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekToetsingEntity } from './datalek.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { FeitEntity } from './feit.entity.js';
+import { FormatieEntity } from './formatie.entity.js';
+import { HeropeningEntity } from './heropening.entity.js';
+import { KetenstoringEntity } from './ketenstoring.entity.js';
+import { OpschortingEntity } from './opschorting.entity.js';
+import { ProcesbesluitEntity } from './procesbesluit.entity.js';
+import { VrijeDagEntity } from './vrije-dag.entity.js';
+import { HerbeoordelingEntity } from './herbeoordeling.entity.js';
 import { IdempotentieEntity } from './idempotentie.entity.js';
 import { OnderdeelEntity } from './onderdeel.entity.js';
 import { OpdrachtgeverEntity } from './opdrachtgever.entity.js';
@@ -16,6 +27,7 @@ import { OutboxEntity } from './outbox.entity.js';
 import { PersoonEntity } from './persoon.entity.js';
 import { PersoonRolEntity } from './persoon-rol.entity.js';
 import { RapportEntity } from './rapport.entity.js';
+import { SignaalEntity } from './signaal.entity.js';
 import { SessieEntity } from './sessie.entity.js';
 import { SleutelEntity } from './sleutel.entity.js';
 import { StapEntity } from './stap.entity.js';
@@ -25,9 +37,15 @@ import { TermijnMomentEntity } from './termijn-moment.entity.js';
 import { ToegangsbesluitEntity } from './toegangsbesluit.entity.js';
 import { ToetsingEntity } from './toetsing.entity.js';
 import { ToewijzingEntity } from './toewijzing.entity.js';
+import { UitkomstEntity } from './uitkomst.entity.js';
+import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from './verstrekking.entity.js';
 import { VogEntity } from './vog.entity.js';
+import { VoorbehoudEntity } from './voorbehoud.entity.js';
 import { VragenlijstEntity } from './vragenlijst.entity.js';
+import { WaarnemingEntity } from './waarneming.entity.js';
+import { WerkPauzeEntity } from './werk-pauze.entity.js';
+import { WrakingEntity } from './wraking.entity.js';
 
 /** A row per table; the data source knows these and nothing else. */
 export const entities = [
@@ -38,6 +56,7 @@ export const entities = [
   AanmeldingEntity,
   SessieEntity,
   OpdrachtgeverEntity,
+  FormatieEntity,
   ToetsingEntity,
   FeitEntity,
   StapEntity,
@@ -51,14 +70,34 @@ export const entities = [
   DocumentEntity,
   VogEntity,
   VragenlijstEntity,
+  VoorbehoudEntity,
+  SignaalEntity,
   AntwoordEntity,
   RapportEntity,
   AdviesEntity,
   BriefEntity,
   VerstrekkingEntity,
+  UitkomstEntity,
+  HeropeningEntity,
+  BewaarBlokkadeEntity,
+  AvgVerzoekEntity,
+  DatalekEntity,
+  DatalekMomentEntity,
+  DatalekToetsingEntity,
+  DatalekBerichtEntity,
+  BelangenConflictEntity,
+  HerbeoordelingEntity,
+  WerkPauzeEntity,
+  WrakingEntity,
+  WaarnemingEntity,
+  UitvraagVraagEntity,
   TermijnEntity,
   TermijnMomentEntity,
   TaakEntity,
   BerichtEntity,
   OutboxEntity,
+  OpschortingEntity,
+  ProcesbesluitEntity,
+  KetenstoringEntity,
+  VrijeDagEntity,
 ];

@@ -22,4 +22,12 @@ export class OrganisatieEntity {
 
   @Column('integer', { default: 92 })
   vogMaxOuderdomDagen!: number;
+
+  /** Policy: whether a bestuurder who is appointed again brings a new VOG. */
+  @Column('boolean', { default: true })
+  vogBijHerbenoeming!: boolean;
+
+  /** From this day on toetsingen begin under the second law; null: not switched on. */
+  @Column('date', { nullable: true })
+  tweedeTrancheVanaf!: string | null;
 }

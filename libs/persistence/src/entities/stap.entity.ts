@@ -30,4 +30,8 @@ export class StapEntity {
 
   @Column('bytea', { nullable: true })
   reden!: Buffer | null;
+
+  /** The earlier ronde in which it was done, when it was taken over. */
+  @Column('integer', { nullable: true })
+  uitRonde!: number | null;
 }

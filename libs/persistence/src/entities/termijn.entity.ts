@@ -40,4 +40,12 @@ export class TermijnEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   geslotenOp!: Date | null;
+
+  /** Where it would end without pauses; null as long as it never moved. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  basisEinde!: Date | null;
+
+  /** How often it was made longer. */
+  @Column('integer', { default: 0 })
+  verlengd!: number;
 }

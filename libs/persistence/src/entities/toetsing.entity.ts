@@ -3,6 +3,7 @@ import type { DoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
 import type { Tijdzone } from '#domain/kalender/tijdzone.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import type { ToetsingAanleiding, ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { BenoemingsUitkomst } from '#domain/uitkomst/uitkomst.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A case in its present ronde. Sealed: who the kandidaat is and what would tell. */
@@ -53,8 +54,19 @@ export class ToetsingEntity {
   @Column('bytea', { nullable: true })
   voordragendePartij!: Buffer | null;
 
-  @Column('date')
-  raadsdatum!: string;
+  /** Null without a benoeming. */
+  @Column('date', { nullable: true })
+  raadsdatum!: string | null;
+
+  @Column('uuid', { nullable: true })
+  formatieId!: string | null;
+
+  @Column('boolean', { default: true })
+  vogVereist!: boolean;
+
+  /** Sealed: why this kandidaat of a formatie has other versions than the others. */
+  @Column('bytea', { nullable: true })
+  versieAfwijking!: Buffer | null;
 
   @Column('text')
   regime!: string;
@@ -78,10 +90,13 @@ export class ToetsingEntity {
   vogMaxOuderdomDagen!: number;
 
   @Column('text', { nullable: true })
-  uitkomst!: 'BENOEMD' | 'NIET_BENOEMD' | 'AANGEHOUDEN' | 'INGETROKKEN' | null;
+  uitkomst!: BenoemingsUitkomst | null;
 
   @Column('date', { nullable: true })
   benoemdOp!: string | null;
+
+  @Column('date', { nullable: true })
+  aanvaardOp!: string | null;
 
   @Column({ type: 'timestamptz', precision: 3 })
   gemaaktOp!: Date;

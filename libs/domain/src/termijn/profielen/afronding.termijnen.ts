@@ -2,7 +2,10 @@ import type { TermijnCode } from '../termijn-code.js';
 import type { TermijnBasis } from '../termijn-profiel.js';
 import { einde, escalatie, herinnering } from './trede.js';
 
-type AfrondingCode = Extract<TermijnCode, 'T14' | 'T15' | 'T16' | 'T17' | 'T18' | 'T19' | 'T20' | 'T21' | 'T22'>;
+type AfrondingCode = Extract<
+  TermijnCode,
+  'T14' | 'T15' | 'T16' | 'T17' | 'T18' | 'T19' | 'T20' | 'T21' | 'T22' | 'OPSCHORTING' | 'BEWAARBLOKKADE'
+>;
 const beleid = { soort: 'BELEID', laatsteDag: 'VOLGENDE_WERKDAG' } as const;
 const vanzelf = { soort: 'BELEID', laatsteDag: 'ONGEWIJZIGD' } as const;
 const wettelijk = { soort: 'WETTELIJK', laatsteDag: 'VOLGENDE_WERKDAG' } as const;
@@ -73,6 +76,25 @@ export const AFRONDING_TERMIJNEN: Readonly<Record<AfrondingCode, TermijnBasis>> 
       herinnering(2, ['OPDRACHTGEVER', 'FG'], 'De functionaris gegevensbescherming hoort dat het antwoord er nog niet is.'),
       einde(['OPDRACHTGEVER', 'FG'], 'De wettelijke termijn is voorbij. Het verzoek is nog niet beantwoord.'),
       escalatie(1, ['FG'], 'De functionaris gegevensbescherming spreekt de opdrachtgever aan.'),
+    ],
+  },
+  OPSCHORTING: {
+    ...vanzelf, // the day itself was chosen
+    omschrijving: 'Einddatum van de opschorting',
+    ladder: [
+      herinnering(1, ['OPDRACHTGEVER', 'KABINET'], 'De opdrachtgever hoort dat de opschorting bijna voorbij is.'),
+      einde(['OPDRACHTGEVER'], 'De opschorting is voorbij. De opdrachtgever beslist: hervatten of staken. Tot dan staat de toetsing stil.'),
+      escalatie(1, ['OPDRACHTGEVER'], 'De opdrachtgever krijgt nog een keer de vraag: hervatten of staken?'),
+      escalatie(2, ['OPDRACHTGEVER', 'KABINET'], 'Het kabinet vraagt de opdrachtgever om een beslissing.'),
+    ],
+  },
+  BEWAARBLOKKADE: {
+    ...vanzelf, // the day itself was chosen
+    omschrijving: 'Einddatum van een bewaarblokkade',
+    ladder: [
+      herinnering(1, ['FG', 'OPDRACHTGEVER'], 'De eigenaar kijkt of de gegevens nog moeten blijven.'),
+      einde(['FG', 'OPDRACHTGEVER'], 'De einddatum is voorbij. De blokkade blijft gelden tot iemand die opheft.'),
+      escalatie(1, ['FG'], 'De functionaris gegevensbescherming vraagt om een besluit: opheffen, of een nieuwe blokkade.'),
     ],
   },
 };

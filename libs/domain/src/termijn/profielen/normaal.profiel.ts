@@ -42,6 +42,7 @@ export const NORMALE_TIJDEN = {
   },
   T12: { duur: werkdagen(3), wanneer: { HERINNERING_1: opWerkdag(2), ESCALATIE_1: werkdagenNaEinde(1) } },
   T13: { duur: werkdagen(5), wanneer: { HERINNERING_1: opWerkdag(3), ESCALATIE_1: werkdagenNaEinde(1) } },
+  WRAKING: { duur: werkdagen(2), wanneer: { HERINNERING_1: opWerkdag(1), ESCALATIE_1: werkdagenNaEinde(1) } },
   T14: { duur: uren(24), minimum: uren(24), wanneer: {} }, // INV-10
   T15: {
     duur: kalenderdagen(7),
@@ -58,6 +59,14 @@ export const NORMALE_TIJDEN = {
     duur: maanden(1),
     verlenging: { duur: maanden(2), maximaal: 1 },
     wanneer: { HERINNERING_1: opDag(14), HERINNERING_2: opDag(21), ESCALATIE_1: werkdagenNaEinde(1) },
+  },
+  OPSCHORTING: {
+    duur: weken(26), // at most; the day is chosen with the suspension
+    wanneer: { HERINNERING_1: werkdagenVoorEinde(5), ESCALATIE_1: werkdagenNaEinde(1), ESCALATIE_2: werkdagenNaEinde(5) },
+  },
+  BEWAARBLOKKADE: {
+    duur: maanden(12), // unless another day is chosen, and it always is
+    wanneer: { HERINNERING_1: dagenVoorEinde(14), ESCALATIE_1: werkdagenNaEinde(5) },
   },
   T23: { duur: kalenderdagen(92), wanneer: { HERINNERING_1: dagenVoorEinde(14), ESCALATIE_1: werkdagenNaEinde(1) } },
 } as const satisfies ProfielTijden;

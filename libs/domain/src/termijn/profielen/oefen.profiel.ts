@@ -44,6 +44,7 @@ export const OEFEN = stelProfielSamen(
     },
     T12: inMinuten(2),
     T13: inMinuten(3),
+    WRAKING: inMinuten(2),
     T14: { duur: seconden(4), wanneer: {} },
     T15: NORMALE_TIJDEN.T15,
     T16: inMinuten(2),
@@ -54,5 +55,7 @@ export const OEFEN = stelProfielSamen(
     T21: inMinuten(5),
     T22: { ...inMinuten(5), verlenging: { duur: minuten(5), maximaal: 1 } },
     T23: NORMALE_TIJDEN.T23,
+    OPSCHORTING: NORMALE_TIJDEN.OPSCHORTING,
+    BEWAARBLOKKADE: NORMALE_TIJDEN.BEWAARBLOKKADE,
   },
 );

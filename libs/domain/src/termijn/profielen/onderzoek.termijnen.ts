@@ -2,7 +2,7 @@ import type { TermijnCode } from '../termijn-code.js';
 import type { TermijnBasis } from '../termijn-profiel.js';
 import { einde, escalatie, herinnering } from './trede.js';
 
-type OnderzoekCode = Extract<TermijnCode, 'T01' | 'T02' | 'T03' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13'>;
+type OnderzoekCode = Extract<TermijnCode, 'T01' | 'T02' | 'T03' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12' | 'T13' | 'WRAKING'>;
 const beleid = { soort: 'BELEID', laatsteDag: 'VOLGENDE_WERKDAG' } as const;
 
 /** Terms from the informatiebrief to the advice, apart from the VOG. */
@@ -51,7 +51,7 @@ export const ONDERZOEK_TERMIJNEN: Readonly<Record<OnderzoekCode, TermijnBasis>> 
     ...beleid,
     omschrijving: 'De eigen organisatie beantwoordt de vragen van de adviseur',
     ladder: [
-      herinnering(1, ['ADVISEUR'], 'De adviseur vraagt de collega om het antwoord dat nog ontbreekt.'),
+      herinnering(1, ['ADVISEUR', 'UITVRAAG_BEANTWOORDER'], 'De adviseur en de collega horen dat er nog een antwoord ontbreekt.'),
       einde(['ADVISEUR'], 'De termijn is voorbij. Er ontbreekt nog een antwoord.'),
       escalatie(1, ['KABINET'], 'De coördinator vraagt de ambtelijke leiding om het antwoord.'),
       escalatie(2, ['OPDRACHTGEVER'], 'De opdrachtgever hoort dat een antwoord van de organisatie ontbreekt.'),
@@ -99,6 +99,15 @@ export const ONDERZOEK_TERMIJNEN: Readonly<Record<OnderzoekCode, TermijnBasis>> 
       herinnering(1, ['OPDRACHTGEVER'], 'De opdrachtgever krijgt een herinnering voor het gesprek en het advies.'),
       einde(['OPDRACHTGEVER'], 'De termijn is voorbij. Het advies is nog niet ondertekend.'),
       escalatie(1, ['KABINET'], 'Het kabinet maakt tijd vrij in de agenda van de opdrachtgever.'),
+    ],
+  },
+  WRAKING: {
+    ...beleid,
+    omschrijving: 'De opdrachtgever beslist over een wraking door de kandidaat',
+    ladder: [
+      herinnering(1, ['OPDRACHTGEVER'], 'De opdrachtgever krijgt een herinnering om over de wraking te beslissen.'),
+      einde(['OPDRACHTGEVER', 'KABINET'], 'De termijn is voorbij. De opdrachtgever moet nog over de wraking beslissen.'),
+      escalatie(1, ['KABINET'], 'Het kabinet vraagt de opdrachtgever om een beslissing, of regelt een waarnemer.'),
     ],
   },
 };

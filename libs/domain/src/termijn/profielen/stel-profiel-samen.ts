@@ -41,6 +41,9 @@ export function stelProfielSamen(profiel: Omit<TermijnProfiel, 'termijnen'>, tij
       T21: regel('T21'),
       T22: regel('T22'),
       T23: regel('T23'),
+      WRAKING: regel('WRAKING'),
+      OPSCHORTING: regel('OPSCHORTING'),
+      BEWAARBLOKKADE: regel('BEWAARBLOKKADE'),
     },
   };
 }

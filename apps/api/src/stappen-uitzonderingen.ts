@@ -1,0 +1,16 @@
+import type { Provider, Type } from '@nestjs/common';
+import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
+import { InzageService } from '#dossier/inzage/inzage.service.js';
+import { SignaalService } from '#dossier/signaal/signaal.service.js';
+import { VoorbehoudService } from '#dossier/voorbehoud/voorbehoud.service.js';
+import { dienst } from './dienst.js';
+import { SignaalController } from './signaal/signaal.controller.js';
+import { VoorbehoudController } from './voorbehoud/voorbehoud.controller.js';
+
+/** What stays missing after two rounds (S-X7), and the confidential signal (S-X9). */
+export const controllersUitzonderingen: Type<unknown>[] = [VoorbehoudController, SignaalController];
+
+export const dienstenUitzonderingen: Provider[] = [
+  dienst(VoorbehoudService, HandelingenService, InzageService),
+  dienst(SignaalService, HandelingenService, InzageService),
+];

@@ -1,0 +1,33 @@
+import { eenBeeld } from '../toetsing/toetsing-beeld.testdata.js';
+import { ondertekeningOpDeEilandenWeigeringen, tweedeLezerWeigeringen } from './tweede-lezer.rules.js';
+
+const eiland = eenBeeld({ bestuurslaag: 'OPENBAAR_LICHAAM', doelfunctie: 'EILANDGEDEPUTEERDE' });
+const metLezer = (persoonId: string) =>
+  ({ ...eiland, feiten: { TWEEDE_LEZER: { waarde: persoonId, op: '2027-05-10T10:00:00.000Z' } } }) as const;
+const codes = (weigeringen: readonly { readonly code: string }[]) => weigeringen.map(({ code }) => code);
+
+describe('a second reader on the islands (INV-21)', () => {
+  it.each([
+    ['burgemeester', ['ROLVERMENGING_BES']],
+    ['kandidaat', ['ROLVERMENGING_BES']],
+    ['vreemde', ['PERSOON_ZONDER_ROL']],
+    ['adviseur', []],
+    ['toetser', []],
+  ])('can be %s: %j', (persoonId, verwacht) => {
+    expect(codes(tweedeLezerWeigeringen(eiland, persoonId))).toEqual(verwacht);
+  });
+
+  it('is not asked for elsewhere', () => {
+    expect(codes(tweedeLezerWeigeringen(eenBeeld(), 'toetser'))).toEqual(['TWEEDE_LEZER_NIET_NODIG']);
+    expect(ondertekeningOpDeEilandenWeigeringen(eenBeeld())).toEqual([]);
+  });
+
+  it('stands beside the signature, as long as he is in the case and did not become gezaghebber himself', () => {
+    expect(codes(ondertekeningOpDeEilandenWeigeringen(eiland))).toEqual(['ROLVERMENGING_BES']);
+    expect(ondertekeningOpDeEilandenWeigeringen(metLezer('toetser'))).toEqual([]);
+    expect(codes(ondertekeningOpDeEilandenWeigeringen({ ...metLezer('toetser'), opdrachtgeverId: 'toetser' }))).toEqual([
+      'ROLVERMENGING_BES',
+    ]);
+    expect(codes(ondertekeningOpDeEilandenWeigeringen({ ...metLezer('toetser'), toewijzingen: [] }))).toEqual(['ROLVERMENGING_BES']);
+  });
+});

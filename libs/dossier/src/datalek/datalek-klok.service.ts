@@ -1,0 +1,124 @@
+import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
+import { type DatalekMomentCode, ontvangersVanMoment } from '#domain/datalek/datalek.js';
+import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
+import { DomainError } from '#domain/fout/domain-error.js';
+import { PermanentMailError } from '#messages/mail-error.js';
+import type { Mailer } from '#messages/mailer.js';
+import type { Transactie, Transacties } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
+import type { BerichtInstellingen } from '../berichten/bericht.service.js';
+import { persoonPlek } from '../persoon/persoon-plek.js';
+import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+
+interface MomentRij {
+  readonly datalekId: string;
+  readonly moment: DatalekMomentCode;
+}
+interface BerichtRij {
+  readonly id: string;
+  readonly sjabloon: BerichtSjabloon;
+  readonly persoonId: string;
+  readonly email: Buffer | null;
+  readonly organisatieNaam: string;
+}
+
+/** The clock of data leaks (S-X11): every round records what has come due and sends what waits. A leak about which was decided has no clock any more. */
+export class DatalekKlokService {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly kluis: Kluis,
+    private readonly mailer: Pick<Mailer, 'send'>,
+    private readonly instellingen: BerichtInstellingen,
+    private readonly meld: (error: unknown, organisatieId: string) => void,
+  ) {}
+
+  /** One page holds all organisations with something to do. What can't be done now is found again by the next round. */
+  async legMomentenVast({ tot }: DagrondeInput): Promise<DagrondeAntwoord> {
+    const organisaties: readonly { readonly id: string }[] = await this.transacties.alsSysteem((manager) =>
+      manager.query(
+        `SELECT organisatie_id AS id FROM datalek_moment WHERE vastgelegd_op IS NULL AND op <= $1
+         UNION SELECT organisatie_id FROM datalek_bericht WHERE status = 'TE_VERZENDEN' ORDER BY 1`,
+        [tot],
+      ),
+    );
+    let gedaan = 0;
+    let mislukt = 0;
+    for (const { id } of organisaties) {
+      try {
+        gedaan += await this.transacties.in({ organisatieId: id, persoonId: null }, (tx) => legVast(tx, tot));
+        await this.#verzend(id);
+      } catch (error) {
+        mislukt += 1;
+        this.meld(error, id);
+      }
+    }
+    return { gedaan, mislukt, na: null };
+  }
+
+  /** A crash between sending and marking sends a message twice, with the same Message-ID. */
+  async #verzend(organisatieId: string): Promise<void> {
+    const namens = { organisatieId, persoonId: null };
+    const wachtend = await this.transacties.in(namens, async (tx) => {
+      const rijen: readonly BerichtRij[] = await tx.manager.query(
+        `SELECT b.id, b.sjabloon, b.persoon_id AS "persoonId", p.email, o.naam AS "organisatieNaam" FROM datalek_bericht b
+           JOIN persoon p ON p.id = b.persoon_id JOIN organisatie o ON o.organisatie_id = b.organisatie_id WHERE b.status = 'TE_VERZENDEN' ORDER BY b.gemaakt_op, b.id`,
+      );
+      const sleutels = await this.kluis.vanOrganisatie(tx);
+      return rijen.map((rij) => ({
+        ...rij,
+        adres: rij.email === null ? null : sleutels.ontsluit<string>(persoonPlek(rij.persoonId, 'email'), rij.email),
+      }));
+    });
+    for (const { id, sjabloon, adres, organisatieNaam } of wachtend) {
+      const bezorgd = adres !== null && (await this.#bezorg(id, sjabloon, adres, organisatieNaam));
+      await this.transacties.in(namens, (tx) =>
+        tx.manager.query(`UPDATE datalek_bericht SET status = $2, verzonden_op = $3 WHERE id = $1 AND status = 'TE_VERZENDEN'`, [
+          id,
+          bezorgd ? 'VERZONDEN' : 'ONBESTELBAAR',
+          bezorgd ? tx.nu : null,
+        ]),
+      );
+    }
+  }
+
+  /** False when it can't be delivered at this address, today or ever. */
+  async #bezorg(berichtId: string, sjabloon: BerichtSjabloon, adres: string, naam: string): Promise<boolean> {
+    const { basisUrl, afzender } = this.instellingen;
+    try {
+      await this.mailer.send({ berichtId, aan: { adres }, sjabloon, basisUrl, afzender: { adres: afzender, naam } });
+      return true;
+    } catch (error) {
+      if (error instanceof PermanentMailError || (error instanceof DomainError && error.code === 'MAILADRES_ONJUIST')) return false;
+      throw error;
+    }
+  }
+}
+
+/** Twice is once: a moment that another round took is not there any more. */
+async function legVast(tx: Transactie, tot: string): Promise<number> {
+  const [momenten]: readonly [readonly MomentRij[], number] = await tx.manager.query(
+    `UPDATE datalek_moment m SET vastgelegd_op = $2 FROM datalek d
+      WHERE d.id = m.datalek_id AND d.besluit IS NULL AND m.vastgelegd_op IS NULL AND m.op <= $1 RETURNING m.datalek_id AS "datalekId", m.moment`,
+    [tot, tx.nu],
+  );
+  const opdrachtgever = await actieveOpdrachtgever(tx);
+  for (const { datalekId, moment } of momenten) {
+    const rollen = ontvangersVanMoment(moment);
+    await tx.manager.query(
+      `INSERT INTO datalek_bericht (id, organisatie_id, datalek_id, moment, sjabloon, persoon_id, status, gemaakt_op)
+       SELECT gen_random_uuid(), $1, $2, $3, $4, p.id, 'TE_VERZENDEN', $5 FROM persoon p
+        WHERE p.geblokkeerd_op IS NULL AND (p.id = $6 OR EXISTS (SELECT FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol = ANY ($7::text[])))
+       ON CONFLICT ON CONSTRAINT datalek_bericht_natuurlijk DO NOTHING`,
+      [
+        tx.organisatieId,
+        datalekId,
+        moment,
+        moment.startsWith('HERINNERING') ? 'HERINNERING' : 'ESCALATIE',
+        tx.nu,
+        opdrachtgever,
+        rollen.filter((rol) => rol !== 'OPDRACHTGEVER'),
+      ],
+    );
+  }
+  return momenten.length;
+}

@@ -1,0 +1,54 @@
+import { DomainError, eis } from '#domain/fout/domain-error.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { atLocalTime } from '#domain/kalender/tijdzone.js';
+import type { Simulatie } from '#domain/planning/simulatie.js';
+import { simuleerToetsing } from '#domain/planning/simuleer-toetsing.js';
+import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import { nieuwsteProfielVersie, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import type { ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
+import { oefenWeigeringen } from '#domain/toetsing/start.rules.js';
+import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
+import { VrijeDagEntity } from '#persistence/entities/vrije-dag.entity.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { Beller } from '../handeling/opdracht.js';
+import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { kalenderMet } from '../proces/termijn-context.js';
+import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
+
+export interface SimulatieWens {
+  readonly aanleiding: ToetsingAanleiding;
+  /** The day on which the toetsing would be started, at nine in the morning; it may be a day that was. */
+  readonly start: IsoDate;
+  readonly raadsdatum?: IsoDate;
+  readonly termijnProfiel: TermijnProfielCode;
+  readonly spoed?: boolean;
+}
+
+/** Every moment of a toetsing that doesn't exist yet, by the layer, the zone and the closing days of the caller's organisation. Nothing is kept. */
+export class SimulatieService {
+  constructor(private readonly transacties: Transacties) {}
+
+  /** For the opdrachtgever and the kabinet. Refuses with GEEN_TOEGANG, OEFEN_NIET_TOEGESTAAN and the codes of `simulatieWeigeringen`. */
+  async simuleer(beller: Beller, { start, termijnProfiel: profiel, ...wens }: SimulatieWens): Promise<Simulatie> {
+    const uitkomst = await this.transacties.in(beller, async (tx) => {
+      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
+      await schrijfBesluit(tx, beller.correlatieId, null, 'simuleerToetsing', besluit);
+      if (!besluit.toegestaan) return undefined;
+      const { organisatieId } = tx;
+      const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId });
+      return { organisatie, vrijeDagen: await tx.manager.findBy(VrijeDagEntity, { organisatieId }) };
+    });
+    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
+    const { bestuurslaag, tijdzone: zone, oefen, vogBijHerbenoeming } = uitkomst.organisatie;
+    eis(oefenWeigeringen(profiel, oefen));
+    return simuleerToetsing({
+      ...wens,
+      bestuurslaag,
+      zone,
+      vogBijHerbenoeming,
+      kalender: kalenderMet(uitkomst.vrijeDagen),
+      start: atLocalTime(start, '09:00', zone),
+      profiel: termijnProfiel(profiel, nieuwsteProfielVersie(profiel)),
+    });
+  }
+}

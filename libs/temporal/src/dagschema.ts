@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ScheduleClient, ScheduleNotFoundError, type ScheduleOptions, ScheduleOverlapPolicy } from '@temporalio/client';
+import type { Logger } from '#platform/logging/logger.js';
+import type { dagelijks } from '#workflows/dagelijks.workflow.js';
+
+export const DAGELIJKS = 'dagelijks';
+
+export interface DagschemaOptions {
+  readonly client: ScheduleClient;
+  readonly taskQueue: string;
+  readonly logger: Logger;
+}
+
+const OPNIEUW_MS = 15_000;
+const ELK_UUR = Array.from({ length: 24 }, (_, uur) => uur);
+export const SCHEMA = {
+  // Every hour: terms end at midnight in each zone, people are reminded after nine, and a data leak has a clock of hours.
+  spec: { calendars: [{ hour: ELK_UUR, minute: 5 }], timezone: 'Europe/Amsterdam' },
+  // A round that was missed while Temporal was away is made up for: what is due stays due.
+  policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' },
+} satisfies Pick<ScheduleOptions, 'spec' | 'policies'>;
+
+/** Sees to it that Temporal starts the daily round: made or brought up to date when a worker starts, as often as that happens. */
+export class Dagschema {
+  readonly #stop = new AbortController();
+  #lus: Promise<void> | undefined;
+
+  constructor(private readonly options: DagschemaOptions) {}
+
+  /** Goes on trying by itself while Temporal is away. */
+  start(): void {
+    this.#lus = this.#loop();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#lus;
+  }
+
+  /** Makes the schedule, or brings the one that is there up to date. */
+  async stelIn(): Promise<void> {
+    const { client, taskQueue } = this.options;
+    const action = { type: 'startWorkflow', workflowType: DAGELIJKS, workflowId: DAGELIJKS, taskQueue } as const;
+    try {
+      // Who paused it had a reason: that stays.
+      await client
+        .getHandle(DAGELIJKS)
+        .update<typeof dagelijks>(({ state: { paused, note } }) => ({ ...SCHEMA, action, state: { paused, ...(note && { note }) } }));
+    } catch (error) {
+      if (!(error instanceof ScheduleNotFoundError)) throw error;
+      await client.create<typeof dagelijks>({ scheduleId: DAGELIJKS, ...SCHEMA, action });
+    }
+  }
+
+  async #loop(): Promise<void> {
+    const { client, logger } = this.options;
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      try {
+        await client.withAbortSignal(signal, () => this.stelIn());
+        return;
+      } catch (error) {
+        if (!signal.aborted) logger.warn({ err: error }, 'dagschema niet ingesteld');
+      }
+      await pause(OPNIEUW_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

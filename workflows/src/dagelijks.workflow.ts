@@ -1,0 +1,35 @@
+import { log } from '@temporalio/workflow';
+import { toInstant } from '#domain/kalender/instant.js';
+import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
+import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden } from './proxies.js';
+
+/** What the round came to. */
+export interface DagrondeTelling {
+  readonly gedaan: number;
+  readonly mislukt: number;
+}
+
+/** Terms that last for years are dates in PostgreSQL. A schedule starts this round every day: it records what has come due, over all cases. */
+export async function dagelijks(): Promise<DagrondeTelling> {
+  const tot = toInstant(new Date(Date.now()).toISOString());
+  const gesloten = await alleBladzijden((na) => sluitGeeindigden({ tot, na }));
+  const momenten = await alleBladzijden((na) => legVervallenMomentenVast({ tot, na }));
+  const lekken = await alleBladzijden((na) => legDatalekMomentenVast({ tot, na }));
+  const telling = {
+    gedaan: gesloten.gedaan + momenten.gedaan + lekken.gedaan,
+    mislukt: gesloten.mislukt + momenten.mislukt + lekken.mislukt,
+  };
+  if (telling.mislukt > 0) log.warn('dagronde niet volledig', { ...telling });
+  return telling;
+}
+
+async function alleBladzijden(bladzijde: (na: DagrondeInput['na']) => Promise<DagrondeAntwoord>): Promise<DagrondeTelling> {
+  let telling: DagrondeTelling = { gedaan: 0, mislukt: 0 };
+  let na: string | null = null;
+  do {
+    const antwoord: DagrondeAntwoord = await bladzijde(na);
+    telling = { gedaan: telling.gedaan + antwoord.gedaan, mislukt: telling.mislukt + antwoord.mislukt };
+    ({ na } = antwoord);
+  } while (na !== null);
+  return telling;
+}
