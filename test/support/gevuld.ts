@@ -95,7 +95,10 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');
   await db.seed(BelangenConflictEntity, rij.aBelangenConflict(toetsing, gegaan, kabinet));
-  await db.seed(HerbeoordelingEntity, rij.aHerbeoordeling(toetsing, gegaan));
+  await db.seed(
+    HerbeoordelingEntity,
+    rij.aHerbeoordeling(toetsing, gegaan, { besluit: 'OVERNEMEN', beslotenDoor: toetser, beslotenOp: rij.NU }),
+  );
   await db.seed(WerkPauzeEntity, rij.aWerkPauze(toetsing));
   const toewijzing = await db.seed(
     ToewijzingEntity,

@@ -16,6 +16,7 @@ const brief = (tekst: string) => ({
   datum: '2026-11-22',
   datumVoluit: tekst,
   ondertekenaar: { naam: tekst, ambt: tekst },
+  vervallenOp: null,
   geheimhouding: { markering: tekst, belang: tekst, opgelegdDoor: tekst, opTeHeffenDoor: tekst },
 });
 

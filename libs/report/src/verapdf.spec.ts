@@ -68,7 +68,7 @@ describe('veraPDF', () => {
   controle(
     'would see a document that is not PDF/UA',
     () => {
-      const brief = { ...eenConclusiebrief(), datumVoluit: '22 november 2026', geheimhouding: null };
+      const brief = { ...eenConclusiebrief(), datumVoluit: '22 november 2026', geheimhouding: null, vervallenOp: null };
       writeFileSync(join(map, 'alleen-a.pdf'), zetPdf('conclusiebrief', brief, brief.datum));
       expect(veraPdf('ua1', ['alleen-a.pdf'])).toEqual(['FAIL alleen-a.pdf ua1']);
     },

@@ -11,7 +11,11 @@ export const waarnemingFouten = {
     titel: 'Deze periode kan niet',
     uitleg: 'De waarneming begint vandaag of later, en eindigt op of na de dag waarop zij begint.',
   },
-  WAARNEMING_LATEN_VOORZIEN: { soort: 'REGEL', titel: 'Laat in de waarneming voorzien', uitleg: '{voorziening}' },
+  WAARNEMING_LATEN_VOORZIEN: {
+    soort: 'REGEL',
+    titel: 'Laat in de waarneming voorzien',
+    uitleg: '{voorziening} Leg die waarneming daarna hier vast.',
+  },
   WAARNEMING_ONBEKEND: {
     soort: 'ONBEKEND',
     titel: 'Niet gevonden',
