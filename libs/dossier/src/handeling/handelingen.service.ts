@@ -4,6 +4,7 @@ import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { beslis, BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import { waaromNiet } from '#domain/toegang/waarom-niet.js';
 import { naOvergang } from '#domain/toetsing/overgang.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
@@ -18,8 +19,8 @@ import type { OpenDossier } from './open-dossier.js';
 import type { Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
 import { schrijfBesluit } from './schrijf-besluit.js';
 
-/** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. */
-type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: DomainError };
+/** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. `vastgelegd`: that is written. */
+type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: DomainError; readonly vastgelegd: boolean };
 
 /**
  * Every act of a person on a case goes through here: lock, policy, guard, the rows of the step (`effect`), and all consequences in one
@@ -37,13 +38,14 @@ export class HandelingenService {
    */
   async voerUit(opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<HandelingAntwoord> {
     const { beller } = opdracht;
+    let uitkomst: Uitkomst;
     try {
-      const uitkomst = await this.transacties.in(beller, (tx) => this.#inTransactie(tx, opdracht, effect));
-      if ('weigering' in uitkomst) throw uitkomst.weigering;
-      return uitkomst.antwoord;
+      uitkomst = await this.transacties.in(beller, (tx) => this.#inTransactie(tx, opdracht, effect));
     } catch (error) {
       throw await this.#metBesluit(error, opdracht);
     }
+    if ('antwoord' in uitkomst) return uitkomst.antwoord;
+    throw uitkomst.vastgelegd ? uitkomst.weigering : await this.#metBesluit(uitkomst.weigering, opdracht);
   }
 
   /**
@@ -67,7 +69,7 @@ export class HandelingenService {
       return this.#weiger(tx, opdracht, { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
     const { beeld, eerder } = geladen;
     const besluit = beslis(beller, { handeling }, beeld);
-    if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit);
+    if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit, beeld);
     if (eerder !== null && idempotentie !== undefined) {
       if (eerder.hash !== idempotentie.verzoekHash.toString('hex')) return weigering('IDEMPOTENTIE_HERGEBRUIKT');
       return { antwoord: eerder.antwoord };
@@ -83,9 +85,15 @@ export class HandelingenService {
     return { antwoord: antwoordVan(beeld, vastlegging.naar, gevolg) };
   }
 
-  async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit): Promise<Uitkomst> {
-    await schrijfBesluit(tx, opdracht.beller.correlatieId, opdracht.toetsingId, opdracht.handeling, besluit);
-    return weigering(besluit.code ?? 'GEEN_TOEGANG');
+  async #weiger(
+    tx: Transactie,
+    { beller, toetsingId, handeling }: Opdracht,
+    besluit: ToegangBesluit,
+    beeld?: ToetsingBeeld,
+  ): Promise<Uitkomst> {
+    await schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit);
+    const code = besluit.code === 'GEEN_TOEGANG' && beeld !== undefined ? waaromNiet(beller, handeling, beeld) : besluit.code;
+    return weigering(code ?? 'GEEN_TOEGANG', true);
   }
 
   /** A guard that refused took its transaction along; that the caller was entitled to try is recorded all the same. */
@@ -98,7 +106,7 @@ export class HandelingenService {
   }
 }
 
-const weigering = (code: FoutCode): Uitkomst => ({ weigering: new DomainError(code) });
+const weigering = (code: FoutCode, vastgelegd = false): Uitkomst => ({ weigering: new DomainError(code), vastgelegd });
 
 function antwoordVan(beeld: ToetsingBeeld, status: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
   return { toetsingId: beeld.toetsingId, versie: beeld.versie + 1, status, objectId: objectId ?? null };
