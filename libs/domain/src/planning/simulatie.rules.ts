@@ -1,11 +1,8 @@
 import type { Weigering } from '../fout/domain-error.js';
-import { daysBetween } from '../kalender/iso-date.js';
 import { localDate } from '../kalender/tijdzone.js';
+import { isRaadsdatumTeVer } from '../toetsing/start.rules.js';
 import { isBenoeming } from '../toetsing/aanleiding.js';
 import type { SimulatieVraag } from './simulatie.js';
-
-/** A meeting further away says nothing about the terms of a toetsing. */
-const VERSTE_RAADSDATUM_DAGEN = 731;
 
 /** Why nothing can be said about these dates. Codes: RAADSDATUM_ONTBREEKT, RAADSDATUM_NIET_VAN_TOEPASSING, RAADSDATUM_VOOR_START, RAADSDATUM_TE_VER. */
 export function simulatieWeigeringen({
@@ -18,5 +15,5 @@ export function simulatieWeigeringen({
   if (!isBenoeming(aanleiding)) return [{ code: 'RAADSDATUM_NIET_VAN_TOEPASSING' }];
   const begin = localDate(start, zone);
   if (raadsdatum < begin) return [{ code: 'RAADSDATUM_VOOR_START', params: { raadsdatum, start: begin } }];
-  return daysBetween(begin, raadsdatum) > VERSTE_RAADSDATUM_DAGEN ? [{ code: 'RAADSDATUM_TE_VER' }] : [];
+  return isRaadsdatumTeVer(begin, raadsdatum) ? [{ code: 'RAADSDATUM_TE_VER' }] : [];
 }

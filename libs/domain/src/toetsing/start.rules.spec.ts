@@ -8,6 +8,7 @@ describe('preparing a toetsing', () => {
     ['nothing stands in the way', {}, {}, []],
     ['the council meets today', { raadsdatum: '2027-01-04' }, {}, []],
     ['the council met yesterday', { raadsdatum: '2027-01-03' }, {}, ['RAADSDATUM_VERSTREKEN']],
+    ['a slip of the pen', { raadsdatum: '9999-02-25' }, {}, ['RAADSDATUM_TE_VER']],
     ['no council date', { raadsdatum: null }, {}, ['RAADSDATUM_ONTBREEKT']],
     ['a herijking without a council date', { aanleiding: 'HERIJKING_ZITTEND', raadsdatum: null }, {}, []],
     ['a temporary replacement', { aanleiding: 'VERVANGING_TIJDELIJK', inFormatie: false }, {}, []],

@@ -1,5 +1,5 @@
 import type { Weigering } from '../fout/domain-error.js';
-import type { IsoDate } from '../kalender/iso-date.js';
+import { daysBetween, type IsoDate } from '../kalender/iso-date.js';
 import type { TermijnProfielCode } from '../termijn/termijn-profiel.js';
 import { AANLEIDING_PROFIELEN, isBenoeming } from './aanleiding.js';
 import type { ToetsingAanleiding } from './toetsing-status.js';
@@ -40,10 +40,15 @@ export function oefenWeigeringen(termijnProfiel: TermijnProfielCode, oefen: bool
   return termijnProfiel === 'OEFEN' && !oefen ? [{ code: 'OEFEN_NIET_TOEGESTAAN' }] : [];
 }
 
-/** The council meeting is today or later. Refuses with RAADSDATUM_ONTBREEKT, RAADSDATUM_VERSTREKEN. */
+/** In days: a meeting further away says nothing about the terms of a toetsing, and is more likely a slip of the pen. */
+const VERSTE_RAADSDATUM = 731;
+export const isRaadsdatumTeVer = (vanaf: IsoDate, raadsdatum: IsoDate): boolean => daysBetween(vanaf, raadsdatum) > VERSTE_RAADSDATUM;
+
+/** The council meeting is today or later, within two years. Refuses with RAADSDATUM_ONTBREEKT, RAADSDATUM_VERSTREKEN, RAADSDATUM_TE_VER. */
 export function raadsdatumWeigeringen(raadsdatum: IsoDate | null, vandaag: IsoDate): readonly Weigering[] {
   if (raadsdatum === null) return [{ code: 'RAADSDATUM_ONTBREEKT' }];
-  return raadsdatum < vandaag ? [{ code: 'RAADSDATUM_VERSTREKEN' }] : [];
+  if (raadsdatum < vandaag) return [{ code: 'RAADSDATUM_VERSTREKEN' }];
+  return isRaadsdatumTeVer(vandaag, raadsdatum) ? [{ code: 'RAADSDATUM_TE_VER' }] : [];
 }
 
 /** Which kinds of case belong to a formatie, and which never. */
