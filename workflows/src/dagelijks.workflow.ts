@@ -9,7 +9,7 @@ export interface DagrondeTelling {
   readonly mislukt: number;
 }
 
-/** Terms that last for years are dates in PostgreSQL. A schedule starts this round every day: it records what has come due, over all cases. */
+/** Terms that last for years are dates in PostgreSQL. A schedule starts this round each hour: it records what has come due, over all cases. */
 export async function dagelijks(): Promise<DagrondeTelling> {
   const tot = toInstant(new Date(Date.now()).toISOString());
   const gesloten = await alleBladzijden((na) => sluitGeeindigden({ tot, na }));

@@ -13,7 +13,7 @@ import { toewijzing } from './toewijzing.step.js';
 import { vogAanvraag } from './vog.step.js';
 import { wraking } from './wraking.step.js';
 
-/** One ronde of a toetsing, from its start to the advice. What is recorded is passed at once, so that a restart goes on where it was. */
+/** One ronde of a toetsing, from its start to the acceptance or the end. What is recorded is passed at once, so that a restart goes on where it was. */
 export async function toetsing(ref: RondeRef): Promise<void> {
   await volgRonde(ref, () => workflowInfo().continueAsNewSuggested);
 }
