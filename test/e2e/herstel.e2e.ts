@@ -82,6 +82,7 @@ describe('when the worker and the API are killed halfway', () => {
     expect(await aantal('SELECT FROM toetsing')).toBe(zaken);
     expect(await aantal('SELECT FROM audit_gebeurtenis')).toBeGreaterThanOrEqual(gebeurtenissen);
     const { code, output } = await runProgram('demo', [], system.dataMap);
-    expect({ code, verrassing: output.includes('Verrassing') }).toEqual({ code: 0, verrassing: false });
+    expect(output).not.toContain('Verrassing');
+    expect(code).toBe(0);
   });
 });

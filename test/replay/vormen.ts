@@ -1,4 +1,5 @@
 import { acts } from '../support/workflow.handelingen.js';
+import { heropen, verstrekt } from '../support/workflow.heropening.js';
 import { pauzes } from '../support/workflow.pauzes.js';
 import { metGedaan, STADIA } from '../support/workflow.stadia.js';
 import type { Wereld } from '../support/workflow.wereld.js';
@@ -98,6 +99,17 @@ export const VORMEN: Readonly<Record<string, Vorm>> = {
     await zaak.totOpen('VOG_BESLISSING');
     await wereld.slaap('16 days');
     await zaak.rust();
+    return zaak;
+  },
+
+  heropening: async (wereld) => {
+    const zaak = await heropen(wereld, await verstrekt(wereld), 'NIEUW_FEIT');
+    const act = acts(zaak, wereld);
+    await zaak.totOpen('RISICOANALYSE');
+    await act.legConceptVoor();
+    await zaak.totOpen('HOOR_EN_WEDERHOOR');
+    await act.reageer();
+    await zaak.totOpen('RAPPORT');
     return zaak;
   },
 

@@ -6,6 +6,7 @@
 const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 const { NativeConnection, Worker } = require('@temporalio/worker');
 const { maakActivities } = require('../../dist/apps/worker/src/activities.js');
+const { activityInterceptors } = require('../../dist/apps/worker/src/activity-interceptors.js');
 const { installeerTemporal } = require('../../dist/apps/worker/src/temporal-runtime.js');
 const { BriefService } = require('#dossier/advies/brief.service.js');
 const { BerichtService } = require('#dossier/berichten/bericht.service.js');
@@ -61,6 +62,7 @@ async function main() {
     taskQueue,
     workflowBundle: { codePath: bundel },
     dataConverter: dataConverter(keys),
+    interceptors: { activity: activityInterceptors(logger) },
     // Nothing in memory: a task that was with a worker that is gone waits for no one.
     maxCachedWorkflows: 0,
     activities: Object.fromEntries(Object.entries(activities).map(([naam, activity]) => [naam, sterfelijk(naam, activity)])),

@@ -15,14 +15,13 @@ const zetVog =
       `INSERT INTO vog (organisatie_id, toetsing_id, ronde, status) VALUES ($1, $2, $3, 'NIET_GESTART') ON CONFLICT DO NOTHING`,
       rij,
     );
-    await tx.manager.query(`UPDATE vog SET status = $3 ${extra} WHERE toetsing_id = $1 AND ronde = $2`, [
-      beeld.toetsingId,
-      beeld.ronde,
-      status,
-    ]);
+    await tx.manager.query(
+      `WITH nu AS (SELECT $4::timestamptz AS op) UPDATE vog SET status = $3 ${extra} FROM nu WHERE toetsing_id = $1 AND ronde = $2`,
+      [beeld.toetsingId, beeld.ronde, status, tx.nu],
+    );
   };
-const GEZIEN = `, afgegeven_op = current_date, persoon_komt_overeen = true, functie_komt_overeen = true, organisatie_komt_overeen = true,
-  echtheid_bevestigd = true, profiel = 'POLITIEKE_AMBTSDRAGER_01', geverifieerd_op = now(), geverifieerd_door = (SELECT r.persoon_id FROM persoon_rol r WHERE r.rol = 'KABINET' LIMIT 1)`;
+const GEZIEN = `, afgegeven_op = nu.op::date, persoon_komt_overeen = true, functie_komt_overeen = true, organisatie_komt_overeen = true,
+  echtheid_bevestigd = true, profiel = 'POLITIEKE_AMBTSDRAGER_01', geverifieerd_op = nu.op, geverifieerd_door = (SELECT r.persoon_id FROM persoon_rol r WHERE r.rol = 'KABINET' LIMIT 1)`;
 
 /** The acts of the main road, each with the least that its step would write. */
 export const acts = (zaak: Zaak, { db }: Wereld) => ({

@@ -9,7 +9,7 @@ import { WorkflowClient } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { maakActivities } from '../../apps/worker/src/activities.js';
-import { foutenNaarCodes } from '../../apps/worker/src/activity-fout.js';
+import { activityInterceptors } from '../../apps/worker/src/activity-interceptors.js';
 import { BriefService } from '../../libs/dossier/src/advies/brief.service.js';
 import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service.js';
 import { DatalekKlokService } from '../../libs/dossier/src/datalek/datalek-klok.service.js';
@@ -19,7 +19,7 @@ import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
 import type { Transacties } from '../../libs/persistence/src/transactie.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
-import { correlationInActivity, correlationToWorkflow } from '../../libs/temporal/src/correlation.js';
+import { correlationToWorkflow } from '../../libs/temporal/src/correlation.js';
 import { dataConverter } from '../../libs/temporal/src/data-converter.js';
 import { Relay } from '../../libs/temporal/src/relay.js';
 import { FileKeyProvider } from '../../libs/vault/src/keys/file-key-provider.js';
@@ -37,6 +37,8 @@ jest.setTimeout(120_000);
 /** Keys for tests only, the same each time: recorded histories stay readable. */
 export const TEST_SLEUTELS = `test:${Buffer.alloc(32, 'sleutel voor tests ').toString('base64')}\nindex:${Buffer.alloc(32, 'index voor tests ').toString('base64')}\n`;
 export const TAKENRIJ = 'toetsing';
+/** A Monday far enough ahead, so that what a test meets on its way (weekends, holidays) is the same on every day on which it runs. */
+const BEGIN = Date.parse('2031-02-03T08:00:00Z');
 
 export interface Wereld {
   readonly env: TestWorkflowEnvironment;
@@ -57,7 +59,7 @@ export interface Wereld {
   readonly mails: MailOpdracht[];
   /** Set to make the mail server refuse. */
   readonly post: { weiger: ((opdracht: MailOpdracht) => Error | undefined) | undefined };
-  /** Ends the worker and starts another one, with these activities in the place of the real ones. */
+  /** Ends the worker and starts another one, of today's code, with these activities in the place of the real ones. */
   herstart(vervang?: Partial<Activities>): Promise<void>;
   sluit(): Promise<void>;
 }
@@ -68,6 +70,8 @@ export interface WereldOpties {
   readonly zonderGeheugen?: boolean;
   /** Somebody else brings the worker. */
   readonly zonderWorker?: boolean;
+  /** The worker is one of before every change that stands behind `patched()`, until it is started anew. */
+  readonly voorWijzigingen?: boolean;
 }
 
 /** The whole process with a clock that can be skipped: PostgreSQL, Temporal's test server, worker and relay. One per test file. */
@@ -75,6 +79,7 @@ export async function openWereld({
   bundel = 'toetsing',
   zonderGeheugen = false,
   zonderWorker = false,
+  voorWijzigingen = false,
 }: WereldOpties = {}): Promise<Wereld> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
   const run = workflowRun();
@@ -88,6 +93,7 @@ export async function openWereld({
     namespace: 'default',
     searchAttributes: { ToetsingStatus: KEYWORD, ToetsingStap: KEYWORD, OrganisatieId: KEYWORD },
   });
+  await env.sleep(BEGIN - (await env.currentTimeMs()));
   const db = await openDatabase();
   const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
   const opslag = await FileObjectStore.open(pathToFileURL(map).href);
@@ -118,17 +124,18 @@ export async function openWereld({
     workflowBundle: { codePath: run.bundels[bundel] ?? '' },
     dataConverter: dataConverter(keys),
     ...(zonderGeheugen ? { maxCachedWorkflows: 0 } : {}),
-    interceptors: { activity: [() => ({ inbound: correlationInActivity }), () => ({ inbound: foutenNaarCodes(logger) })] },
+    interceptors: { activity: activityInterceptors(logger) },
   };
-  const begin = async (vervang: Partial<Activities> = {}): Promise<() => Promise<void>> => {
-    const worker = await Worker.create({ ...options, activities: { ...activities, ...vervang } });
+  const begin = async (vervang: Partial<Activities> = {}, extra: Partial<WorkerOptions> = {}): Promise<() => Promise<void>> => {
+    const worker = await Worker.create({ ...options, ...extra, activities: { ...activities, ...vervang } });
     const gestopt = worker.run();
     return async () => {
       worker.shutdown();
       await gestopt;
     };
   };
-  let stop = zonderWorker ? async (): Promise<void> => undefined : await begin();
+  const eerste = voorWijzigingen ? { patchActivationCallback: () => false } : {};
+  let stop = zonderWorker ? async (): Promise<void> => undefined : await begin({}, eerste);
   const beginRelay = async (): Promise<Relay> => {
     const nieuw = new Relay({ transacties, client: env.client.workflow, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl });
     await nieuw.start();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
 import type { HandelingCode } from '../../libs/domain/src/handeling/handelingen.js';
 import type { RondeRef } from '../../libs/domain/src/proces/stand.js';
 import type { StapCode } from '../../libs/domain/src/stap/stap-code.js';
@@ -20,6 +19,7 @@ import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { wekToetsing, workflowIdVan } from '../../libs/temporal/src/wek-toetsing.js';
 import { seedOrganisatie, type TestOrganisatie } from './organisatie.js';
 import { aFeit, aStap, aToetsing, aToewijzing, aVog } from './rijen.js';
+import { heeftTeDoen } from './workflow.rust.js';
 import { TAKENRIJ, type Wereld } from './workflow.wereld.js';
 
 /** Seeded everywhere that content may be; must never be found in a history. */
@@ -34,19 +34,6 @@ const ROLLEN: Readonly<Record<Wie, Rol>> = {
   griffier: 'GRIFFIER',
 };
 const DAG = 86_400_000;
-const { EventType } = temporal.api.enums.v1;
-/** Last events of a history that is about to go on. */
-const BEZIG: ReadonlySet<number> = new Set([
-  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_STARTED,
-  EventType.EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED,
-  EventType.EVENT_TYPE_WORKFLOW_TASK_SCHEDULED,
-  EventType.EVENT_TYPE_WORKFLOW_TASK_STARTED,
-  EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED,
-  EventType.EVENT_TYPE_ACTIVITY_TASK_STARTED,
-  EventType.EVENT_TYPE_ACTIVITY_TASK_COMPLETED,
-  EventType.EVENT_TYPE_TIMER_FIRED,
-]);
-
 export interface ZaakOpties {
   readonly status?: ToetsingStatus;
   /** Steps that are done already, and facts that are there. */
@@ -166,10 +153,10 @@ export class Zaak {
     const wachtend = await this.sql('SELECT FROM outbox WHERE toetsing_id = $1');
     if (wachtend.length > 0) return true;
     try {
-      const { events } = await this.workflow.fetchHistory();
-      const { raw } = await this.workflow.describe();
-      const soort = events?.at(-1)?.eventType;
-      return (raw.pendingActivities ?? []).length > 0 || typeof soort !== 'number' || BEZIG.has(soort);
+      const { status, raw } = await this.workflow.describe();
+      if (status.name !== 'RUNNING') return false;
+      if ((raw.pendingActivities ?? []).length > 0) return true;
+      return heeftTeDoen(await this.workflow.fetchHistory(), await this.wereld.env.currentTimeMs());
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;
       throw error;
@@ -234,7 +221,16 @@ export async function openZaak(
   for (const { code, waarde } of feiten) await db.seed(FeitEntity, aFeit(toetsing, { code, waarde: waarde ?? code, op: nu }));
   for (const code of gedaan) await db.seed(StapEntity, aStap(toetsing, { code, status: 'AFGEROND', geopendOp: nu, geslotenOp: nu }));
   if (vog !== undefined)
-    await db.seed(VogEntity, aVog(toetsing, null, { status: 'INGEDIEND', afgegevenOp: null, geverifieerdOp: null, ...vog }));
+    await db.seed(
+      VogEntity,
+      aVog(toetsing, null, {
+        status: 'INGEDIEND',
+        ingediendOp: nu.toISOString().slice(0, 10),
+        afgegevenOp: null,
+        geverifieerdOp: null,
+        ...vog,
+      }),
+    );
   const zaak = new Zaak(wereld, mensen, { organisatieId, toetsingId: toetsing.id, ronde: toetsing.ronde });
   wereld.bezig.add(zaak.bezig);
   return zaak;

@@ -17,7 +17,7 @@ const metVog = async (raadsdatumOverDagen: number): Promise<Zaak> => {
   await zaak.sql(
     `INSERT INTO vog (organisatie_id, toetsing_id, ronde, status, afgegeven_op, persoon_komt_overeen, functie_komt_overeen, organisatie_komt_overeen,
        echtheid_bevestigd, profiel, geverifieerd_op, geverifieerd_door)
-     SELECT organisatie_id, id, 1, 'GEVERIFIEERD', $2::date, true, true, true, true, 'POLITIEKE_AMBTSDRAGER_01', now(), $3::uuid FROM toetsing WHERE id = $1`,
+     SELECT organisatie_id, id, 1, 'GEVERIFIEERD', $2::date, true, true, true, true, 'POLITIEKE_AMBTSDRAGER_01', $2::date, $3::uuid FROM toetsing WHERE id = $1`,
     nu,
     zaak.mensen.kabinet,
   );

@@ -1,56 +1,14 @@
-import type { HeropeningReden } from '../../libs/domain/src/heropening/heropening.js';
-import { HeropeningService } from '../../libs/dossier/src/heropening/heropening.service.js';
-import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { workflowIdVan } from '../../libs/temporal/src/wek-toetsing.js';
-import { aVog } from '../support/rijen.js';
 import { acts } from '../support/workflow.handelingen.js';
-import { metGedaan, STADIA } from '../support/workflow.stadia.js';
+import { heropen, verstrekt } from '../support/workflow.heropening.js';
 import { openWereld, type Wereld } from '../support/workflow.wereld.js';
-import { openZaak, Zaak } from '../support/workflow.zaak.js';
+import type { Zaak } from '../support/workflow.zaak.js';
 
 let wereld: Wereld;
 beforeAll(async () => {
   wereld = await openWereld();
 });
 afterAll(() => wereld.sluit());
-
-/** A case whose letter was handed over, with the report of the ronde; the kandidaat cooperated. */
-async function verstrekt(): Promise<Zaak> {
-  const stadium = metGedaan(STADIA.ADVIES_TER_INZAGE_KANDIDAAT, ['INZAGE', 'VERSTREKKING'], ['ADVIES_VERSTREKT']);
-  const feiten = stadium.feiten.map((feit) => (feit.code === 'MEDEWERKING' ? { ...feit, waarde: 'VERLEEND' } : feit));
-  const zaak = await openZaak(wereld, {
-    ...stadium,
-    feiten: feiten.filter(({ code }) => code !== 'BEPERKT_ADVIES'),
-    status: 'ADVIES_VERSTREKT',
-    raadsdatumOverDagen: 60,
-  });
-  const afgegevenOp = new Date(await wereld.env.currentTimeMs()).toISOString().slice(0, 10);
-  await wereld.db.seed(
-    VogEntity,
-    aVog({ id: zaak.ref.toetsingId, organisatieId: zaak.ref.organisatieId }, zaak.mensen.kabinet, { afgegevenOp }),
-  );
-  return zaak;
-}
-
-/** Opens the case again; the ronde after it, with the acts of its people. */
-async function heropen(zaak: Zaak, reden: HeropeningReden): Promise<Zaak> {
-  const beller = {
-    persoonId: zaak.mensen.opdrachtgever,
-    rollen: ['OPDRACHTGEVER'] as const,
-    organisatieId: zaak.ref.organisatieId,
-    correlatieId: 'heropen',
-  };
-  await new HeropeningService(wereld.handelingen).heropen({ beller }, zaak.ref.toetsingId, {
-    reden,
-    toelichting: 'Er is iets nieuws.',
-    opnieuw: [],
-    portefeuille: null,
-  });
-  const ronde = new Zaak(wereld, zaak.mensen, { ...zaak.ref, ronde: 2 });
-  wereld.bezig.add(ronde.bezig);
-  await ronde.sql(`UPDATE toewijzing SET verklaring = 'GEEN_CONFLICT', verklaard_op = now() WHERE toetsing_id = $1 AND ronde = 2`);
-  return ronde;
-}
 
 const loopt = async (id: string): Promise<string> => (await wereld.env.client.workflow.getHandle(id).describe()).status.name;
 const openIn = async (zaak: Zaak): Promise<readonly string[]> =>
@@ -59,8 +17,8 @@ const openIn = async (zaak: Zaak): Promise<readonly string[]> =>
   );
 
 it('passes what was taken over at once and does only the VOG and the advice again', async () => {
-  const een = await verstrekt();
-  const twee = await heropen(een, 'VOG_TE_OUD');
+  const een = await verstrekt(wereld);
+  const twee = await heropen(wereld, een, 'VOG_TE_OUD');
   const doe = acts(twee, wereld);
   await twee.totStatus('WACHT_OP_VOG');
   await twee.totOpen('VOG_KLAARZETTEN');
@@ -82,9 +40,9 @@ it('passes what was taken over at once and does only the VOG and the advice agai
 });
 
 it('goes back to the analysis for a new fact, with a whole term for it, and hears the kandidaat again', async () => {
-  const een = await verstrekt();
+  const een = await verstrekt(wereld);
   await wereld.slaap('40 days');
-  const twee = await heropen(een, 'NIEUW_FEIT');
+  const twee = await heropen(wereld, een, 'NIEUW_FEIT');
   const doe = acts(twee, wereld);
   await twee.totOpen('RISICOANALYSE');
   expect(await twee.status()).toBe('RISICOANALYSE');
@@ -104,8 +62,8 @@ it('goes back to the analysis for a new fact, with a whole term for it, and hear
 });
 
 it('starts the new ronde again from PostgreSQL where Temporal lost it, and does nothing twice', async () => {
-  const een = await verstrekt();
-  const twee = await heropen(een, 'NIEUW_FEIT');
+  const een = await verstrekt(wereld);
+  const twee = await heropen(wereld, een, 'NIEUW_FEIT');
   await twee.totOpen('RISICOANALYSE');
   const keten = await twee.keten();
   await twee.vergeet();

@@ -136,11 +136,11 @@ describe('what goes wrong', () => {
     const zaak = await openZaak(wereld, STADIA.GESTART);
     const proces = new ProcesService(wereld.transacties, wereld.kluis);
     await wereld.herstart({
-      openStap: async (input) => {
-        const gedaan = await proces.openStap(input);
+      openStappen: async (input) => {
+        const antwoord = await proces.openStappen(input);
         keer += 1;
         if (keer === 1) throw new Error('the answer got lost');
-        return gedaan;
+        return antwoord;
       },
     });
     await zaak.wek();

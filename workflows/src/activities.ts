@@ -1,5 +1,14 @@
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
-import type { MomentInput, OpenStapInput, OvergangInput, ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
+import type {
+  MomentInput,
+  OpenStapInput,
+  OpenStappenInput,
+  OvergangInput,
+  ProcesAntwoord,
+  RondeRef,
+  Stand,
+  StappenAntwoord,
+} from '#domain/proces/stand.js';
 
 /** What the process asks of PostgreSQL: each one short transaction with a natural key, so that twice is once. */
 export interface ProcesActivities {
@@ -7,6 +16,8 @@ export interface ProcesActivities {
   laadStand(ref: RondeRef): Promise<Stand>;
   /** True when the step is open or was opened before; false when the ronde ended or is suspended. */
   openStap(input: OpenStapInput): Promise<ProcesAntwoord>;
+  /** The same for steps that begin side by side, in one transaction. */
+  openStappen(input: OpenStappenInput): Promise<StappenAntwoord>;
   /** Opens the terms of the case as a whole; true when they are there. */
   openToetsingTermijnen(ref: RondeRef): Promise<ProcesAntwoord>;
   /** Closes the terms of the case as a whole, once the advice was handed over. */

@@ -1,10 +1,11 @@
-import { condition, defineSignal, setHandler } from '@temporalio/workflow';
-import type { ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
+import { condition, defineSignal, patched, setHandler } from '@temporalio/workflow';
+import type { ProcesAntwoord, RondeRef, Stand, StapPlek, StappenAntwoord } from '#domain/proces/stand.js';
 import { looptDoor } from '#domain/stap/loopt-door.js';
 import { type StapCode, stapSleutel } from '#domain/stap/stap-code.js';
 import type { Overgang } from '#domain/toetsing/overgang.js';
 import { Berichten } from './berichten.js';
-import { laadStand, legMomentVast, legOvergangVast, openStap } from './proxies.js';
+import { Beurt } from './beurt.js';
+import { laadStand, legMomentVast, legOvergangVast, openStap, openStappen } from './proxies.js';
 import { toon } from './toon.js';
 import { vastgelopen, type VastgelopenCode } from './vastgelopen.js';
 import { Wekker } from './wekker.js';
@@ -13,6 +14,8 @@ import { Wekker } from './wekker.js';
 export const gewijzigd = defineSignal('gewijzigd');
 
 type Voorwaarde = (stand: Stand) => boolean;
+/** `voor`: how many signals there were when it was asked. */
+type Gezien<T extends { readonly stand: Stand }> = T & { readonly voor: number };
 const nooit: Voorwaarde = () => false;
 
 export interface TotdatOpties {
@@ -34,8 +37,10 @@ export class Dossier {
   /** How much of the process is being recorded at this moment, and how much of that is not a matter of milliseconds. */
   #bezig = 0;
   #langdurig = 0;
-  /** Ends when what was asked of PostgreSQL so far was answered. */
-  #beurt: Promise<void> = Promise.resolve();
+  readonly #beurt = new Beurt();
+  /** Steps that begin side by side, until their turn comes to be opened together. */
+  #teOpenen: StapPlek[] = [];
+  #opening: Promise<Gezien<StappenAntwoord>> | undefined;
 
   constructor(readonly ref: RondeRef) {
     this.#berichten = new Berichten(ref, () => this.#laden === undefined && this.#bezig === this.#langdurig);
@@ -93,9 +98,7 @@ export class Dossier {
   async stap(stap: StapCode, volgnummer = 1, tenzij: Voorwaarde = nooit): Promise<Stand> {
     const sleutel = stapSleutel(stap, volgnummer);
     const geopend: Voorwaarde = (s) => s.stappen[sleutel] !== undefined || tenzij(s);
-    await this.totdat(geopend, () => openStap({ ref: this.ref, stap, volgnummer }), 'STAP_NIET_GEOPEND', {
-      ookOpgeschort: looptDoor(stap),
-    });
+    await this.#totdat(geopend, () => this.#open({ stap, volgnummer }), 'STAP_NIET_GEOPEND', { ookOpgeschort: looptDoor(stap) });
     return this.until((s) => s.stappen[sleutel] !== 'OPEN' || tenzij(s), sleutel);
   }
 
@@ -127,16 +130,21 @@ export class Dossier {
    * Does `werk` until `bereikt` holds. What says that it was done must show in the stand that it answers, or the workflow fails; what is
    * refused is tried again after a change that came later than the attempt. While the case is suspended nothing is begun but what goes on.
    */
-  async totdat(
+  totdat(bereikt: Voorwaarde, werk: () => Promise<ProcesAntwoord>, code: VastgelopenCode, opties: TotdatOpties = {}): Promise<Stand> {
+    const vraag = (): Promise<Gezien<ProcesAntwoord>> => this.#vraag(werk);
+    return this.#totdat(bereikt, opties.langdurig === true ? vraag : () => this.#beurt.neem(vraag), code, opties);
+  }
+
+  async #totdat(
     bereikt: Voorwaarde,
-    werk: () => Promise<ProcesAntwoord>,
+    doe: () => Promise<Gezien<ProcesAntwoord>>,
     code: VastgelopenCode,
-    { langdurig = false, ookOpgeschort = false }: TotdatOpties = {},
+    { langdurig = false, ookOpgeschort = false }: TotdatOpties,
   ): Promise<Stand> {
     for (;;) {
       const stand = await this.until((s) => ookOpgeschort || !s.opgeschort || bereikt(s));
       if (stand.einde !== null || bereikt(stand)) return stand;
-      const { gedaan, stand: daarna, voor } = await this.#doe(werk, langdurig);
+      const { gedaan, stand: daarna, voor } = await this.#bezigMet(doe, langdurig);
       const na = await this.#vers();
       if (na.einde !== null || bereikt(na)) return na;
       if (gedaan && (ookOpgeschort || !na.opgeschort)) throw vastgelopen(code);
@@ -144,36 +152,37 @@ export class Dossier {
     }
   }
 
-  async #doe(werk: () => Promise<ProcesAntwoord>, langdurig: boolean): Promise<ProcesAntwoord & { readonly voor: number }> {
+  async #bezigMet<T>(doe: () => Promise<T>, langdurig: boolean): Promise<T> {
     const lang = langdurig ? 1 : 0;
     this.#bezig += 1;
     this.#langdurig += lang;
     try {
-      return await (langdurig ? this.#neemVan(werk) : this.#inBeurt(() => this.#neemVan(werk)));
+      return await doe();
     } finally {
       this.#bezig -= 1;
       this.#langdurig -= lang;
     }
   }
 
-  async #neemVan(werk: () => Promise<ProcesAntwoord>): Promise<ProcesAntwoord & { readonly voor: number }> {
+  async #vraag<T extends { readonly stand: Stand }>(werk: () => Promise<T>): Promise<Gezien<T>> {
     const voor = this.#signalen;
     const antwoord = await werk();
     this.#neem(antwoord.stand, voor);
     return { ...antwoord, voor };
   }
 
-  /**
-   * One local activity at a time. PostgreSQL would let only one of them into the case anyway, and answers that come one by one come in the
-   * same order in a replay; those of several together would be handed over in one go, and what follows from them in another order.
-   */
-  #inBeurt<T>(werk: () => Promise<T>): Promise<T> {
-    const beurt = this.#beurt.then(werk);
-    this.#beurt = beurt.then(
-      () => undefined,
-      () => undefined,
-    );
-    return beurt;
+  /** Steps that come up before the turn of the first of them has come are opened with it, in one activity; see docs/process-changes.md. */
+  async #open(plek: StapPlek): Promise<Gezien<ProcesAntwoord>> {
+    if (!patched('stappen-samen')) return this.#beurt.neem(() => this.#vraag(() => openStap({ ref: this.ref, ...plek })));
+    this.#teOpenen.push(plek);
+    this.#opening ??= this.#beurt.neem(() => {
+      const stappen = this.#teOpenen;
+      this.#teOpenen = [];
+      this.#opening = undefined;
+      return this.#vraag(() => openStappen({ ref: this.ref, stappen }));
+    });
+    const { geopend, stand, voor } = await this.#opening;
+    return { gedaan: geopend.includes(stapSleutel(plek.stap, plek.volgnummer)), stand, voor };
   }
 
   get #verouderd(): boolean {
@@ -188,7 +197,7 @@ export class Dossier {
 
   async #laad(): Promise<void> {
     try {
-      await this.#inBeurt(async () => {
+      await this.#beurt.neem(async () => {
         // What was recorded meanwhile may have answered it.
         if (this.#stand !== undefined && !this.#verouderd) return;
         const voor = this.#signalen;

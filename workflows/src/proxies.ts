@@ -2,21 +2,34 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { DagActivities, ProcesActivities, WerkActivities } from './activities.js';
 
 /** One database transaction: local, so that it costs no trip to the Temporal server. Retried until the database is back. */
-export const { laadStand, openStap, openToetsingTermijnen, sluitToetsingTermijnen, legMomentVast, legOvergangVast, openNazorg } =
-  proxyLocalActivities<ProcesActivities>({
-    startToCloseTimeout: '10 seconds',
-    retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' },
-  });
+export const {
+  laadStand,
+  openStap,
+  openStappen,
+  openToetsingTermijnen,
+  sluitToetsingTermijnen,
+  legMomentVast,
+  legOvergangVast,
+  openNazorg,
+} = proxyLocalActivities<ProcesActivities>({
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
 
-/** Setting a PDF is work of seconds; whatever stands in its way is repaired sooner or later. So long it waits for a worker that was killed. */
+/** How long nothing may be heard of a worker before its work goes to another one. */
+const STIL = '15 seconds';
+
+/** Setting a PDF is work of seconds; whatever stands in its way is repaired sooner or later. */
 export const { maakBrief } = proxyActivities<Pick<WerkActivities, 'maakBrief'>>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: STIL,
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });
 
 /** A mail server that is away for a weekend loses nothing. After a week the message stays in the file as not sent. */
 export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzendBerichten'>>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: STIL,
   scheduleToCloseTimeout: '7 days',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
 });
@@ -24,5 +37,6 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
 /** A page of the daily round: a hundred short transactions. What fails is tried again, and found again the next day. */
 export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden } = proxyActivities<DagActivities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: STIL,
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
 });

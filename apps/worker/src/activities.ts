@@ -18,6 +18,7 @@ export function maakActivities({ proces, brieven, berichten, dagronde, datalekkl
   return {
     laadStand: (ref) => proces.laadStand(ref),
     openStap: (input) => proces.openStap(input),
+    openStappen: (input) => proces.openStappen(input),
     openToetsingTermijnen: (ref) => proces.openToetsingTermijnen(ref),
     sluitToetsingTermijnen: (ref) => proces.sluitToetsingTermijnen(ref),
     legMomentVast: (input) => proces.legMomentVast(input),

@@ -2,12 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { Logger } from '#platform/logging/logger.js';
 import { connectionSettings, type TemporalPlek } from '#temporal/connection-settings.js';
-import { correlationInActivity } from '#temporal/correlation.js';
 import { dataConverter } from '#temporal/data-converter.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Activities } from '#workflows/activities.js';
 import { afstelling } from './afstelling.js';
-import { foutenNaarCodes } from './activity-fout.js';
+import { activityInterceptors } from './activity-interceptors.js';
 
 export interface ProcesmotorOptions {
   readonly temporal: TemporalPlek & { readonly taskQueue: string };
@@ -71,7 +70,7 @@ export class Procesmotor {
         workflowBundle,
         activities,
         dataConverter: dataConverter(keys),
-        interceptors: { activity: [() => ({ inbound: correlationInActivity }), () => ({ inbound: foutenNaarCodes(logger) })] },
+        interceptors: { activity: activityInterceptors(logger) },
       });
       if (this.#stop.signal.aborted) return;
       logger.info({ taskQueue: temporal.taskQueue }, 'worker gereed');

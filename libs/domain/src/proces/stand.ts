@@ -1,5 +1,5 @@
 import type { Instant } from '../kalender/instant.js';
-import type { StapCode, StapStatus } from '../stap/stap-code.js';
+import type { StapCode, StapSleutel, StapStatus } from '../stap/stap-code.js';
 import type { Overgang } from '../toetsing/overgang.js';
 import type { EindStatus, ToetsingStatus } from '../toetsing/toetsing-status.js';
 import type { BenoemingsUitkomst } from '../uitkomst/uitkomst.js';
@@ -64,11 +64,24 @@ export interface ProcesAntwoord {
 
 export const TOETSING_BREED = 'TOETSING';
 
-/** Opens a step; natural key (ronde, stap, volgnummer). */
-export interface OpenStapInput {
-  readonly ref: RondeRef;
+/** Which step, and the how-many-th time that it is opened. */
+export interface StapPlek {
   readonly stap: StapCode;
   readonly volgnummer: number;
+}
+/** Opens a step; natural key (ronde, stap, volgnummer). */
+export interface OpenStapInput extends StapPlek {
+  readonly ref: RondeRef;
+}
+/** Opens steps that begin side by side, in this order; each has the natural key of one. */
+export interface OpenStappenInput {
+  readonly ref: RondeRef;
+  readonly stappen: readonly StapPlek[];
+}
+/** The steps that are open or were opened before, and where the ronde stands after it. The others can't be opened now. */
+export interface StappenAntwoord {
+  readonly geopend: readonly StapSleutel[];
+  readonly stand: Stand;
 }
 /** Records that a moment of a term has come; natural key (termijn, moment). `op` is the instant that the workflow waited for. */
 export interface MomentInput extends VolgendMoment {

@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
 import { isEindstatus, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
-import type { ProcesAntwoord, RondeRef } from '#domain/proces/stand.js';
+import type { ProcesAntwoord, RondeRef, Stand } from '#domain/proces/stand.js';
 import { correlationId } from '#platform/logging/correlation.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -32,6 +32,14 @@ export interface ProcesWanneer {
   readonly signaal?: boolean;
 }
 
+/** Acts on the case as it is. */
+export type ProcesWerk = (dossier: OpenDossier) => Promise<ProcesUitkomst>;
+
+export interface ProcesOpdracht {
+  readonly werk: ProcesWerk;
+  readonly wanneer: ProcesWanneer;
+}
+
 /** What the process does by itself: one transaction, under the lock of the case. */
 export class ProcesTransactie {
   constructor(
@@ -44,9 +52,16 @@ export class ProcesTransactie {
    * Nothing happens in a ronde that ended unless `naEinde`, nor in one that is suspended unless `ookOpgeschort`: then `werk` itself knows what goes on.
    * Refuses with TOETSING_ONBEKEND.
    */
-  async in(ref: RondeRef, werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
+  async in(ref: RondeRef, werk: ProcesWerk, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
+    const { gedaan, stand } = await this.samen(ref, [{ werk, wanneer }]);
+    return { gedaan: gedaan[0] === true, stand };
+  }
+
+  /** The same for several, one after the other in one transaction; tells of each whether it is done. */
+  async samen(ref: RondeRef, werken: readonly ProcesOpdracht[]): Promise<{ readonly gedaan: readonly boolean[]; readonly stand: Stand }> {
     return this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, async (tx) => {
-      const gedaan = await this.#legVast(tx, ref, werk, wanneer);
+      const gedaan: boolean[] = [];
+      for (const { werk, wanneer } of werken) gedaan.push(await this.#legVast(tx, ref, werk, wanneer));
       const stand = await laadStand(tx, ref);
       if (stand === undefined) throw new DomainError('TOETSING_ONBEKEND');
       return { gedaan, stand };
@@ -56,7 +71,7 @@ export class ProcesTransactie {
   async #legVast(
     tx: Transactie,
     ref: RondeRef,
-    werk: (dossier: OpenDossier) => Promise<ProcesUitkomst>,
+    werk: ProcesWerk,
     { ookOpgeschort = false, naEinde = false, signaal = false }: ProcesWanneer,
   ): Promise<boolean> {
     const kop = await vergrendel(tx, ref.toetsingId);

@@ -6,22 +6,19 @@ import { bijEindeVanTermijn, keuzeBijMoment } from '#domain/proces/bij-einde.js'
 import {
   type MomentInput,
   type OpenStapInput,
+  type OpenStappenInput,
   type OvergangInput,
   type ProcesAntwoord,
   type RondeRef,
   type Stand,
+  type StappenAntwoord,
   TOETSING_BREED,
 } from '#domain/proces/stand.js';
 import { BEWAREN, isLangePlek } from '#domain/proces/lange-termijn.js';
-import { stapNietNodig } from '#domain/proces/stap-niet-nodig.js';
-import { stapToegestaanWeigeringen } from '#domain/toetsing/weg-van-de-zaak.rules.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
-import { looptDoor } from '#domain/stap/loopt-door.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
-import { aanvangVan, takenVan, termijnenVan } from '#domain/stap/stap-regels.js';
 import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import { TAKEN } from '#domain/taak/taak-soort.js';
-import { duurVanExtraRonde } from '#domain/wederhoor/extra-ronde.rules.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -30,8 +27,8 @@ import { bijEindeVanPlek } from '../nazorg/bij-einde-van-plek.js';
 import { laadStand } from './laad-stand.js';
 import { openTaken } from './open-taken.js';
 import { openMoment } from './open-moment.js';
+import { openStap } from './open-stap.js';
 import { openTermijnen } from './open-termijnen.js';
-import { BERICHT_BIJ_STAP, STAPPEN_ZONDER_BERICHT } from './bericht-bij-stap.js';
 import { ProcesTransactie, type ProcesUitkomst, type ProcesWanneer } from './proces-transactie.js';
 import { termijnContext } from './termijn-context.js';
 import { laatVogVerlopen } from '../vog/verloop-vog.js';
@@ -64,50 +61,16 @@ export class ProcesService {
     return stand;
   }
 
-  /** Opens a step with its terms and tasks; true when it is there. A step for which there is nothing to do is closed at once. */
+  /** Opens a step with its terms and tasks; true when it is there. */
   async openStap({ ref, stap, volgnummer }: OpenStapInput): Promise<ProcesAntwoord> {
-    return this.#proces.in(
-      ref,
-      async (dossier) => {
-        const { tx, beeld } = dossier;
-        if (beeld.stappen[stapSleutel(stap, volgnummer)] !== undefined) return 'GEDAAN';
-        if (stapToegestaanWeigeringen(beeld, stap).length > 0) return 'GEWEIGERD';
-        const klaar = stapNietNodig(stap, beeld);
-        await tx.manager.query(
-          `INSERT INTO stap (organisatie_id, toetsing_id, ronde, code, volgnummer, status, geopend_op, gesloten_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [
-            beeld.organisatieId,
-            beeld.toetsingId,
-            beeld.ronde,
-            stap,
-            volgnummer,
-            klaar === undefined ? 'OPEN' : 'AFGEROND',
-            tx.nu,
-            klaar === undefined ? null : tx.nu,
-          ],
-        );
-        if (klaar !== undefined) return { soort: 'STAP_NIET_NODIG', gegevens: { stap, volgnummer }, feiten: klaar };
-        const taken = takenVan(stap, beeld);
-        const plek = { stap, volgnummer };
-        const duur = duurVanExtraRonde(stap, beeld);
-        const termijnen = await openTermijnen(dossier, termijnenVan(stap, beeld), aanvangVan(beeld, stap, tx.nu), plek, duur);
-        const uiterlijk = termijnen[0]?.einde ?? null;
-        await openTaken(
-          dossier,
-          taken.map((soort) => ({ soort, stap, volgnummer, uiterlijk })),
-        );
-        if (!STAPPEN_ZONDER_BERICHT.includes(stap)) {
-          await zetBerichtenKlaar(
-            dossier,
-            BERICHT_BIJ_STAP[stap] ?? 'TAAK_NIEUW',
-            taken.map((soort) => TAKEN[soort].voor),
-            `${stap}/${volgnummer}`,
-          );
-        }
-        return { soort: 'STAP_GEOPEND', gegevens: { stap, volgnummer } };
-      },
-      { ookOpgeschort: looptDoor(stap) },
-    );
+    const { werk, wanneer } = openStap({ stap, volgnummer });
+    return this.#proces.in(ref, werk, wanneer);
+  }
+
+  /** Opens steps side by side; tells which are there. */
+  async openStappen({ ref, stappen }: OpenStappenInput): Promise<StappenAntwoord> {
+    const { gedaan, stand } = await this.#proces.samen(ref, stappen.map(openStap));
+    return { geopend: stappen.filter((_, i) => gedaan[i] === true).map(({ stap, volgnummer }) => stapSleutel(stap, volgnummer)), stand };
   }
 
   /** Opens the terms of the case as a whole: those counted back from the council meeting. True when they are there. */
