@@ -4,22 +4,21 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /** The text of a PDF of ours, without white space: what was said, however the lines fell. */
 export async function tekstVanPdf(bytes: Uint8Array): Promise<string> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  return zonderWit(
-    pdf
-      .getPages()
-      .map(({ node }) => {
-        const fonts = node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
-        const tabellen = new Map((fonts?.entries() ?? []).map(([naam]) => [naam.asString(), tekensVan(fonts?.lookup(naam, PDFDict))]));
-        return letters(leesStroom(node.Contents()), tabellen);
-      })
-      .join(''),
-  );
+  return zonderWit(tekstPerPagina(await PDFDocument.load(bytes, { updateMetadata: false })).join(''));
 }
+
+/** The text of each page, as a machine reads it. */
+export const tekstPerPagina = (pdf: PDFDocument): readonly string[] =>
+  pdf.getPages().map(({ node }) => {
+    const fonts = node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+    const tabellen = new Map((fonts?.entries() ?? []).map(([naam]) => [naam.asString(), tekensVan(fonts?.lookup(naam, PDFDict))]));
+    return letters(leesStroom(node.Contents()), tabellen);
+  });
 
 export const zonderWit = (tekst: string): string => tekst.replace(/[\s\u200b\u00ad]+/g, '');
 
-function leesStroom(stroom: unknown): string {
+/** What a stream holds, byte by byte; empty when it is none. */
+export function leesStroom(stroom: unknown): string {
   return stroom instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stroom).decode()).toString('latin1') : '';
 }
 
