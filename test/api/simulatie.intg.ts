@@ -1,3 +1,4 @@
+import { addDays, toIsoDate } from '../../libs/domain/src/kalender/iso-date.js';
 import { vraag, type Antwoord } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 
@@ -74,6 +75,16 @@ describe('GET /simulatie', () => {
     await api.db.superClient.query(`INSERT INTO vrije_dag (organisatie_id, datum, naam) VALUES ($1, '2027-01-18', 'Carnaval')`, [id]);
     expect(stap(await simuleer('burgemeester', VRAAG), 0, 'MEDEWERKING').termijnen[0].einde).toBe('2027-01-19T22:59:59.999Z');
     await api.db.superClient.query('DELETE FROM vrije_dag');
+  });
+
+  it('counts the age of a VOG with the setting of the organisation (T23)', async () => {
+    const { id } = persoon('burgemeester').organisatie;
+    const t23 = ({ body }: Antwoord): string =>
+      body.lijnen[0].overigeTermijnen.find(({ code }: { code: string }) => code === 'T23').einde.slice(0, 10);
+    const gewoon = t23(await simuleer('burgemeester', VRAAG));
+    await api.db.superClient.query('UPDATE organisatie SET vog_max_ouderdom_dagen = 80 WHERE organisatie_id = $1', [id]);
+    expect(t23(await simuleer('burgemeester', VRAAG))).toBe(addDays(toIsoDate(gewoon), -12));
+    await api.db.superClient.query('UPDATE organisatie SET vog_max_ouderdom_dagen = 92 WHERE organisatie_id = $1', [id]);
   });
 
   it('is for who may prepare a toetsing', async () => {

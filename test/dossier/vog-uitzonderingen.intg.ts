@@ -155,14 +155,29 @@ describe('S-X3 no VOG', () => {
 });
 
 describe('a VOG that became too old (T23)', () => {
-  it('counts from its date of issue, and is asked for anew from the beginning', async () => {
-    await geverifieerd();
-    const { einde } = await eerste<{ einde: string }>(
+  const einde = async (): Promise<string> => {
+    const rij = await eerste<{ einde: string }>(
       t,
       `SELECT to_char(einde AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS einde FROM termijn WHERE toetsing_id = $1 AND code = 'T23'`,
       zaak.toetsingId,
     );
-    expect(einde).toBe(datumOver(91));
+    return rij.einde;
+  };
+
+  it('by the setting that its toetsing began with, and no later one', async () => {
+    const stelIn = (dagen: number) => t.db.superClient.query('UPDATE organisatie SET vog_max_ouderdom_dagen = $1', [dagen]);
+    await stelIn(70);
+    zaak = await naarOnderzoek(t, ['VOG_KLAARZETTEN']);
+    await stelIn(92);
+    await geverifieerd();
+    expect(await einde()).toBe(datumOver(69));
+    const vog = await t.vogInzage.lees(t.mensen.kabinet, zaak.toetsingId);
+    expect(vog.geldigTotEnMet).toBe(datumOver(69));
+  });
+
+  it('counts from its date of issue, and is asked for anew from the beginning', async () => {
+    await geverifieerd();
+    expect(await einde()).toBe(datumOver(91));
     await moment(t, zaak, 'T23', 'VOG_GELDIGHEID');
     expect([await status(), await stap('VOG_GELDIGHEID')]).toEqual(['VERLOPEN', 'AFGEROND']);
     expect(await openTaken(t, zaak)).toEqual(['VOG_VERLOPEN']);

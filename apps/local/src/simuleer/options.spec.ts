@@ -36,7 +36,7 @@ describe(readSimuleerOptions.name, () => {
   it('reads every option, also in small letters and with an equals sign', () => {
     const { vraag, json } = read(
       '--soort=formatie', '--laag', 'openbaar_lichaam', '--zone=America/Lower_Princes', '--start=2027-01-11T14:30+01:00', '--raad', '2027-05-20',
-      '--profiel', 'versneld', '--versie', '1', '--spoed', 'nee', '--vrij', '2027-02-15,2027-02-16', '--gereed', 'MEDEWERKING=2027-01-13', '--json',
+      '--profiel', 'versneld', '--versie', '1', '--spoed', 'nee', '--vog-dagen', '60', '--vrij', '2027-02-15,2027-02-16', '--gereed', 'MEDEWERKING=2027-01-13', '--json',
     ); // prettier-ignore
     expect(vraag).toMatchObject({
       aanleiding: 'FORMATIE',
@@ -44,6 +44,7 @@ describe(readSimuleerOptions.name, () => {
       start: '2027-01-11T13:30:00.000Z',
       profiel: { code: 'VERSNELD' },
       spoed: false,
+      vogMaxOuderdomDagen: 60,
       afgerond: { MEDEWERKING: '2027-01-13T16:00:00.000Z' },
     });
     expect(vraag.kalender.isWerkdag('2027-02-16')).toBe(false);
@@ -61,6 +62,7 @@ describe(readSimuleerOptions.name, () => {
     ['an instant without a zone', ['--gereed', 'RAPPORT=2027-02-01T12:00'], 'is geen tijdstip'],
     ['an unknown step', ['--gereed', 'KOFFIE=2027-02-01'], 'KOFFIE kennen wij niet'],
     ['an unknown version', ['--versie', '9'], 'Wel: 1'],
+    ['no number of days', ['--vog-dagen', '0'], 'is geen aantal dagen'],
     ['an unknown option', ['--snel'], '--snel is onbekend'],
     ['an option without its value', ['--profiel'], 'Achter --profiel ontbreekt de waarde'],
     ['an option twice', ['--start', '2027-01-12'], '--start staat er 2 keer'],

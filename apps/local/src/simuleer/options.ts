@@ -9,7 +9,7 @@ import { TERMIJN_PROFIEL_CODES } from '#domain/termijn/termijn-profiel.js';
 import { nieuwsteProfielVersie, termijnProfiel, termijnprofielen } from '#domain/termijn/termijnprofielen.js';
 import { AANLEIDINGEN } from '#domain/toetsing/toetsing-status.js';
 import { StartError } from '../engine/start-error.js';
-import { readDate, readInstant, readWord } from './values.js';
+import { readDate, readDays, readInstant, readWord } from './values.js';
 
 export interface SimuleerOptions {
   readonly vraag: SimulatieVraag;
@@ -28,6 +28,7 @@ export const SIMULEER_HELP = `Reken uit hoe een toetsing verloopt, voordat zij b
   --profiel WOORD     ${TERMIJN_PROFIEL_CODES.join(', ')}. Standaard NORMAAL.
   --versie GETAL      De versie van het profiel. Standaard de nieuwste.
   --spoed ja|nee      De VOG met spoed aanvragen. Standaard wat gewoon is voor de laag.
+  --vog-dagen GETAL   Hoe oud een VOG mag zijn op de dag van de benoeming. Standaard 92 dagen.
   --zone ZONE         ${TIJDZONES.join(', ')}. Standaard die van de laag.
   --vrij DATUM,…      Dagen waarop de organisatie zelf dicht is.
   --gereed STAP=DATUM Wanneer een stap klaar was of is (om 12 uur), of een tijdstip. Mag vaker: --gereed MEDEWERKING=2027-01-13
@@ -41,7 +42,19 @@ const ZONE_VAN: Readonly<Record<Bestuurslaag, Tijdzone>> = {
   WATERSCHAP: 'Europe/Amsterdam',
   OPENBAAR_LICHAAM: 'America/Kralendijk',
 };
-const MET_WAARDE = ['--start', '--raad', '--soort', '--laag', '--profiel', '--versie', '--spoed', '--zone', '--vrij', '--gereed'];
+const MET_WAARDE = [
+  '--start',
+  '--raad',
+  '--soort',
+  '--laag',
+  '--profiel',
+  '--versie',
+  '--spoed',
+  '--vog-dagen',
+  '--zone',
+  '--vrij',
+  '--gereed',
+];
 
 /** Reads the command line. Refuses (`StartError`) with everything that is wrong at once. */
 export function readSimuleerOptions(args: readonly string[]): SimuleerOptions | 'HELP' {
@@ -64,6 +77,7 @@ export function readSimuleerOptions(args: readonly string[]): SimuleerOptions | 
   const raad = one('--raad');
   const raadsdatum = raad === undefined ? undefined : readDate('--raad', raad, wrong);
   const spoed = one('--spoed');
+  const vogDagen = one('--vog-dagen');
   const profiel = word('--profiel', TERMIJN_PROFIEL_CODES, 'NORMAAL');
   const known = {
     aanleiding: word('--soort', AANLEIDINGEN, 'TUSSENTIJDS'),
@@ -73,6 +87,7 @@ export function readSimuleerOptions(args: readonly string[]): SimuleerOptions | 
     profiel: termijnProfiel(profiel, readVersion(profiel, one('--versie'), wrong)),
     kalender: feestdagenKalender(readDaysOff(given.get('--vrij') ?? [], wrong)),
     ...(spoed === undefined ? {} : { spoed: readWord('--spoed', spoed, ['ja', 'nee'], wrong) === 'ja' }),
+    ...(vogDagen === undefined ? {} : { vogMaxOuderdomDagen: readDays('--vog-dagen', vogDagen, wrong) }),
     afgerond: readDone(given.get('--gereed') ?? [], zone, wrong),
   };
   if (start === undefined || wrong.length > 0) {

@@ -10,6 +10,13 @@ export function readWord<T extends string>(name: string, text: string, words: re
   return word;
 }
 
+/** A whole number of days, at least one. */
+export function readDays(name: string, text: string, wrong: string[]): number | undefined {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  wrong.push(`${name} ${text} is geen aantal dagen. Schrijf een heel getal, bijvoorbeeld 92.`);
+  return undefined;
+}
+
 export function readDate(name: string, text: string, wrong: string[]): IsoDate | undefined {
   if (isIsoDate(text)) return text;
   wrong.push(

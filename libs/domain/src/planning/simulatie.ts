@@ -26,6 +26,8 @@ export interface SimulatieVraag {
   readonly spoed?: boolean;
   /** The policy of the organisation; yes unless told otherwise. */
   readonly vogBijHerbenoeming?: boolean;
+  /** The policy of the organisation for the age of a VOG (T23); as in the profile unless told otherwise. */
+  readonly vogMaxOuderdomDagen?: number;
   /** Seconds within the hour by which reminders and escalations of a case are spread; 0 for a case that doesn't exist. */
   readonly spreiding?: number;
   /** Steps of which is known when they were done: what follows counts from there. */

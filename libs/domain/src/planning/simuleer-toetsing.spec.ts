@@ -44,6 +44,11 @@ const termijnVan = (lijn: SimulatieLijn, gezocht: string) => {
 };
 
 describe(simuleerToetsing.name, () => {
+  it('counts the age of a VOG with the setting of the organisation (T23)', () => {
+    const [heel] = lijnen(aSimulatieVraag({ vogMaxOuderdomDagen: 60 }));
+    expect(dag(termijnVan(heel, 'T23').einde)).toBe('2027-04-03'); // a Saturday: a maximum age doesn't move
+  });
+
   it('lays out the whole procedure when everyone takes the whole of each term', () => {
     const [heel] = lijnen(aSimulatieVraag());
     expect(einden(heel)).toEqual([

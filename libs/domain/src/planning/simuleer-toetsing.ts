@@ -95,8 +95,15 @@ function lijn(vraag: SimulatieVraag, vogRoute: VogRoute, tempo: Tempo): Simulati
   };
 }
 
-function contextVan({ profiel, zone, kalender, spreiding = 0, raadsdatum }: SimulatieVraag): TermijnContext {
-  return { profiel, zone, kalender, spreiding, ...(raadsdatum === undefined ? {} : { raadsdatum }) };
+function contextVan({ profiel, zone, kalender, spreiding = 0, raadsdatum, vogMaxOuderdomDagen }: SimulatieVraag): TermijnContext {
+  return {
+    profiel,
+    zone,
+    kalender,
+    spreiding,
+    ...(raadsdatum === undefined ? {} : { raadsdatum }),
+    ...(vogMaxOuderdomDagen === undefined ? {} : { vogMaxOuderdomDagen }),
+  };
 }
 
 /** What need not be done has a last moment of its own, and takes no time from those before it. */

@@ -3,11 +3,14 @@ import { feestdagenKalender } from '../kalender/feestdagen-kalender.js';
 import { addMilliseconds } from '../kalender/instant.js';
 import { addDays } from '../kalender/iso-date.js';
 import { atLocalTime, localDate, TIJDZONES } from '../kalender/tijdzone.js';
+import { vogGeldigOp, vogGeldigTotEnMet } from '../vog/vog.rules.js';
+import { eindeInAnderProfiel } from './ander-profiel.js';
 import { berekenTermijn } from './bereken-termijn.js';
 import { kalenderdagen, klokduur, uren, weken, werkdagen } from './duur.js';
 import { TERMIJN_CODES } from './termijn-code.js';
 import { aTermijnVraag, dag, op } from './termijn.testdata.js';
 import { termijnProfiel, termijnprofielen } from './termijnprofielen.js';
+import { schuif } from './verplaats-termijn.js';
 
 describe(berekenTermijn.name, () => {
   it.each([
@@ -154,6 +157,35 @@ describe('every term', () => {
         const { einde, soort } = berekenTermijn(aTermijnVraag(vraag));
         if (soort !== 'TERUGREKEN') expect(einde > vraag.aanvang).toBe(true);
         else expect(localDate(einde, vraag.zone) <= addDays(vraag.raadsdatum, vraag.profiel.code === 'VERSNELD' ? -2 : -7)).toBe(true);
+      }),
+    );
+  });
+
+  it('is for a VOG what the guards count with, whatever the organisation set (T23)', () => {
+    fc.assert(
+      fc.property(vragen, fc.integer({ min: 1, max: 400 }), (vraag, vogMaxOuderdomDagen) => {
+        const afgegevenOp = localDate(vraag.aanvang, vraag.zone);
+        const t23 = aTermijnVraag({ ...vraag, code: 'T23', vogMaxOuderdomDagen });
+        const termijn = berekenTermijn(t23);
+        const laatste = localDate(termijn.einde, vraag.zone);
+        expect(laatste).toBe(vogGeldigTotEnMet(afgegevenOp, vogMaxOuderdomDagen));
+        expect(vogGeldigOp(afgegevenOp, laatste, vogMaxOuderdomDagen)).toBe(true);
+        expect(vogGeldigOp(afgegevenOp, addDays(laatste, 1), vogMaxOuderdomDagen)).toBe(false);
+        // Whatever moves the other terms leaves it there.
+        expect(schuif(termijn, [], [], t23).einde).toBe(termijn.einde);
+        const eerder = { code: 'T23', aanvang: vraag.aanvang, basisEinde: termijn.einde, verlengd: 0 } as const;
+        for (const profiel of termijnprofielen) {
+          expect(eindeInAnderProfiel(eerder, t23, { ...t23, profiel }, vraag.aanvang)).toBe(termijn.einde);
+        }
+      }),
+    );
+  });
+
+  it('of another kind does not hear of the maximum age of a VOG', () => {
+    fc.assert(
+      fc.property(vragen, (vraag) => {
+        fc.pre(vraag.code !== 'T23');
+        expect(berekenTermijn(aTermijnVraag({ ...vraag, vogMaxOuderdomDagen: 7 }))).toEqual(berekenTermijn(aTermijnVraag(vraag)));
       }),
     );
   });

@@ -4,6 +4,7 @@ import { endOfDay, localDate } from '../kalender/tijdzone.js';
 import { type Duur, klokduur } from './duur.js';
 import { momentOp, opVolgorde, toMoment } from './ladder.js';
 import { kalenderVoor, naarWerkdag, telDuur } from './laatste-dag.js';
+import { regelVan } from './regel-van.js';
 import type { TermijnCode } from './termijn-code.js';
 import type { TermijnRegel } from './termijn-profiel.js';
 import type { Termijn, TermijnContext } from './termijn.js';
@@ -26,7 +27,7 @@ export interface TermijnVraag extends TermijnContext {
 export function berekenTermijn(vraag: TermijnVraag): Termijn {
   const { code, profiel, aanvang, spreiding } = vraag;
   if (!Number.isInteger(spreiding) || spreiding < 0 || spreiding > 3599) throw new RangeError('spreiding must be 0 to 3599 seconds');
-  const regel = profiel.termijnen[code];
+  const regel = regelVan(vraag, code);
   const duur = vraag.duur ?? regel.duur;
   eis(duurWeigeringen(profiel, code, duur));
   const einde = eindeVan(regel, duur, vraag);

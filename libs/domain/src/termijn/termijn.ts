@@ -32,6 +32,8 @@ export interface TermijnContext {
   readonly spreiding: number;
   /** Date of the council meeting; a term counted back from it can't do without. */
   readonly raadsdatum?: IsoDate;
+  /** How old a VOG may be on the day of the benoeming (T23), as pinned for the case; left out: as in the profile. */
+  readonly vogMaxOuderdomDagen?: number;
 }
 
 /** The first moment that isn't recorded yet; undefined when the ladder is done. `vastgelegd` holds moment codes. */

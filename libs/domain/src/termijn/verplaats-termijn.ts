@@ -7,6 +7,7 @@ import { type Pauze, verenigPauzes } from '../pauze/pauzes.js';
 import { type Duur, klokduur } from './duur.js';
 import { momentOp, opVolgorde, toMoment } from './ladder.js';
 import { kalenderVoor, naarWerkdag, telDuur } from './laatste-dag.js';
+import { regelVan } from './regel-van.js';
 import type { TermijnRegel } from './termijn-profiel.js';
 import type { Termijn, TermijnContext } from './termijn.js';
 
@@ -20,7 +21,7 @@ import type { Termijn, TermijnContext } from './termijn.js';
  */
 export function verleng(termijn: Termijn, duur: Duur, context: TermijnContext): Termijn {
   if (termijn.soort === 'TERUGREKEN') throw new DomainError('TERMIJN_NIET_VERLENGBAAR', { termijn: termijn.code });
-  const regel = context.profiel.termijnen[termijn.code];
+  const regel = regelVan(context, termijn.code);
   const clock = klokduur(duur);
   if (clock !== undefined) return metEinde(termijn, addMilliseconds(termijn.einde, clock), context);
   const kalender = kalenderVoor(regel, context);
@@ -42,7 +43,7 @@ export function schuif(
   basisEinde: Instant = termijn.einde,
 ): Termijn {
   const samen = verenigPauzes(pauzes, termijn.aanvang);
-  const regel = context.profiel.termijnen[termijn.code];
+  const regel = regelVan(context, termijn.code);
   const move = verschuiving(regel, samen, context);
   const rolt = samen.length > 0 && klokduur(regel.duur) === undefined;
   const einde = rolt ? rolEinde(regel, move(basisEinde), context) : move(basisEinde);
@@ -58,7 +59,7 @@ function metEinde(
 ): Termijn {
   const { aanvang } = termijn;
   const einde = vastgelegd.includes('EINDE') ? termijn.einde : nieuwEinde;
-  const momenten = context.profiel.termijnen[termijn.code].ladder.flatMap((trede) => {
+  const momenten = regelVan(context, termijn.code).ladder.flatMap((trede) => {
     const present = termijn.momenten.find(({ moment }) => moment === trede.moment);
     if (vastgelegd.includes(trede.moment)) return present ?? [];
     const op = momentOp(trede, { aanvang, einde: nieuwEinde }, context);

@@ -16,6 +16,7 @@ export function termijnContext(beeld: ToetsingBeeld): TermijnContext {
     zone: beeld.tijdzone,
     kalender: kalenderMet(beeld.vrijeDagen),
     spreiding: Number.parseInt(beeld.toetsingId.slice(-6), 16) % 3600,
+    vogMaxOuderdomDagen: beeld.vogMaxOuderdomDagen,
     ...(beeld.raadsdatum === null ? {} : { raadsdatum: beeld.raadsdatum }),
   };
 }

@@ -39,13 +39,14 @@ export class SimulatieService {
       return { organisatie, vrijeDagen: await tx.manager.findBy(VrijeDagEntity, { organisatieId }) };
     });
     if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
-    const { bestuurslaag, tijdzone: zone, oefen, vogBijHerbenoeming } = uitkomst.organisatie;
+    const { bestuurslaag, tijdzone: zone, oefen, vogBijHerbenoeming, vogMaxOuderdomDagen } = uitkomst.organisatie;
     eis(oefenWeigeringen(profiel, oefen));
     return simuleerToetsing({
       ...wens,
       bestuurslaag,
       zone,
       vogBijHerbenoeming,
+      vogMaxOuderdomDagen,
       kalender: kalenderMet(uitkomst.vrijeDagen),
       start: atLocalTime(start, '09:00', zone),
       profiel: termijnProfiel(profiel, nieuwsteProfielVersie(profiel)),

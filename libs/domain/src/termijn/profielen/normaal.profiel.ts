@@ -1,3 +1,4 @@
+import { VOG_MAX_OUDERDOM_DAGEN } from '../../vog/vog.rules.js';
 import { kalenderdagen, maanden, uren, weken, werkdagen } from '../duur.js';
 import { dagenNaEinde, dagenVoorEinde, dagenVoorRaad, opDag, opWerkdag, werkdagenNaEinde, werkdagenVoorEinde } from '../wanneer.js';
 import { type ProfielTijden, stelProfielSamen } from './stel-profiel-samen.js';
@@ -68,7 +69,7 @@ export const NORMALE_TIJDEN = {
     duur: maanden(12), // unless another day is chosen, and it always is
     wanneer: { HERINNERING_1: dagenVoorEinde(14), ESCALATIE_1: werkdagenNaEinde(5) },
   },
-  T23: { duur: kalenderdagen(92), wanneer: { HERINNERING_1: dagenVoorEinde(14), ESCALATIE_1: werkdagenNaEinde(1) } },
+  T23: { duur: kalenderdagen(VOG_MAX_OUDERDOM_DAGEN), wanneer: { HERINNERING_1: dagenVoorEinde(14), ESCALATIE_1: werkdagenNaEinde(1) } },
 } as const satisfies ProfielTijden;
 
 export const NORMAAL = stelProfielSamen({ code: 'NORMAAL', versie: 1, omschrijving: 'Gewone termijnen', spreidt: true }, NORMALE_TIJDEN);
