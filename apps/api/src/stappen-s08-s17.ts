@@ -14,6 +14,7 @@ import { RisicosService } from '#dossier/risicoanalyse/risicos.service.js';
 import { VoorleggenService } from '#dossier/risicoanalyse/voorleggen.service.js';
 import { BriefInzageService } from '#dossier/verstrekking/brief-inzage.service.js';
 import { VerstrekkingService } from '#dossier/verstrekking/verstrekking.service.js';
+import { MaatregelVervalService } from '#dossier/wederhoor/maatregel-verval.service.js';
 import { MaatregelenService } from '#dossier/wederhoor/maatregelen.service.js';
 import { WederhoorService } from '#dossier/wederhoor/wederhoor.service.js';
 import { Kluis } from '#vault/kluis.js';
@@ -63,6 +64,7 @@ export const dienstenOnderzoek: Provider[] = [
   dienst(VoorleggenService, HandelingenService),
   dienst(WederhoorService, HandelingenService, InzageService),
   dienst(MaatregelenService, HandelingenService, InzageService),
+  dienst(MaatregelVervalService, HandelingenService),
   dienst(RapportService, HandelingenService, InzageService, Kluis),
   dienst(GesprekOpdrachtgeverService, HandelingenService, InzageService),
   dienst(AdviesService, HandelingenService, InzageService),

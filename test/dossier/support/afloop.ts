@@ -8,6 +8,7 @@ import { DagrondeService } from '../../../libs/dossier/src/proces/dagronde.servi
 import { ProcesService } from '../../../libs/dossier/src/proces/proces.service.js';
 import { UitkomstService } from '../../../libs/dossier/src/uitkomst/uitkomst.service.js';
 import { VerstrekkingService } from '../../../libs/dossier/src/verstrekking/verstrekking.service.js';
+import { MaatregelVervalService } from '../../../libs/dossier/src/wederhoor/maatregel-verval.service.js';
 import { MaatregelenService } from '../../../libs/dossier/src/wederhoor/maatregelen.service.js';
 import { Transacties } from '../../../libs/persistence/src/transactie.js';
 import { addDays, type IsoDate } from '../../../libs/domain/src/kalender/iso-date.js';
@@ -31,6 +32,7 @@ export function over(t: OnderzoekTest, dagen: number) {
     mislukt,
     verstrekking: new VerstrekkingService(handelingen, t.kluis, t.opslag),
     maatregelen: new MaatregelenService(handelingen, inzage),
+    verval: new MaatregelVervalService(handelingen),
     uitkomst: new UitkomstService(handelingen, inzage),
     raadsdatum: new RaadsdatumService(handelingen),
     nazorg: new NazorgService(handelingen),

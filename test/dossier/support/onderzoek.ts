@@ -17,6 +17,7 @@ import { type RisicoInvoer, RisicosService } from '../../../libs/dossier/src/ris
 import { VoorleggenService } from '../../../libs/dossier/src/risicoanalyse/voorleggen.service.js';
 import { BriefInzageService } from '../../../libs/dossier/src/verstrekking/brief-inzage.service.js';
 import { VerstrekkingService } from '../../../libs/dossier/src/verstrekking/verstrekking.service.js';
+import { MaatregelVervalService } from '../../../libs/dossier/src/wederhoor/maatregel-verval.service.js';
 import { MaatregelenService } from '../../../libs/dossier/src/wederhoor/maatregelen.service.js';
 import { WederhoorService } from '../../../libs/dossier/src/wederhoor/wederhoor.service.js';
 import type { OrganisatieEntity } from '../../../libs/persistence/src/entities/organisatie.entity.js';
@@ -41,6 +42,7 @@ export async function openOnderzoekTest(organisatie: Partial<OrganisatieEntity> 
     voorleggen: new VoorleggenService(handelingen),
     wederhoor: new WederhoorService(handelingen, inzage),
     maatregelen: new MaatregelenService(handelingen, inzage),
+    verval: new MaatregelVervalService(handelingen),
     rapport: new RapportService(handelingen, inzage, kluis),
     gesprekOpdrachtgever: new GesprekOpdrachtgeverService(handelingen, inzage),
     advies: new AdviesService(handelingen, inzage),

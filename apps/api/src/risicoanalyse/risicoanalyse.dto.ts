@@ -158,6 +158,14 @@ export class MaatregelBewijsDto {
   readonly documentId!: string | null;
 }
 
+export class MaatregelVervallenDto {
+  @Keuze(MAATREGEL_STATUSSEN, 'De stand van de maatregel daarvoor.', 'MaatregelStatus')
+  readonly van!: MaatregelStatus;
+
+  @Tekst({ max: 4000 }, 'Waarom de opdrachtgever de maatregel liet vervallen.')
+  readonly reden!: string;
+}
+
 export class MaatregelDto {
   @Id('De maatregel.')
   readonly id!: string;
@@ -193,4 +201,8 @@ export class MaatregelDto {
   @Optioneel()
   @IsWaar('De kandidaat heeft deze maatregel nog niet: die gaat mee in de extra ronde.')
   readonly nogVoorTeLeggen?: boolean;
+
+  @Optioneel()
+  @Genest(MaatregelVervallenDto, 'Als de opdrachtgever de maatregel liet vervallen: waarom.')
+  readonly vervallen?: MaatregelVervallenDto;
 }

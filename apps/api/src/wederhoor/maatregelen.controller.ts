@@ -2,18 +2,20 @@ import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { MaatregelVoorstelService } from '#dossier/risicoanalyse/maatregel-voorstel.service.js';
 import { MaatregelenService } from '#dossier/wederhoor/maatregelen.service.js';
+import { MaatregelVervalService } from '#dossier/wederhoor/maatregel-verval.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ObjectId, ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import { MaatregelDto, MaatregelInvoerDto } from '../risicoanalyse/risicoanalyse.dto.js';
-import { MaatregelBesluitDto, MaatregelUitvoeringDto } from './wederhoor.dto.js';
+import { MaatregelBesluitDto, MaatregelUitvoeringDto, MaatregelVervalDto } from './wederhoor.dto.js';
 
 @Controller('toetsingen/:toetsingId/maatregelen')
 export class MaatregelenController {
   constructor(
     private readonly voorstel: MaatregelVoorstelService,
     private readonly maatregelen: MaatregelenService,
+    private readonly verval: MaatregelVervalService,
   ) {}
 
   @Get()
@@ -69,5 +71,16 @@ export class MaatregelenController {
     @ObjectId('maatregelId') id: string,
   ): Promise<HandelingAntwoord> {
     return this.maatregelen.bevestig(verzoek, toetsingId, id);
+  }
+
+  @Post(':maatregelId/verval')
+  @Handeling('laatMaatregelVervallen', { uitleg: 'De kandidaat krijgt hiervan bericht en kan de reden lezen.' })
+  laatVervallen(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('maatregelId') id: string,
+    @Body() { reden }: MaatregelVervalDto,
+  ): Promise<HandelingAntwoord> {
+    return this.verval.laatVervallen(verzoek, toetsingId, id, reden);
   }
 }

@@ -101,3 +101,8 @@ export class MaatregelUitvoeringDto {
   @Id('Het document met het bewijs.')
   readonly documentId?: string;
 }
+
+export class MaatregelVervalDto {
+  @Tekst({ max: 4000 }, 'Waarom de maatregel niet meer nodig is. De kandidaat kan dit lezen.')
+  readonly reden!: string;
+}

@@ -30,6 +30,7 @@ const BEDOELD: Readonly<
   },
   beslisOverMaatregel: { lijst: '/maatregelen', geldt: ({ status }) => status === 'VOORGESTELD' },
   meldMaatregelUitgevoerd: { lijst: '/maatregelen', geldt: ({ status, bewijs }) => status === 'OVEREENGEKOMEN' && bewijs === null },
+  laatMaatregelVervallen: { lijst: '/maatregelen', geldt: ({ status }) => status !== 'VERVALLEN' },
   bevestigMaatregel: { lijst: '/maatregelen', geldt: ({ status, bewijs }) => status !== 'UITGEVOERD' && bewijs !== null },
 };
 

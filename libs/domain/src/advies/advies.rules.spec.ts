@@ -126,6 +126,16 @@ describe(conclusieWeigeringen.name, () => {
       expect(codes({ hoogsteNetto, maatregelen, motivering })).toEqual(verwacht);
     });
 
+    it.each<[string, AdviesConclusie, readonly string[]]>([
+      ['x'.repeat(199), 'GEEN_BELEMMERINGEN', ['MOTIVERING_TE_KORT']],
+      ['x'.repeat(200), 'GEEN_BELEMMERINGEN', []],
+      ['Omdat.', 'BELEMMERINGEN', []],
+    ])('after a condition was let go: %s for %s', (motivering, conclusie, verwacht) => {
+      const vervallen = { van: 'OVEREENGEKOMEN', reden: 'Andere portefeuille.' } as const;
+      const maatregelen: readonly MaatregelKern[] = [{ code: 'BM-04', moment: 'VOOR_BENOEMING', status: 'VERVALLEN', vervallen }];
+      expect(codes({ maatregelen, motivering, conclusie })).toEqual(verwacht);
+    });
+
     it('is not asked for a conclusion that is not positive, whatever the risks', () => {
       expect(minimaleMotivering('GEEN_ADVIES', { hoogsteNetto: 'KRITIEK', maatregelen: [] })).toBe(0);
     });

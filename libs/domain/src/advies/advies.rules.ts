@@ -8,12 +8,13 @@ import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
 import type { Weigering } from '../fout/domain-error.js';
 import { isOvereengekomenMaatregel } from '../maatregel/maatregel-status.js';
 import type { MaatregelKern } from '../maatregel/maatregel.js';
+import { isVoorwaardeLosgelaten } from '../maatregel/verval.rules.js';
 import type { RisicoNiveau } from '../risico/risico-score.js';
 import type { VogStatus } from '../vog/vog-status.js';
 import { ADVIES_CONCLUSIES, type AdviesConclusie, isPositief } from './conclusie.js';
 
-/** In characters, for a positive conclusion although a risk stays KRITIEK. */
-export const MOTIVERING_BIJ_KRITIEK = 200;
+/** In characters, for a positive conclusion although a risk stays KRITIEK, or a condition for it was let go. */
+export const MOTIVERING_UITGEBREID = 200;
 
 export interface AdviesFeiten {
   readonly bestuurslaag: Bestuurslaag;
@@ -50,12 +51,13 @@ export function toegestaneConclusies(feiten: AdviesFeiten): readonly AdviesConcl
 
 /**
  * How long the motivation of this conclusion must be, in characters; 0: none needed. A restrisico is a reason to think twice, never a
- * conclusion by itself: KRITIEK asks for words, HOOG for words or a measure that goes on during the office.
+ * conclusion by itself: KRITIEK asks for words, HOOG for words or a measure that goes on during the office. So does a measure for before the
+ * benoeming that lapsed instead of being carried out (policy): it may not go out of sight.
  */
 export function minimaleMotivering(conclusie: AdviesConclusie, feiten: Pick<AdviesFeiten, 'hoogsteNetto' | 'maatregelen'>): number {
   if (conclusie === 'BELEMMERINGEN') return 1;
   if (!isPositief(conclusie)) return 0;
-  if (feiten.hoogsteNetto === 'KRITIEK') return MOTIVERING_BIJ_KRITIEK;
+  if (feiten.hoogsteNetto === 'KRITIEK' || isVoorwaardeLosgelaten(feiten.maatregelen)) return MOTIVERING_UITGEBREID;
   const doorlopend = feiten.maatregelen.some((m) => m.moment === 'DOORLOPEND' && isOvereengekomenMaatregel(m.status));
   return feiten.hoogsteNetto === 'HOOG' && !doorlopend ? 1 : 0;
 }

@@ -433,6 +433,12 @@ export const HANDELINGEN = {
     relaties: ['OPDRACHTGEVER'],
     statussen: vanTot('RAPPORT_TER_VASTSTELLING', 'NAZORG'),
   },
+  laatMaatregelVervallen: {
+    omschrijving: 'Een maatregel laten vervallen',
+    relaties: ['OPDRACHTGEVER'],
+    // Not between the signature and the benoeming: the letter says how things stood, and a new fact is a reason to reopen.
+    statussen: [...vanTot('RAPPORT_VASTGESTELD', 'ADVIES_IN_VOORBEREIDING'), 'NAZORG'],
+  },
   verstrekAdvies: {
     omschrijving: 'De conclusiebrief verstrekken',
     relaties: ['OPDRACHTGEVER'],

@@ -25,7 +25,8 @@ export function uitvoeringWeigeringen(code: MaatregelCode, heeftBewijs: boolean)
 
 /**
  * A letter with a positive conclusion waits until every measure for before the benoeming was carried out: there is no conclusion under a
- * condition. A measure that the kandidaat refused, or that lapsed, does not block; the refusal stands in the report.
+ * condition. A measure that the kandidaat refused, or that lapsed, does not block; the refusal stands in the report, and a positive conclusion
+ * after a lapse needs its words (`minimaleMotivering`).
  * Refuses with `MAATREGEL_NIET_UITGEVOERD`, once per measure.
  */
 export function verstrekkingsBlokkades(maatregelen: readonly MaatregelKern[]): readonly Weigering[] {

@@ -4,11 +4,19 @@ import type { MaatregelStatus } from './maatregel-status.js';
 export const MAATREGEL_ZICHTBAARHEDEN = ['INTERN', 'OPENBAAR'] as const;
 export type MaatregelZichtbaarheid = (typeof MAATREGEL_ZICHTBAARHEDEN)[number];
 
+/** Why the opdrachtgever let a measure lapse after the report was fixed, and how it stood before. */
+export interface MaatregelVerval {
+  readonly van: MaatregelStatus;
+  readonly reden: string;
+}
+
 /** What the guards need to know of a beheersmaatregel. */
 export interface MaatregelKern {
   readonly code: MaatregelCode;
   readonly moment: MaatregelMoment;
   readonly status: MaatregelStatus;
+  /** Only of a measure that the opdrachtgever let lapse. */
+  readonly vervallen?: MaatregelVerval;
 }
 
 export interface Beheersmaatregel extends MaatregelKern {

@@ -41,7 +41,7 @@ export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): Rap
     vervallenBevindingen: bevindingen.filter((b) => b.status === 'VERVALLEN').map(({ id, nummer }) => ({ id, nummer })),
     risicos: risicos.map(({ voorgelegd: _voorgelegd, ...risico }) => risico),
     hoogsteNettoPerCategorie: hoogsteNettoPerCategorie(risicos, maatregelen),
-    maatregelen: maatregelen.map(({ bewijs: _bewijs, nogVoorTeLeggen: _nieuw, ...maatregel }) => maatregel),
+    maatregelen: maatregelen.map(({ bewijs: _bewijs, nogVoorTeLeggen: _nieuw, vervallen: _verval, ...maatregel }) => maatregel),
     reacties: reacties.map(({ wederhoorRonde: _ronde, ...reactie }) => reactie),
     geenReactie: reacties.length === 0,
     afgezienStappen: van.afgezienStappen,

@@ -18,12 +18,13 @@ export function conceptWeigeringen(
 ): readonly Weigering[] {
   const geldende = bevindingen.filter((b) => b.status !== 'VERVALLEN');
   const levende = maatregelen.filter((m) => isLevendeMaatregel(m.status));
+  const onbeheerst = onbeheersteRisicos(risicos, maatregelen);
   return [
     ...geldende.flatMap(bevindingWeigeringen),
     ...risicos.flatMap((risico) => [
       ...(rustOp(risico, geldende) ? [] : [weiger('RISICO_ZONDER_BEVINDING', risico)]),
       ...risicoWeigeringen(risico, maatregelen),
-      ...(isBeheerst(risico, levende) ? [] : [weiger('RISICO_ZONDER_MAATREGEL', risico)]),
+      ...(onbeheerst.includes(risico) ? [weiger('RISICO_ZONDER_MAATREGEL', risico)] : []),
     ]),
     ...levende.flatMap(maatregelWeigeringen),
   ];
@@ -34,6 +35,12 @@ function weiger(code: 'RISICO_ZONDER_BEVINDING' | 'RISICO_ZONDER_MAATREGEL', ris
 }
 
 const rustOp = (risico: Risico, bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => risico.bevindingIds.includes(b.id));
+
+/** The risks that are HOOG or KRITIEK without a measure that can do its work, and without the reason why none can. */
+export function onbeheersteRisicos<T extends Risico>(risicos: readonly T[], maatregelen: readonly Beheersmaatregel[]): readonly T[] {
+  const levende = maatregelen.filter((m) => isLevendeMaatregel(m.status));
+  return risicos.filter((risico) => !isBeheerst(risico, levende));
+}
 
 function isBeheerst(risico: Risico, levende: readonly Beheersmaatregel[]): boolean {
   const geldigeScore = isSchaal(risico.bruto.kans) && isSchaal(risico.bruto.impact);
