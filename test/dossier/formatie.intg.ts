@@ -247,6 +247,49 @@ describe('the council date of a formatie', () => {
     await eisVerplaatst();
   });
 
+  describe('at the same time', () => {
+    const verplaats = (dag: number) => () => formaties.verplaats(verzoek(t.mensen.kabinet), formatieId, { raadsdatum: datumOver(dag) });
+    const vanLid = (welk: number, dag: number) => () =>
+      new RaadsdatumService(t.handelingen).wijzig(verzoek(t.mensen.opdrachtgever), leden[welk]!.toetsingId, { raadsdatum: datumOver(dag) });
+    const concepten = () => () =>
+      t.toetsing.wijzigConcept(verzoek(t.mensen.kabinet), concept, { kandidaat: { naam: `Anders ${KANARIE}` }, portefeuille: 'Zorg' });
+    const FORMATIE = `SELECT FROM formatie WHERE id = $1 FOR SHARE`;
+    const CONCEPT = `SELECT FROM audit_keten WHERE toetsing_id = $1 FOR UPDATE`;
+
+    it.each([
+      ['by two for all', FORMATIE, () => [verplaats(70), verplaats(80)]],
+      ['by two for one each', FORMATIE, () => [vanLid(1, 70), vanLid(0, 80)]],
+      ['by one for all and one for one', FORMATIE, () => [vanLid(1, 70), verplaats(80)]],
+      ['while a concept is changed', CONCEPT, () => [concepten(), verplaats(80)]],
+    ] as const)('waits its turn: %s', async (_, slot, daden) => {
+      const ander = await t.db.connect(t.db.superUrl);
+      await ander.query('BEGIN');
+      await ander.query(slot, [slot === FORMATIE ? formatieId : concept]);
+      const gedaan: Promise<unknown>[] = [];
+      // One after the other they run into somebody who holds what they need; then he lets go.
+      for (const daad of daden()) {
+        gedaan.push(daad());
+        await wachtTot(gedaan.length);
+      }
+      await ander.query('COMMIT');
+      expect((await Promise.allSettled(gedaan)).map((een) => (een.status === 'rejected' ? String(een.reason) : 'DONE'))).toEqual([
+        'DONE',
+        'DONE',
+      ]);
+      for (const id of [...leden.map(({ toetsingId }) => toetsingId), concept])
+        expect(await rij(id)).toMatchObject({ raadsdatum: datumOver(80) });
+    });
+
+    async function wachtTot(aantal: number): Promise<void> {
+      for (;;) {
+        const { rows } = await t.db.superClient.query<{ n: number }>(
+          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        if (rows[0]?.n === aantal) return;
+      }
+    }
+  });
+
   it('moves for nobody when it is refused', async () => {
     await weigert(t, 'RAADSDATUM_VERSTREKEN', () =>
       formaties.verplaats(verzoek(t.mensen.kabinet), formatieId, { raadsdatum: datumOver(-1) }),

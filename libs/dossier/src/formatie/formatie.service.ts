@@ -17,6 +17,7 @@ import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { type RaadsdatumWijziging, verplaatsRaadsdatum } from '../pauze/raadsdatum.service.js';
 import { inwerkingtreding } from '../toetsing/kies-versies.js';
 import { actieveOpdrachtgever, magVoorbereiden } from '../toetsing/voorbereider.js';
+import { houdFormatie } from './houd-formatie.js';
 import { leesFormatie, versiesVan } from './lees-formatie.js';
 import { verplaatsFormatie } from './verplaats-formatie.js';
 import { type KandidaatVanFormatie, leesKandidaten } from './lees-kandidaten.js';
@@ -114,6 +115,7 @@ export class FormatieService {
   verplaats({ beller }: Verzoek, formatieId: string, wijziging: RaadsdatumWijziging): Promise<FormatieOverzicht> {
     return this.#alsVoorbereider(beller, 'verplaatsFormatie', 'FORMATIE_ONBEKEND', async (tx) => {
       const { raadsdatum } = wijziging;
+      await houdFormatie(tx, formatieId);
       const formatie = await leesFormatie(tx, formatieId);
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       eis(raadsdatumWeigeringen(raadsdatum, localDate(tx.nu, organisatie.tijdzone)));

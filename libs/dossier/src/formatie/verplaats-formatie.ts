@@ -20,7 +20,7 @@ export interface FormatieVerplaatsing {
 
 const VERPLAATST: HandelingCode = 'wijzigRaadsdatum';
 
-/** One council date for all: the formatie gets it, and every case of it that has not ended, in this one transaction or not at all. */
+/** One council date for all: the formatie gets it, and every case of it that has not ended, in this one transaction or not at all. They are held: `houdFormatie`. */
 export async function verplaatsFormatie(
   tx: Transactie,
   handelingen: HandelingenService,

@@ -63,6 +63,7 @@ export class HandelingenService {
 
   async #inTransactie(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<Uitkomst> {
     const { beller, toetsingId, handeling, idempotentie, ifMatch } = opdracht;
+    await opdracht.houd?.(tx);
     const kop = await vergrendel(tx, toetsingId);
     const geladen = kop && (await laadDossier(tx, this.kluis, toetsingId, idempotentie?.sleutel));
     if (kop === undefined || geladen === undefined)

@@ -2,6 +2,7 @@ import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { StapCode } from '#domain/stap/stap-code.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
 import type { FeitCode } from '#domain/toetsing/feit.js';
+import type { Transactie } from '#persistence/transactie.js';
 import type { Bewaring } from '../bewaren/bewaartermijn.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 
@@ -28,6 +29,8 @@ export interface Verzoek {
 export interface Opdracht extends Verzoek {
   readonly toetsingId: string;
   readonly handeling: HandelingCode;
+  /** What this act must hold besides its case, and so before it: whoever holds a case waits for nothing else. */
+  readonly houd?: (tx: Transactie) => Promise<void>;
 }
 
 /** The answer to an act: ids and codes, so that it can be remembered and repeated without keeping content. */

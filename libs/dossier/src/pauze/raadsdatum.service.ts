@@ -8,8 +8,10 @@ import { raadsdatumWeigeringen } from '#domain/toetsing/start.rules.js';
 import { vogGeldigOp } from '#domain/vog/vog.rules.js';
 import { TermijnEntity } from '#persistence/entities/termijn.entity.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
+import type { Transactie } from '#persistence/transactie.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { houdFormatieVan } from '../formatie/houd-formatie.js';
 import { verplaatsFormatie } from '../formatie/verplaats-formatie.js';
 import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { openTermijnen } from '../proces/open-termijnen.js';
@@ -33,7 +35,8 @@ export class RaadsdatumService {
    * Refuses with RAADSDATUM_VERSTREKEN, RAADSDATUM_ONGEWIJZIGD.
    */
   wijzig(verzoek: Verzoek, toetsingId: string, wijziging: RaadsdatumWijziging): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigRaadsdatum' }, async (dossier) => {
+    const houd = (tx: Transactie): Promise<void> => houdFormatieVan(tx, toetsingId, 'VERPLAATSEN');
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigRaadsdatum', houd }, async (dossier) => {
       const { tx, beeld } = dossier;
       const { raadsdatum } = wijziging;
       eis(raadsdatumWeigeringen(raadsdatum, localDate(tx.nu, beeld.tijdzone)));

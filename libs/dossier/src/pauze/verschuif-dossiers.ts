@@ -23,7 +23,7 @@ export interface StoringGebeurtenis extends Ketenstoring {
 
 /**
  * Holds every case of the organisation that runs, in one order. A term that opens meanwhile waits, and then sees the outage. To be called
- * before the outage is written; an act holds one case only, so that none can wait for us while we wait for it.
+ * before the outage is written; an act holds one case, or those of a formatie in the same order, so that none can wait for us while we wait for it.
  */
 export async function houdVast(tx: Transactie): Promise<readonly VastgehoudenDossier[]> {
   const rijen: readonly { readonly id: string }[] = await tx.manager.query(

@@ -14,6 +14,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { EerderAntwoord } from '../beeld/laad-dossier.js';
+import { houdFormatieVan } from '../formatie/houd-formatie.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { legVast } from '../handeling/leg-vast.js';
@@ -59,7 +60,8 @@ export class ToetsingService {
 
   /** The person of the kandidaat, the office, the kind and the formatie stay. Refuses with the codes of `kiesVersies` and VERBODEN_GEGEVENS. */
   wijzigConcept(verzoek: Verzoek, toetsingId: string, concept: ConceptInhoud): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigConcept' }, async ({ tx, beeld, sleutels }) => {
+    const houd = (tx: Transactie): Promise<void> => houdFormatieVan(tx, toetsingId, 'DATUM_BLIJFT');
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigConcept', houd }, async ({ tx, beeld, sleutels }) => {
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const vandaag = localDate(tx.nu, beeld.tijdzone);
       const { aanleiding, formatieId } = beeld;
