@@ -67,5 +67,11 @@ if (!existsSync(join(root, 'node_modules', 'typescript'))) {
 const besideRunning = home.length > 1 && name !== 'main' && !compileOnly;
 if (!besideRunning || !existsSync(program)) compile(program);
 if (compileOnly) process.exit(0);
+// Who reads along may stop early, as `| head` does: then there is nobody left to tell.
+if (name !== 'main')
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 process.argv = [process.execPath, program, ...args];
 createRequire(import.meta.url)(program);
