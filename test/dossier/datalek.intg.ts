@@ -1,3 +1,6 @@
+import { controleerKeten } from '../../libs/audit/src/keten/controleer-keten.js';
+import { leesOrganisatieKeten } from '../../libs/audit/src/keten/lees-keten.js';
+import { TakenService } from '../../libs/dossier/src/lezen/taken.service.js';
 import { DatalekKlokService } from '../../libs/dossier/src/datalek/datalek-klok.service.js';
 import { DatalekService, type NieuwDatalek } from '../../libs/dossier/src/datalek/datalek.service.js';
 import { DatalekToetsingService } from '../../libs/dossier/src/datalek/datalek-toetsing.service.js';
@@ -123,6 +126,64 @@ describe('the clock of a data leak (S-X11)', () => {
   it('is refused when it was discovered tomorrow', async () => {
     const morgen = new Date(Date.now() + 86_400_000).toISOString() as NieuwDatalek['ontdektOp'];
     await weigert(t, 'DATUM_IN_TOEKOMST', () => later('0').datalekken.registreer(fg, lek({ ontdektOp: morgen })));
+  });
+});
+
+describe('what a leak leaves', () => {
+  const taken = async (wie: Beller, id: string): Promise<readonly string[]> =>
+    (await new TakenService(t.inzage).lijst(wie, { aantal: 100 })).rijen
+      .filter(({ datalekId }) => datalekId === id)
+      .map(({ soort, rol, toetsingId, zaaknummer }) => {
+        expect([toetsingId, zaaknummer]).toEqual([null, null]);
+        return `${soort} ${rol}`;
+      });
+  const opdrachtgever = (): Beller => t.mensen.opdrachtgever;
+  const kabinet = (): Beller => t.mensen.kabinet;
+  const adviseur = (): Beller => t.mensen.adviseur;
+
+  it('is work for who decides and for the FG, over all cases, until it is decided', async () => {
+    const { id } = await later('0').datalekken.registreer(kabinet(), lek());
+    expect([await taken(opdrachtgever(), id), await taken(fg, id)]).toEqual([
+      ['DATALEK_BESLISSEN OPDRACHTGEVER'],
+      ['DATALEK_BESLISSEN FG'],
+    ]);
+    expect([await taken(kabinet(), id), await taken(adviseur(), id)]).toEqual([[], []]);
+    // The function alone does not make anybody the one active opdrachtgever (INV-13).
+    expect(await taken(await t.persoon('OPDRACHTGEVER'), id)).toEqual([]);
+    await later('72 hours').ronde();
+    expect(await taken(kabinet(), id)).toEqual(['TERMIJN_VERSTREKEN KABINET']);
+    await later('100 hours').ronde();
+    await later('100 hours').ronde();
+    expect([...(await taken(fg, id))].sort()).toEqual(['DATALEK_BESLISSEN FG', 'ESCALATIE FG', 'TERMIJN_VERSTREKEN FG']);
+    await later('101 hours').datalekken.besluit(fg, id, { besluit: 'GEMELD', reden: null, vertraging: 'Laat gezien.' });
+    for (const wie of [opdrachtgever(), kabinet(), fg]) expect(await taken(wie, id)).toEqual([]);
+  });
+
+  it('is evidence in the chain of the organisation, of every step and every moment', async () => {
+    const { id } = await later('0').datalekken.registreer(opdrachtgever(), lek());
+    await later('1 hour').datalekken.verhoogRisico(fg, id);
+    await later('72 hours').ronde();
+    await later('73 hours').datalekken.besluit(kabinet(), id, { besluit: 'GEMELD', reden: null, vertraging: 'Laat gezien.' });
+    const { gebeurtenissen, kop } = await t.db.transacties.in({ organisatieId: t.organisatieId, persoonId: null }, leesOrganisatieKeten);
+    // The clocks of these tests go back and forth; nothing else may be wrong with the chain.
+    expect((await controleerKeten(gebeurtenissen, kop)).fouten.filter(({ soort }) => soort !== 'TIJD')).toEqual([]);
+    const van = gebeurtenissen.filter(({ gegevens }) => gegevens['datalekId'] === id);
+    expect(van.map(({ soort, door, gegevens }) => [soort, door.rol, gegevens['moment'] ?? gegevens['besluit'] ?? null])).toEqual([
+      ['registreerDatalek', 'OPDRACHTGEVER', null],
+      ['verhoogRisicoDatalek', 'FG', null],
+      ...['HERINNERING_1', 'HERINNERING_2', 'HERINNERING_3'].map((moment) => ['HERINNERING', 'SYSTEEM', moment]),
+      ['TERMIJN_VERSTREKEN', 'SYSTEEM', 'EINDE'],
+      ['besluitDatalek', 'KABINET', 'GEMELD'],
+    ]);
+    expect(van.at(-1)?.gegevens).toMatchObject({ teLaat: true, reden: null });
+    expect(JSON.stringify(gebeurtenissen)).not.toContain(KANARIE);
+  });
+
+  it('leaves nothing when it is refused', async () => {
+    const voor = await t.db.superClient.query('SELECT count(*)::int AS n FROM organisatie_gebeurtenis');
+    const morgen = new Date(Date.now() + 86_400_000).toISOString() as NieuwDatalek['ontdektOp'];
+    await weigert(t, 'DATUM_IN_TOEKOMST', () => later('0').datalekken.registreer(fg, lek({ ontdektOp: morgen })));
+    expect((await t.db.superClient.query('SELECT count(*)::int AS n FROM organisatie_gebeurtenis')).rows).toEqual(voor.rows);
   });
 });
 

@@ -181,6 +181,7 @@ describe('the system role', () => {
     ['termijn_moment', 'organisatie_id, toetsing_id, termijn_id, moment, op, vastgelegd_op', 2],
     ['datalek_moment', 'organisatie_id, op, vastgelegd_op', 2],
     ['datalek_bericht', 'organisatie_id, status', 2],
+    ['organisatie_keten', 'organisatie_id', 2],
   ])('sees of %s these columns of all organisations and no others', async (table, columns, count) => {
     expect(await als(sql(`SELECT ${columns} FROM ${table}`))).toBe(`${count} rij`);
     const listed = columns.split(', ');
@@ -203,6 +204,7 @@ describe('the system role', () => {
       'termijn_moment',
       'datalek_moment',
       'datalek_bericht',
+      'organisatie_keten',
     ];
     for (const table of tables.filter((name) => !readable.includes(name))) {
       expect([table, await als(sql(`SELECT FROM ${table}`))]).toEqual([table, '42501']);

@@ -10,6 +10,7 @@ import {
   DatalekBerichtEntity,
   DatalekEntity,
   DatalekMomentEntity,
+  DatalekTaakEntity,
   DatalekToetsingEntity,
 } from '../../libs/persistence/src/entities/datalek.entity.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
@@ -55,6 +56,9 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
   readonly termijn: TermijnEntity;
   /** The event that the chain of the case ends with. */
   readonly gebeurtenis: { readonly volgnummer: number; readonly hash: Buffer };
+  /** And that of the organisation. */
+  readonly organisatieGebeurtenis: { readonly volgnummer: number; readonly hash: Buffer };
+  readonly datalekTaakId: string;
 }
 
 /** An organisation with one case that went the whole way to verstrekking: at least one row in every table. */
@@ -91,6 +95,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(DatalekMomentEntity, rij.aDatalekMoment(datalek));
   await db.seed(DatalekToetsingEntity, rij.aDatalekToetsing(datalek, toetsing));
   await db.seed(DatalekBerichtEntity, rij.aDatalekBericht(datalek, kabinet));
+  const { id: datalekTaakId } = await db.seed(DatalekTaakEntity, rij.aDatalekTaak(datalek));
   await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
   await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');
@@ -116,10 +121,12 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(TaakEntity, rij.aTaak(toetsing));
   await db.seed(BerichtEntity, rij.aBericht(toetsing, toetsing.kandidaatId));
   const gebeurtenis = rij.aGebeurtenis(toetsing);
+  const organisatieGebeurtenis = rij.anOrganisatieGebeurtenis(organisatieId);
   await doe(
     db.superClient,
     organisatieId,
     voegToe('audit_gebeurtenis', gebeurtenis),
+    voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
     sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, rij.verzegeld()),
     sql(
       `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op) VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now())`,
@@ -133,5 +140,15 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
       toetsing.id,
     ),
   );
-  return { ...organisatie, toetsing, documentId, briefId, rapportId, termijn, gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash } };
+  return {
+    ...organisatie,
+    toetsing,
+    documentId,
+    briefId,
+    rapportId,
+    termijn,
+    datalekTaakId,
+    gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash },
+    organisatieGebeurtenis: { volgnummer: 1, hash: organisatieGebeurtenis.hash },
+  };
 }

@@ -12,6 +12,7 @@ import type {
   DatalekBerichtEntity,
   DatalekEntity,
   DatalekMomentEntity,
+  DatalekTaakEntity,
   DatalekToetsingEntity,
 } from '../../libs/persistence/src/entities/datalek.entity.js';
 import type { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
@@ -26,6 +27,7 @@ import type { ProcesbesluitEntity } from '../../libs/persistence/src/entities/pr
 import type { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
 import type { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
 import type { OpdrachtgeverEntity } from '../../libs/persistence/src/entities/opdrachtgever.entity.js';
+import type { OrganisatieGebeurtenisEntity } from '../../libs/persistence/src/entities/organisatie-keten.entity.js';
 import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
 import type { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
 import type { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
@@ -658,6 +660,37 @@ export const aDatalekBericht = (
   status: 'TE_VERZENDEN',
   gemaaktOp: NU,
   verzondenOp: null,
+  ...row,
+});
+
+export const aDatalekTaak = (datalek: DatalekEntity, row: Partial<DatalekTaakEntity> = {}): DatalekTaakEntity => ({
+  id: randomUUID(),
+  organisatieId: datalek.organisatieId,
+  datalekId: datalek.id,
+  soort: 'DATALEK_BESLISSEN',
+  kenmerk: 'BESLUIT',
+  rol: 'FG',
+  status: 'OPEN',
+  gemaaktOp: NU,
+  uiterlijk: datalek.uiterlijk,
+  geslotenOp: null,
+  ...row,
+});
+
+/** The first event of the chain of an organisation. */
+export const anOrganisatieGebeurtenis = (
+  organisatieId: string,
+  row: Partial<OrganisatieGebeurtenisEntity> = {},
+): OrganisatieGebeurtenisEntity => ({
+  organisatieId,
+  volgnummer: 1,
+  op: NU,
+  soort: 'registreerDatalek',
+  persoonId: null,
+  rol: 'SYSTEEM',
+  gegevens: {},
+  vorigeHash: Buffer.alloc(32),
+  hash: hash(),
   ...row,
 });
 

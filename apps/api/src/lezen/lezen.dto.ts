@@ -14,7 +14,7 @@ import { type Relatie, RELATIES } from '#domain/toegang/relatie.js';
 import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
 import { AANLEIDINGEN, TOETSING_STATUSSEN, type ToetsingAanleiding, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 
-type Tekstveld = Pick<ApiPropertyOptions, 'description'>;
+type Tekstveld = Pick<ApiPropertyOptions, 'description'> & { readonly nullable?: boolean };
 const Kenmerk = (opties: Tekstveld = {}): PropertyDecorator => ApiProperty({ type: String, format: 'uuid', ...opties });
 const Tijdstip = (opties: Tekstveld = {}): PropertyDecorator => ApiProperty({ type: String, format: 'date-time', ...opties });
 const TijdstipOfNiets = (opties: Tekstveld = {}): PropertyDecorator =>
@@ -90,8 +90,10 @@ export class ToetsingenBladzijdeDto extends BladzijdeAntwoord {
 @ApiSchema({ name: 'EigenTaak' })
 export class EigenTaakDto {
   @Kenmerk() readonly taakId!: string;
-  @Kenmerk() readonly toetsingId!: string;
-  @Woord() readonly zaaknummer!: string;
+  @Kenmerk({ nullable: true, description: 'Null als de taak niet bij een toetsing hoort.' }) readonly toetsingId!: string | null;
+  @Woord({ nullable: true }) readonly zaaknummer!: string | null;
+  @Kenmerk({ nullable: true, description: 'Het datalek waar de taak over gaat, als die niet bij een toetsing hoort.' })
+  readonly datalekId!: string | null;
   @Een(Object.keys(TAKEN), 'TaakSoort') readonly soort!: TaakSoort;
   @Woord() readonly omschrijving!: string;
   @Woord() readonly stap!: string;

@@ -3,9 +3,10 @@ import type { Instant } from '#domain/kalender/instant.js';
 /** Ids, codes, instants, counts: what an event may say about an act. Never what somebody wrote; see `eisZonderInhoud`. */
 export type AuditGegevens = Readonly<Record<string, string | number | boolean | null>>;
 
-/** One event of the chain of a toetsing. The chain holds no content, so it may outlive the dossier. */
+/** One event of the chain of a toetsing, or of an organisation. The chain holds no content, so it may outlive the dossier. */
 export interface AuditGebeurtenis {
   readonly organisatieId: string;
+  /** The case that the chain is of; the organisation itself for the chain of what belongs to no case. */
   readonly toetsingId: string;
   /** From 1, without gaps. */
   readonly volgnummer: number;

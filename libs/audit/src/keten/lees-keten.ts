@@ -7,6 +7,26 @@ export interface GelezenKeten {
   readonly kop: KetenKop | undefined;
 }
 
+/** As `leesKeten`, for what belongs to no case: the chain of the organisation of this transaction. */
+export async function leesOrganisatieKeten({
+  manager,
+  organisatieId,
+}: Pick<Transactie, 'manager' | 'organisatieId'>): Promise<GelezenKeten> {
+  const gebeurtenissen: readonly AuditGebeurtenis[] = await manager.query(
+    `SELECT organisatie_id AS "organisatieId", organisatie_id AS "toetsingId", volgnummer,
+            to_char(op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS op, soort,
+            jsonb_build_object('persoonId', persoon_id, 'rol', rol) AS door, gegevens, NULL AS verbintenis,
+            encode(vorige_hash, 'hex') AS "vorigeHash", encode(hash, 'hex') AS hash
+       FROM organisatie_gebeurtenis WHERE organisatie_id = $1 ORDER BY volgnummer`,
+    [organisatieId],
+  );
+  const koppen: readonly KetenKop[] = await manager.query(
+    `SELECT volgnummer, encode(hash, 'hex') AS hash FROM organisatie_keten WHERE organisatie_id = $1`,
+    [organisatieId],
+  );
+  return { gebeurtenissen, kop: koppen[0] };
+}
+
 /** The chain of a case, exactly as it was hashed: same properties, instants in whole milliseconds. */
 export async function leesKeten({ manager }: Pick<Transactie, 'manager'>, toetsingId: string): Promise<GelezenKeten> {
   const gebeurtenissen: readonly AuditGebeurtenis[] = await manager.query(

@@ -1,4 +1,12 @@
-import { datalekBesluitWeigeringen, datalekKlok, type DatalekKeuze, toezichthouderVan } from './datalek.js';
+import {
+  datalekBesluitWeigeringen,
+  datalekKlok,
+  type DatalekKeuze,
+  type DatalekMomentCode,
+  gebeurtenisBijMoment,
+  taakBijMoment,
+  toezichthouderVan,
+} from './datalek.js';
 
 describe(datalekKlok.name, () => {
   it('runs 72 hours from the discovery, over the weekend and the change of the clock', () => {
@@ -24,6 +32,16 @@ it.each([
   ['GEMEENTE', 'AP'],
   ['OPENBAAR_LICHAAM', 'CBP_BES'],
 ] as const)('in a %s the supervisor is %s', (laag, verwacht) => expect(toezichthouderVan(laag)).toBe(verwacht));
+
+it.each<[DatalekMomentCode, string, string | undefined]>([
+  ['HERINNERING_1', 'HERINNERING', undefined],
+  ['HERINNERING_2', 'HERINNERING', undefined],
+  ['HERINNERING_3', 'HERINNERING', undefined],
+  ['EINDE', 'TERMIJN_VERSTREKEN', 'TERMIJN_VERSTREKEN'],
+  ['ESCALATIE_1', 'ESCALATIE', 'ESCALATIE'],
+])('%s leaves the event %s and the task %s', (moment, gebeurtenis, taak) => {
+  expect([gebeurtenisBijMoment(moment), taakBijMoment(moment)]).toEqual([gebeurtenis, taak]);
+});
 
 describe(datalekBesluitWeigeringen.name, () => {
   const uiterlijk = '2027-03-29T15:00:00.000Z';

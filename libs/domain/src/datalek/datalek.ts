@@ -1,6 +1,7 @@
 import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
 import type { Weigering } from '../fout/domain-error.js';
 import { addMilliseconds, type Instant } from '../kalender/instant.js';
+import type { TaakSoort } from '../taak/taak-soort.js';
 import type { Rol } from '../toegang/rol.js';
 
 export const DATALEK_SOORTEN = [
@@ -77,6 +78,19 @@ export function datalekKlok(toezichthouder: Toezichthouder, ontdektOp: Instant, 
 /** Who hears of a moment: who decides and who guards, and at the end also who can reach them. */
 export const ontvangersVanMoment = (moment: DatalekMomentCode): readonly Rol[] =>
   moment.startsWith('HERINNERING') ? ['FG', 'OPDRACHTGEVER'] : ['FG', 'OPDRACHTGEVER', 'KABINET'];
+
+/** For whom the leak itself is work, from its registration until it is decided. */
+export const DATALEK_BESLISSERS = ['OPDRACHTGEVER', 'FG'] as const satisfies readonly Rol[];
+
+/** The task that a moment leaves: no end passes without one. A reminder is about a task that is there already. */
+export function taakBijMoment(moment: DatalekMomentCode): TaakSoort | undefined {
+  if (moment === 'EINDE') return 'TERMIJN_VERSTREKEN';
+  return moment === 'ESCALATIE_1' ? 'ESCALATIE' : undefined;
+}
+
+/** What the evidence calls a moment: as the terms of a case. */
+export const gebeurtenisBijMoment = (moment: DatalekMomentCode): 'HERINNERING' | 'TERMIJN_VERSTREKEN' | 'ESCALATIE' =>
+  moment === 'EINDE' ? 'TERMIJN_VERSTREKEN' : moment === 'ESCALATIE_1' ? 'ESCALATIE' : 'HERINNERING';
 
 export interface DatalekKeuze {
   readonly besluit: DatalekBesluit;

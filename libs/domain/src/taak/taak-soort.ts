@@ -59,6 +59,10 @@ export const TAKEN = {
   WRAKING_BESLISSEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Beslis over een wraking door de kandidaat' },
   WAARNEMING_REGELEN: { voor: 'KABINET', omschrijving: 'Regel een waarnemer: de opdrachtgever heeft een belangenconflict' },
   AVG_VERZOEK_BEANTWOORDEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Beantwoord een verzoek van de kandidaat over zijn gegevens' },
+  DATALEK_BESLISSEN: {
+    voor: 'OPDRACHTGEVER',
+    omschrijving: 'Er is een datalek. Beslis of u het meldt bij de toezichthouder, en leg dat vast',
+  },
   BERICHT_ONBESTELBAAR: { voor: 'KABINET', omschrijving: 'Een bericht kon niet worden bezorgd' },
   OPSCHORTING_BEWAKEN: { voor: 'OPDRACHTGEVER', omschrijving: 'De toetsing is opgeschort: hervat op tijd' },
   OPSCHORTING_VOORBIJ: { voor: 'OPDRACHTGEVER', omschrijving: 'De opschorting is voorbij: hervat of staak de toetsing' },

@@ -1,5 +1,5 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
-import { type DatalekMomentCode, ontvangersVanMoment } from '#domain/datalek/datalek.js';
+import { type DatalekMomentCode, gebeurtenisBijMoment, ontvangersVanMoment, taakBijMoment } from '#domain/datalek/datalek.js';
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { PermanentMailError } from '#messages/mail-error.js';
@@ -7,8 +7,10 @@ import type { Mailer } from '#messages/mailer.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { BerichtInstellingen } from '../berichten/bericht.service.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import { openDatalekTaken } from './datalek-taken.js';
 
 interface MomentRij {
   readonly datalekId: string;
@@ -119,6 +121,9 @@ async function legVast(tx: Transactie, tot: string): Promise<number> {
         rollen.filter((rol) => rol !== 'OPDRACHTGEVER'),
       ],
     );
+    const soort = taakBijMoment(moment);
+    if (soort !== undefined) await openDatalekTaken(tx, datalekId, { soort, kenmerk: moment, rollen, uiterlijk: null });
+    await schrijfOrganisatieGebeurtenis(tx, { soort: gebeurtenisBijMoment(moment), rol: 'SYSTEEM', gegevens: { datalekId, moment } });
   }
   return momenten.length;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  DATALEK_BESLISSERS,
   datalekBesluitWeigeringen,
   type DatalekBesluit,
   type DatalekKeuze,
@@ -20,8 +21,10 @@ import type { Kluis } from '#vault/kluis.js';
 import type { Plek, Sleutelbos } from '#vault/sleutelbos.js';
 import { IsNull } from 'typeorm';
 import type { Beller } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import { openDatalekTaken, sluitDatalekTaken } from './datalek-taken.js';
 import { magDatalekken } from './datalek-toegang.js';
 
 export interface NieuwDatalek {
@@ -59,7 +62,7 @@ export class DatalekService {
 
   /** Starts the clock. Refuses with GEEN_TOEGANG, DATUM_IN_TOEKOMST, VERBODEN_GEGEVENS. */
   registreer(beller: Beller, { soort, beschrijving, ontdektOp, hoogRisico }: NieuwDatalek): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'registreerDatalek', async (tx) => {
+    return this.#doe(beller, 'registreerDatalek', async (tx, rol) => {
       if (ontdektOp > tx.nu) throw new DomainError('DATUM_IN_TOEKOMST');
       eis(verbodenGegevensWeigeringen(beschrijving));
       const { bestuurslaag } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
@@ -83,13 +86,16 @@ export class DatalekService {
         DatalekMomentEntity,
         momenten.map(({ moment, op }) => ({ organisatieId: tx.organisatieId, datalekId: id, moment, op: new Date(op) })),
       );
+      await openDatalekTaken(tx, id, { soort: 'DATALEK_BESLISSEN', kenmerk: 'BESLUIT', rollen: DATALEK_BESLISSERS, uiterlijk });
+      const gegevens = { datalekId: id, soort, hoogRisico, toezichthouder, ontdektOp, uiterlijk };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'registreerDatalek', rol, gegevens });
       return { id };
     });
   }
 
   /** It was reported, or need not be. Stops the clock. Refuses with GEEN_TOEGANG, DATALEK_ONBEKEND, the codes of `datalekBesluitWeigeringen`. */
   besluit(beller: Beller, id: string, keuze: DatalekKeuze): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'besluitDatalek', async (tx) => {
+    return this.#doe(beller, 'besluitDatalek', async (tx, rol) => {
       const rij = await open(tx, id);
       eis(datalekBesluitWeigeringen(keuze, { hoogRisico: rij.hoogRisico, uiterlijk: tijdstip(rij.uiterlijk), nu: tx.nu }));
       eis(verbodenGegevensWeigeringen(keuze.vertraging ?? ''));
@@ -105,15 +111,19 @@ export class DatalekService {
           beslotenDoor: beller.persoonId,
         },
       );
+      await sluitDatalekTaken(tx, id);
+      const gegevens = { datalekId: id, besluit: keuze.besluit, reden: keuze.reden, teLaat: tx.nu > tijdstip(rij.uiterlijk) };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'besluitDatalek', rol, gegevens });
       return { id };
     });
   }
 
   /** It turns out that someone is in danger. Never back. Refuses with GEEN_TOEGANG, DATALEK_ONBEKEND. */
   verhoogRisico(beller: Beller, id: string): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'verhoogRisicoDatalek', async (tx) => {
+    return this.#doe(beller, 'verhoogRisicoDatalek', async (tx, rol) => {
       const { affected } = await tx.manager.update(DatalekEntity, { id }, { hoogRisico: true });
       if (affected === 0) throw new DomainError('DATALEK_ONBEKEND');
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'verhoogRisicoDatalek', rol, gegevens: { datalekId: id } });
       return { id };
     });
   }
@@ -129,11 +139,12 @@ export class DatalekService {
     });
   }
 
-  async #doe<T>(beller: Beller, vraag: string, werk: (tx: Transactie) => Promise<T>): Promise<T> {
+  /** Does `werk` with the function in which the caller may. */
+  async #doe<T>(beller: Beller, vraag: string, werk: (tx: Transactie, rol: string) => Promise<T>): Promise<T> {
     const gedaan = await this.transacties.in(beller, async (tx) => {
       const besluit = magDatalekken(beller, await actieveOpdrachtgever(tx));
       await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      return besluit.toegestaan ? { antwoord: await werk(tx) } : undefined;
+      return besluit.toegestaan ? { antwoord: await werk(tx, besluit.relatie ?? 'SYSTEEM') } : undefined;
     });
     if (gedaan === undefined) throw new DomainError('GEEN_TOEGANG');
     return gedaan.antwoord;

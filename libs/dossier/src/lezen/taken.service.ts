@@ -12,8 +12,11 @@ import { verbandMet } from './verband.js';
 
 export interface EigenTaak {
   readonly taakId: string;
-  readonly toetsingId: string;
-  readonly zaaknummer: string;
+  /** Null for a task that belongs to no case. */
+  readonly toetsingId: string | null;
+  readonly zaaknummer: string | null;
+  /** The data leak that the task is about, instead of a case. */
+  readonly datalekId: string | null;
   readonly soort: TaakSoort;
   readonly omschrijving: string;
   readonly stap: string;
@@ -26,7 +29,9 @@ export interface EigenTaak {
   readonly kandidaatNaam: string | null;
 }
 
-type Rij = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam'> & MetNaam;
+type Kern = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam' | 'toetsingId'>;
+/** Of a case, or without one: then there is nobody whose name it could tell. */
+type Rij = (Kern & MetNaam) | (Kern & { readonly toetsingId: null });
 
 /** A task that is about something else than the case itself. The case can be out of sight for who got a letter that lapsed. */
 const INZAGE_BIJ_TAAK: Readonly<Partial<Record<TaakSoort, Inzage>>> = {
@@ -34,10 +39,16 @@ const INZAGE_BIJ_TAAK: Readonly<Partial<Record<TaakSoort, Inzage>>> = {
   SIGNAAL_BEHANDELEN: 'SIGNALEN',
 };
 const KOLOMMEN = `k.id, k.toetsing_id, k.soort, k.stap, k.rol, k.gemaakt_op, k.uiterlijk`;
+const VERDER = `coalesce(k.uiterlijk, 'infinity') >= $4::timestamptz AND (coalesce(k.uiterlijk, 'infinity') > $4::timestamptz OR k.id > $5::uuid)
+      ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6`;
 /** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
 const eerste = (van: string): string =>
-  `(SELECT ${KOLOMMEN} FROM taak k WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van}
-      AND coalesce(k.uiterlijk, 'infinity') >= $4::timestamptz AND (coalesce(k.uiterlijk, 'infinity') > $4::timestamptz OR k.id > $5::uuid) ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6)`;
+  `(SELECT ${KOLOMMEN}, NULL::uuid AS datalek_id FROM taak k WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van} AND ${VERDER})`;
+/** Data leaks belong to no case, so that there is no relation to stand in: the one active opdrachtgever (INV-13), and who holds another function. */
+const vanDatalekken = (rollen: string): string =>
+  `(SELECT k.id, NULL::uuid, k.soort, 'DATALEK', k.rol, k.gemaakt_op, k.uiterlijk, k.datalek_id FROM datalek_taak k
+     WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND CASE k.rol WHEN 'OPDRACHTGEVER'
+       THEN EXISTS (SELECT FROM opdrachtgever o WHERE o.persoon_id = $1 AND o.geldig @> $2::timestamptz) ELSE k.rol = ANY (${rollen}::text[]) END AND ${VERDER})`;
 const BEGIN: Cursor = { waarde: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** What waits for the caller over all cases: by name, and for the functions that he holds. What has to be done first comes first. */
@@ -50,22 +61,25 @@ export class TakenService {
     return this.inzage.lijst(beller, 'TAKEN', async (tx, kluis) => {
       const delen = [
         eerste(`k.persoon_id = $1`),
-        ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${7 + index}`)),
+        ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`)),
+        vanDatalekken('$7'),
       ];
       const rijen: readonly Rij[] = await tx.manager.query(
-        `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
+        `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", k.datalek_id AS "datalekId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
                 ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
            FROM (SELECT * FROM (${delen.join(' UNION ALL ')}) alle ORDER BY coalesce(uiterlijk, 'infinity'), id LIMIT $6) k
-           JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
+           LEFT JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
           ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id`,
-        [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, ...beller.rollen],
+        [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, beller.rollen, ...beller.rollen],
       );
       const bladzijde = rijen.slice(0, aantal);
       // A task for a function is not for who is the kandidaat in that case, nor for who lost his place in it.
       const zichtbaar = bladzijde.filter(
-        ({ soort, verband }) => inzageDoor(beller, INZAGE_BIJ_TAAK[soort] ?? 'KOP', verband) !== undefined,
+        (rij) => rij.toetsingId === null || inzageDoor(beller, INZAGE_BIJ_TAAK[rij.soort] ?? 'KOP', rij.verband) !== undefined,
       );
-      const taken = await Promise.all(zichtbaar.map(async (rij) => toTaak(rij, tx.nu, await naamInLijst(tx, kluis, beller, rij))));
+      const taken = await Promise.all(
+        zichtbaar.map(async (rij) => toTaak(rij, tx.nu, rij.toetsingId === null ? null : await naamInLijst(tx, kluis, beller, rij))),
+      );
       return toBladzijde(
         rijen,
         aantal,
@@ -77,7 +91,7 @@ export class TakenService {
 }
 
 function toTaak(
-  { taakId, toetsingId, zaaknummer, soort, stap, rol, gemaaktOp, uiterlijk }: Rij,
+  { taakId, toetsingId, zaaknummer, datalekId, soort, stap, rol, gemaaktOp, uiterlijk }: Rij,
   nu: Instant,
   kandidaatNaam: string | null,
 ): EigenTaak {
@@ -86,6 +100,7 @@ function toTaak(
     taakId,
     toetsingId,
     zaaknummer,
+    datalekId,
     soort,
     omschrijving,
     stap,

@@ -1,5 +1,7 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
 import type { DatalekBesluit, DatalekMomentCode, DatalekSoort, NietNodigReden, Toezichthouder } from '#domain/datalek/datalek.js';
+import type { TaakSoort } from '#domain/taak/taak-soort.js';
+import type { Rol } from '#domain/toegang/rol.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** S-X11. `beschrijving` and `vertraging` are sealed with the key of the organisation. */
@@ -121,4 +123,38 @@ export class DatalekBerichtEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   verzondenOp!: Date | null;
+}
+
+/** Work that a leak asks of whoever holds `rol`, until it is decided. */
+@Entity('datalek_taak')
+export class DatalekTaakEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  organisatieId!: string;
+
+  @Column('uuid')
+  datalekId!: string;
+
+  @Column('text')
+  soort!: TaakSoort;
+
+  @Column('text')
+  kenmerk!: string;
+
+  @Column('text')
+  rol!: Rol;
+
+  @Column('text')
+  status!: 'OPEN' | 'AFGEROND';
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  gemaaktOp!: Date;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  uiterlijk!: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  geslotenOp!: Date | null;
 }

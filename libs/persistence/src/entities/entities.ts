@@ -9,10 +9,11 @@ import { BerichtEntity } from './bericht.entity.js';
 import { AvgVerzoekEntity } from './avg-verzoek.entity.js';
 import { BewaarBlokkadeEntity } from './bewaar-blokkade.entity.js';
 import { BriefEntity } from './brief.entity.js';
-import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekToetsingEntity } from './datalek.entity.js';
+import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekTaakEntity, DatalekToetsingEntity } from './datalek.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { FeitEntity } from './feit.entity.js';
 import { FormatieEntity } from './formatie.entity.js';
+import { OrganisatieGebeurtenisEntity, OrganisatieKetenEntity } from './organisatie-keten.entity.js';
 import { HeropeningEntity } from './heropening.entity.js';
 import { KetenstoringEntity } from './ketenstoring.entity.js';
 import { OpschortingEntity } from './opschorting.entity.js';
@@ -85,6 +86,9 @@ export const entities = [
   DatalekMomentEntity,
   DatalekToetsingEntity,
   DatalekBerichtEntity,
+  DatalekTaakEntity,
+  OrganisatieKetenEntity,
+  OrganisatieGebeurtenisEntity,
   BelangenConflictEntity,
   HerbeoordelingEntity,
   WerkPauzeEntity,
