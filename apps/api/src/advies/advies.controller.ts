@@ -39,7 +39,8 @@ export class AdviesController {
 
   @Post('tweede-lezer')
   @Handeling('registreerTweedeLezer', {
-    uitleg: 'Alleen in Caribisch Nederland. De tweede lezer is een adviseur of toetser van deze zaak.',
+    uitleg:
+      'Alleen in Caribisch Nederland, en alleen als de toetsing een VOG vraagt. De tweede lezer is een adviseur of toetser van deze zaak.',
   })
   registreerTweedeLezer(
     @VanVerzoek() verzoek: Verzoek,

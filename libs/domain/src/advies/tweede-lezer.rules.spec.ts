@@ -1,5 +1,5 @@
 import { eenBeeld } from '../toetsing/toetsing-beeld.testdata.js';
-import { ondertekeningOpDeEilandenWeigeringen, tweedeLezerWeigeringen } from './tweede-lezer.rules.js';
+import { ondertekeningOpDeEilandenWeigeringen, tweedeLezerNodigWeigeringen, tweedeLezerWeigeringen } from './tweede-lezer.rules.js';
 
 const eiland = eenBeeld({ bestuurslaag: 'OPENBAAR_LICHAAM', doelfunctie: 'EILANDGEDEPUTEERDE' });
 const metLezer = (persoonId: string) =>
@@ -17,9 +17,21 @@ describe('a second reader on the islands (INV-21)', () => {
     expect(codes(tweedeLezerWeigeringen(eiland, persoonId))).toEqual(verwacht);
   });
 
-  it('is not asked for elsewhere', () => {
-    expect(codes(tweedeLezerWeigeringen(eenBeeld(), 'toetser'))).toEqual(['TWEEDE_LEZER_NIET_NODIG']);
-    expect(ondertekeningOpDeEilandenWeigeringen(eenBeeld())).toEqual([]);
+  it.each([
+    ['elsewhere', eenBeeld()],
+    [
+      'on the islands without a VOG, on which the gezaghebber then does not decide',
+      { ...eiland, aanleiding: 'HERBENOEMING', vogVereist: false },
+    ],
+  ] as const)('is not asked for %s', (_, zaak) => {
+    expect(codes(tweedeLezerNodigWeigeringen(zaak))).toEqual(['TWEEDE_LEZER_NIET_NODIG']);
+    expect(ondertekeningOpDeEilandenWeigeringen(zaak)).toEqual([]);
+  });
+
+  it('is asked for at a herbenoeming with a VOG', () => {
+    const herbenoeming = { ...eiland, aanleiding: 'HERBENOEMING' } as const;
+    expect(tweedeLezerNodigWeigeringen(herbenoeming)).toEqual([]);
+    expect(codes(ondertekeningOpDeEilandenWeigeringen(herbenoeming))).toEqual(['ROLVERMENGING_BES']);
   });
 
   it('stands beside the signature, as long as he is in the case and did not become gezaghebber himself', () => {

@@ -1,3 +1,4 @@
+import { tweedeLezerNodigWeigeringen } from '../advies/tweede-lezer.rules.js';
 import { VOG_INLEVEREN } from '../document/upload.rules.js';
 import { TOETSING_STATUSSEN, vanTot } from '../toetsing/toetsing-status.js';
 import { besluitWeigeringen } from '../uitkomst/sluiten.rules.js';
@@ -412,6 +413,7 @@ export const HANDELINGEN = {
     omschrijving: 'Vastleggen wie als tweede lezer meeleest',
     relaties: ['OPDRACHTGEVER', 'KABINET'],
     statussen: vanTot('RAPPORT_VASTGESTELD', 'ADVIES_IN_VOORBEREIDING'),
+    weigeringen: tweedeLezerNodigWeigeringen,
   },
   ondertekenAdvies: {
     omschrijving: 'De conclusie ondertekenen',

@@ -62,8 +62,11 @@ describe('the terms of a step', () => {
 
 describe('the tasks of a step', () => {
   it('read differently on the islands, where the kandidaat applies at the kabinet and somebody reads along (INV-21)', () => {
-    expect(takenVan('VOG_INDIENEN', { bestuurslaag: 'GEMEENTE' })).toEqual(['VOG_INDIENEN']);
-    expect(takenVan('VOG_INDIENEN', { bestuurslaag: 'OPENBAAR_LICHAAM' })).toEqual(['VOG_INDIENEN_BES']);
-    expect(takenVan('ADVIES', { bestuurslaag: 'OPENBAAR_LICHAAM' })).toEqual(['TWEEDE_LEZER_VASTLEGGEN', 'ADVIES_ONDERTEKENEN']);
+    const eiland = { bestuurslaag: 'OPENBAAR_LICHAAM', vogVereist: true } as const;
+    expect(takenVan('VOG_INDIENEN', { bestuurslaag: 'GEMEENTE', vogVereist: true })).toEqual(['VOG_INDIENEN']);
+    expect(takenVan('VOG_INDIENEN', eiland)).toEqual(['VOG_INDIENEN_BES']);
+    expect(takenVan('ADVIES', eiland)).toEqual(['TWEEDE_LEZER_VASTLEGGEN', 'ADVIES_ONDERTEKENEN']);
+    expect(takenVan('ADVIES', { ...eiland, vogVereist: false })).toEqual(['ADVIES_ONDERTEKENEN']);
+    expect(takenVan('ADVIES', { bestuurslaag: 'GEMEENTE', vogVereist: true })).toEqual(['ADVIES_ONDERTEKENEN']);
   });
 });

@@ -1,3 +1,4 @@
+import { beslistOokOverVog } from '../advies/tweede-lezer.rules.js';
 import type { Instant } from '../kalender/instant.js';
 import { atLocalTime, localDate } from '../kalender/tijdzone.js';
 import type { TaakSoort } from '../taak/taak-soort.js';
@@ -173,17 +174,17 @@ export function termijnenVan(
   return vogSpoed ? ['T06a', ...termijnen] : termijnen;
 }
 
-/** On the islands the kandidaat applies for the VOG at the kabinet of the gezaghebber himself, who does not sign without a second reader. */
+/** On the islands the kandidaat applies for the VOG at the kabinet of the gezaghebber himself. */
 const TAKEN_OP_DE_EILANDEN: Readonly<Partial<Record<TaakSoort, readonly TaakSoort[]>>> = {
   VOG_KLAARZETTEN: ['VOG_KLAARZETTEN_BES'],
   VOG_INDIENEN: ['VOG_INDIENEN_BES'],
-  ADVIES_ONDERTEKENEN: ['TWEEDE_LEZER_VASTLEGGEN', 'ADVIES_ONDERTEKENEN'],
 };
 
-/** The tasks with which a step opens. */
-export function takenVan(stap: StapCode, { bestuurslaag }: Pick<ToetsingBeeld, 'bestuurslaag'>): readonly TaakSoort[] {
+/** The tasks with which a step opens. Who decided on the VOG does not sign without a second reader (INV-21). */
+export function takenVan(stap: StapCode, zaak: Pick<ToetsingBeeld, 'bestuurslaag' | 'vogVereist'>): readonly TaakSoort[] {
   const { taken } = STAP_REGELS[stap];
-  return bestuurslaag === 'OPENBAAR_LICHAAM' ? taken.flatMap((taak) => TAKEN_OP_DE_EILANDEN[taak] ?? taak) : taken;
+  const metLezer = stap === 'ADVIES' && beslistOokOverVog(zaak) ? (['TWEEDE_LEZER_VASTLEGGEN', ...taken] as const) : taken;
+  return zaak.bestuurslaag === 'OPENBAAR_LICHAAM' ? metLezer.flatMap((taak) => TAKEN_OP_DE_EILANDEN[taak] ?? taak) : metLezer;
 }
 
 type Aanvang = Pick<

@@ -54,7 +54,8 @@ export const vogFouten = {
   TWEEDE_LEZER_NIET_NODIG: {
     soort: 'REGEL',
     titel: 'Een tweede lezer is hier niet nodig',
-    uitleg: 'Alleen op Bonaire, Sint Eustatius en Saba leest een tweede lezer mee, omdat de gezaghebber daar zelf over de VOG beslist.',
+    uitleg:
+      'Alleen op Bonaire, Sint Eustatius en Saba leest een tweede lezer mee, omdat de gezaghebber daar zelf over de VOG beslist. Vraagt deze toetsing geen VOG, dan is een tweede lezer niet nodig.',
   },
   ROLVERMENGING_BES: {
     soort: 'REGEL',

@@ -44,7 +44,7 @@ export class AdviesService {
     });
   }
 
-  /** INV-21: who reads along on the islands. Refuses with the codes of `tweedeLezerWeigeringen`. */
+  /** INV-21: who reads along on the islands. Refuses with TWEEDE_LEZER_NIET_NODIG and the codes of `tweedeLezerWeigeringen`. */
   registreerTweedeLezer(verzoek: Verzoek, toetsingId: string, persoonId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'registreerTweedeLezer' }, async (dossier) => {
       eis(tweedeLezerWeigeringen(dossier.beeld, persoonId));
