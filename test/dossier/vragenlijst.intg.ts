@@ -1,7 +1,7 @@
 import type { Antwoord } from '../../libs/domain/src/vragenlijst/antwoord.js';
 import { vraagtToelichting } from '../../libs/domain/src/vragenlijst/controleer-antwoord.js';
 import type { Vraag } from '../../libs/domain/src/vragenlijst/vraag.js';
-import { zichtbareVragen } from '../../libs/domain/src/vragenlijst/vragenlijsten.js';
+import { vragenlijst, zichtbareVragen } from '../../libs/domain/src/vragenlijst/vragenlijsten.js';
 import {
   eerste,
   eisGaaf,
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => eisGaaf(t));
 
-const vragen = zichtbareVragen(1, { bestuurslaag: 'GEMEENTE', regime: 'HUIDIG_2023' });
+const vragen = zichtbareVragen(vragenlijst(1), { bestuurslaag: 'GEMEENTE', regime: 'HUIDIG_2023' });
 
 /** An answer that is right and as short as can be. */
 function antwoordOp(vraag: Vraag): Antwoord {

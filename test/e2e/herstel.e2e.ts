@@ -68,7 +68,8 @@ describe('when the worker and the API are killed halfway', () => {
         `SELECT FROM audit_gebeurtenis WHERE soort IN ('HERINNERING', 'ESCALATIE', 'TERMIJN_VERSTREKEN') GROUP BY toetsing_id, gegevens HAVING count(*) > 1`,
       ),
     ).toBe(0);
-    expect(await aantal(`SELECT FROM outbox`)).toBe(0);
+    // The relay may still be carrying the last facts.
+    while ((await aantal('SELECT FROM outbox')) > 0);
     expect(await aantal(`SELECT FROM verstrekking`)).toBe(1);
     const controle = await runProgram('../../../tools/audit-verify', [], system.dataMap);
     expect(controle.output).toContain('alle ketens kloppen');

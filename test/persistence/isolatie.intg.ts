@@ -76,6 +76,7 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       voegToe('opschorting', rij.anOpschorting(nextDoor, { volgnummer: 7 })),
       voegToe('procesbesluit', rij.aProcesbesluit(nextDoor, onze.opdrachtgever)),
       voegToe('procesbesluit', rij.aProcesbesluit(onze.toetsing, andere.kandidaat)),
+      voegToe('eigen_versie', rij.anEigenVersie(onze.organisatieId, andere.kabinet, { volgnummer: 7 })),
       voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),

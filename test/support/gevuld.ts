@@ -14,6 +14,7 @@ import {
   DatalekToetsingEntity,
 } from '../../libs/persistence/src/entities/datalek.entity.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
+import { EigenVersieEntity } from '../../libs/persistence/src/entities/eigen-versie.entity.js';
 import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
 import { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
 import { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
@@ -65,6 +66,10 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
 export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> {
   const organisatie = await seedOrganisatie(db);
   const { organisatieId, opdrachtgever, toetser, kabinet } = organisatie;
+  await db.seed(
+    EigenVersieEntity,
+    rij.anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: rij.NU, gepubliceerdDoor: opdrachtgever }),
+  );
   await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
   const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
   const persoon = { id: toetsing.kandidaatId, organisatieId };

@@ -17,6 +17,7 @@ import type {
 } from '../../libs/persistence/src/entities/datalek.entity.js';
 import type { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import type { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import type { EigenVersieEntity } from '../../libs/persistence/src/entities/eigen-versie.entity.js';
 import type { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
 import type { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
 import type { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
@@ -159,6 +160,22 @@ export const aToetsing = (organisatieId: string, kandidaatId: string, row: Parti
   gemaaktOp: NU,
   gewijzigdOp: NU,
   vernietigenOp: null,
+  ...row,
+});
+
+/** A proposal for a questionnaire. */
+export const anEigenVersie = (organisatieId: string, voorgesteldDoor: string, row: Partial<EigenVersieEntity> = {}): EigenVersieEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  soort: 'VRAGENLIJST',
+  volgnummer: 1,
+  basis: 1,
+  inhoud: { zonder: ['E1'] },
+  voorgesteldOp: NU,
+  voorgesteldDoor,
+  versie: null,
+  gepubliceerdOp: null,
+  gepubliceerdDoor: null,
   ...row,
 });
 

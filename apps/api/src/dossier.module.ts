@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { dienstenVoorbereiding } from './diensten-s01-s07.js';
+import { controllersEigenVersie, dienstenEigenVersie } from './stappen-eigen-versie.js';
 import { controllersHeropening, dienstenHeropening } from './stappen-heropening.js';
 import { controllersMensen, dienstenMensen } from './stappen-mensen.js';
 import { controllersPauze, dienstenPauze } from './stappen-pauze.js';
@@ -18,6 +19,7 @@ import { controllersOnderzoek, dienstenOnderzoek } from './stappen-s08-s17.js';
     ...controllersPauze,
     ...controllersMensen,
     ...controllersUitzonderingen,
+    ...controllersEigenVersie,
   ],
   providers: [
     ...dienstenVoorbereiding,
@@ -27,6 +29,7 @@ import { controllersOnderzoek, dienstenOnderzoek } from './stappen-s08-s17.js';
     ...dienstenPauze,
     ...dienstenMensen,
     ...dienstenUitzonderingen,
+    ...dienstenEigenVersie,
   ],
 })
 export class DossierModule {}

@@ -13,6 +13,7 @@ import { Heropening1764000012000 } from '#migrations/1764000012000-heropening.js
 import { BlokkadeEnAvg1764000012100 } from '#migrations/1764000012100-blokkade-en-avg.js';
 import { Datalek1764000012200 } from '#migrations/1764000012200-datalek.js';
 import { Formatie1764000013000 } from '#migrations/1764000013000-formatie.js';
+import { EigenVersie1764000013100 } from '#migrations/1764000013100-eigen-versie.js';
 import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organisatie-keten.js';
 
 /** All migrations, oldest first. A released one is never changed. */
@@ -32,6 +33,7 @@ export const migrations = [
   BlokkadeEnAvg1764000012100,
   Datalek1764000012200,
   Formatie1764000013000,
+  EigenVersie1764000013100,
   OrganisatieKeten1764000013300,
 ];
 

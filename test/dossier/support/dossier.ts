@@ -203,6 +203,7 @@ export async function naarOnderzoek(t: DossierTest, stappen: readonly StapCode[]
 
 const TABELLEN = [
   'toetsing',
+  'eigen_versie',
   'toewijzing',
   'feit',
   'stap',

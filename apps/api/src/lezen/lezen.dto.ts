@@ -45,6 +45,7 @@ export class ToetsingDto {
   readonly formatieId!: string | null;
   @Woord({ description: 'Het wettelijke regime dat bij de start is gekozen.' }) readonly regime!: string;
   @Een(TERMIJN_PROFIEL_CODES, 'TermijnProfiel') readonly termijnProfiel!: TermijnProfielCode;
+  @Geheel() readonly termijnProfielVersie!: number;
   @Geheel() readonly vragenlijstVersie!: number;
   @Geheel() readonly documentenlijstVersie!: number;
   @Tijdstip() readonly gemaaktOp!: Instant;

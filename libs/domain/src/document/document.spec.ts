@@ -5,6 +5,7 @@ import { DOCUMENT_SOORT_CODES, type DocumentPartij, type DocumentSoortCode } fro
 import { DOCUMENT_SOORTEN, magDocumentSoortZien } from './document-soorten.js';
 import { DOCUMENT_OVERGANGEN, DOCUMENT_STATUSSEN, type DocumentStatus, isLeesbaar, magDocumentOvergang } from './document-status.js';
 import { VERBODEN_DOCUMENT_SOORTEN, VERBODEN_DOCUMENTEN } from './verboden-document.js';
+import { documentenlijst } from './documentenlijst.js';
 import { type StukkenSituatie, vereisteUploads, voorbehoudWeigeringen } from './vereiste-stukken.js';
 
 describe('the kinds of documents', () => {
@@ -97,7 +98,7 @@ describe('the machine of a document', () => {
 });
 
 describe(vereisteUploads.name, () => {
-  const hoofdweg: StukkenSituatie = { documentenlijstVersie: 1, heeftOnderneming: false, vraagtOntheffing: false, gevraagd: [] };
+  const hoofdweg: StukkenSituatie = { lijst: documentenlijst(1), heeftOnderneming: false, vraagtOntheffing: false, gevraagd: [] };
   it.each<[string, Partial<StukkenSituatie>, readonly DocumentSoortCode[]]>([
     ['the main road', {}, ['CV']],
     ['an enterprise', { heeftOnderneming: true }, ['CV', 'KVK_UITTREKSEL']],

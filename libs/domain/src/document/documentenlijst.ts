@@ -8,10 +8,10 @@ export interface Documentenlijst {
   readonly soorten: Readonly<Record<DocumentSoortCode, Pick<DocumentSoort, 'vereist' | 'stappen'>>>;
 }
 
-/** Every version to which a case may be pinned. A version never changes; a change is a new one. */
+/** Every built-in version. A version never changes; a change is a new one. Those of an organisation rest on one of these: `eigen-documentenlijst.ts`. */
 export const documentenlijsten: readonly Documentenlijst[] = [{ versie: 1, soorten: DOCUMENT_SOORTEN }];
 
-/** Finds the version to which a case is pinned. Refuses with `DOCUMENTENLIJST_ONBEKEND`. */
+/** Finds a built-in version; that of a case is `documentenlijstVan`. Refuses with `DOCUMENTENLIJST_ONBEKEND`. */
 export function documentenlijst(versie: number): Documentenlijst {
   const gevonden = documentenlijsten.find((lijst) => lijst.versie === versie);
   if (gevonden === undefined) throw new DomainError('DOCUMENTENLIJST_ONBEKEND');

@@ -1,9 +1,10 @@
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import type { DocumentSoortCode } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
+import { documentenlijstVan } from './eigen-documentenlijst.js';
 import { vereisteUploads } from './vereiste-stukken.js';
 
-type StukkenBeeld = Pick<ToetsingBeeld, 'documenten' | 'werk' | 'documentenlijstVersie'>;
+type StukkenBeeld = Pick<ToetsingBeeld, 'documenten' | 'werk' | 'documentenlijstVersie' | 'eigenVersies'>;
 
 /** Dutch names of the documents that are still missing or not judged: S07 waits for these. */
 export function openstaandeDocumenten(beeld: StukkenBeeld): readonly string[] {
@@ -11,9 +12,10 @@ export function openstaandeDocumenten(beeld: StukkenBeeld): readonly string[] {
 }
 
 /** The kinds of documents that are still missing or not judged. */
-export function openstaandeSoorten({ documenten, werk, documentenlijstVersie }: StukkenBeeld): readonly DocumentSoortCode[] {
+export function openstaandeSoorten(beeld: StukkenBeeld): readonly DocumentSoortCode[] {
+  const { documenten, werk } = beeld;
   const vraagtOntheffing = werk.oordelen.some((o) => o.uitkomst === 'ONTHEFFING_NODIG');
-  const ontbreekt = vereisteUploads({ documentenlijstVersie, heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
+  const ontbreekt = vereisteUploads({ lijst: documentenlijstVan(beeld), heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );
   const ongelezen = documenten.filter((d) => d.status === 'TER_BEOORDELING' || d.status === 'AANVULLEN').map((d) => d.type);

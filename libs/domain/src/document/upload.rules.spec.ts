@@ -1,6 +1,6 @@
 import { bestandsnaamWeigeringen, uploadWeigeringen } from './upload.rules.js';
 
-const zaak = { documentenlijstVersie: 1, vogVereist: true } as const;
+const zaak = { documentenlijstVersie: 1, eigenVersies: [], vogVereist: true } as const;
 const codes = (weigeringen: readonly { readonly code: string }[]) => weigeringen.map(({ code }) => code);
 
 describe('which document is asked for now', () => {

@@ -5,7 +5,7 @@ import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { vanTot } from '../toetsing/toetsing-status.js';
 import { type Bestandssoort, BESTANDSSOORTEN } from './bestand.rules.js';
 import type { DocumentSoortCode } from './document-soort.js';
-import { documentenlijst } from './documentenlijst.js';
+import { documentenlijstVan } from './eigen-documentenlijst.js';
 
 /** The steps in which a VOG can be handed in. */
 export const VOG_INLEVEREN = ['VOG_BESLISSING', 'VOG_PROCEDURE'] as const satisfies readonly StapCode[];
@@ -24,12 +24,12 @@ export function uploadWeigeringen(soort: DocumentSoortCode, beeld: UploadBeeld):
   return isAanDeBeurt(soort, beeld) ? [] : [{ code: 'DOCUMENT_NU_NIET' }];
 }
 
-type UploadBeeld = Pick<ToetsingBeeld, 'status' | 'stappen' | 'documentenlijstVersie' | 'vogVereist'>;
+type UploadBeeld = Pick<ToetsingBeeld, 'status' | 'stappen' | 'documentenlijstVersie' | 'eigenVersies' | 'vogVereist'>;
 
 function isAanDeBeurt(soort: DocumentSoortCode, beeld: UploadBeeld): boolean {
   if (soort === 'VOG') return VOG_INLEVEREN.some((stap) => openVolgnummer(beeld, stap) !== undefined);
   if (soort === 'MAATREGEL_BEWIJS') return VANAF_MAATREGELEN.includes(beeld.status);
-  return [...documentenlijst(beeld.documentenlijstVersie).soorten[soort].stappen, 'DOCUMENTEN' as const].some(
+  return [...documentenlijstVan(beeld).soorten[soort].stappen, 'DOCUMENTEN' as const].some(
     (stap) => openVolgnummer(beeld, stap) !== undefined,
   );
 }

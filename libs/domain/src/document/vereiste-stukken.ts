@@ -1,11 +1,11 @@
 import type { Weigering } from '../fout/domain-error.js';
 import { DOCUMENT_SOORT_CODES, type DocumentSoortCode, type DocumentVereiste } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
-import { documentenlijst } from './documentenlijst.js';
+import type { Documentenlijst } from './documentenlijst.js';
 
 export interface StukkenSituatie {
   /** The list to which the case is pinned. */
-  readonly documentenlijstVersie: number;
+  readonly lijst: Documentenlijst;
   /** The kandidaat has an enterprise (from the answers). */
   readonly heeftOnderneming: boolean;
   /** The kandidaat does not live in the territory and asks ontheffing. */
@@ -19,7 +19,7 @@ const STAPPEN = ['DOCUMENTEN', 'BENOEMBAARHEID'] as const;
 
 /** The files that a kandidaat has to upload. On the main road only the cv. A BKR overview is never required. */
 export function vereisteUploads(situatie: StukkenSituatie): readonly DocumentSoortCode[] {
-  const { soorten } = documentenlijst(situatie.documentenlijstVersie);
+  const { soorten } = situatie.lijst;
   return DOCUMENT_SOORT_CODES.filter((code) => {
     const { vorm, door } = DOCUMENT_SOORTEN[code];
     const { stappen, vereist } = soorten[code];

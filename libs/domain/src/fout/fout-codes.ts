@@ -22,6 +22,7 @@ import { adviesFouten } from '../advies/advies.fouten.js';
 import { gesprekFouten } from '../gesprek/gesprek.fouten.js';
 import { informatiebriefFouten } from '../informatiebrief/informatiebrief.fouten.js';
 import { formatieFouten } from '../formatie/formatie.fouten.js';
+import { eigenVersieFouten } from '../eigen-versie/eigen-versie.fouten.js';
 import { pauzeFouten } from '../pauze/pauze.fouten.js';
 import { conflictFouten } from '../conflict/conflict.fouten.js';
 import { wrakingFouten } from '../wraking/wraking.fouten.js';
@@ -72,6 +73,7 @@ const fouten = {
   ...blokkadeFouten,
   ...datalekFouten,
   ...formatieFouten,
+  ...eigenVersieFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

@@ -11,7 +11,7 @@ import { conceptWeigeringen } from '../risico/concept.rules.js';
 import { openVolgnummer } from '../stap/open-stap.js';
 import { STAP_REGELS } from '../stap/stap-regels.js';
 import { klokduur } from '../termijn/duur.js';
-import { termijnProfiel } from '../termijn/termijnprofielen.js';
+import { profielVan } from '../termijn/eigen-profiel.js';
 import { feitAantal, laatsteFeit } from '../toetsing/feit.js';
 import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { toewijzingCompleet } from '../toetsing/toewijzing.rules.js';
@@ -115,6 +115,6 @@ function vogOpRaadsdatum({ vogVereist, vogStatus, vogAfgegevenOp, raadsdatum, vo
 
 /** T14 in hours, as the profile of the case has it. */
 function inzageUren(beeld: ToetsingBeeld): number {
-  const { duur } = termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie).termijnen.T14;
+  const { duur } = profielVan(beeld).termijnen.T14;
   return (klokduur(duur) ?? 0) / 3_600_000;
 }

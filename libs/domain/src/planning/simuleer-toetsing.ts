@@ -129,24 +129,17 @@ function overige(
   tempo: Tempo,
   verloop: ReadonlyMap<StapCode, Verloop>,
 ): readonly GesimuleerdeTermijn[] {
-  const { raadsdatum, start, zone, profiel, afgerond } = vraag;
+  const { raadsdatum, start, zone, afgerond } = vraag;
   if (raadsdatum === undefined) return [];
   const context = contextVan(vraag);
   const termijn = (code: TermijnCode, aanvang: Instant): GesimuleerdeTermijn => simuleerTermijn(context, code, aanvang);
   const vergadering = atLocalTime(raadsdatum, '12:00', zone);
-  const toetsing = {
-    raadsdatum,
-    benoemdOp: raadsdatum,
-    tijdzone: zone,
-    termijnProfiel: profiel.code,
-    termijnProfielVersie: profiel.versie,
-  };
   const aanvaarding = termijn('T17', vergadering);
   const afgegeven = verloop.get('VOG_BESLISSING')?.gereed;
   return [
     termijn('T15', start),
     ...(vogRoute === 'GEEN' || afgegeven === undefined ? [] : [termijn('T23', atLocalTime(localDate(afgegeven, zone), '12:00', zone))]),
-    termijn('T16', aanvangUitkomst(toetsing, afgerond?.VERSTREKKING ?? start)),
+    termijn('T16', aanvangUitkomst({ raadsdatum, tijdzone: zone }, afgerond?.VERSTREKKING ?? start)),
     aanvaarding,
     termijn('T18', vergadering),
     termijn('T19', tempo === 'METEEN' ? vergadering : aanvaarding.einde),

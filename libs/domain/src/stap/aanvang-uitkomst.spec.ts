@@ -6,6 +6,7 @@ const beeld = {
   tijdzone: 'Europe/Amsterdam',
   termijnProfiel: 'NORMAAL',
   termijnProfielVersie: 1,
+  eigenVersies: [],
 } as const;
 const MIDDAG = '2027-02-25T11:00:00.000Z';
 

@@ -8,6 +8,7 @@ const beeld = {
   tijdzone: 'Europe/Amsterdam',
   termijnProfiel: 'NORMAAL',
   termijnProfielVersie: 1,
+  eigenVersies: [],
   raadsdatum: '2027-02-25',
   benoemdOp: null,
   vogAfgegevenOp: null,

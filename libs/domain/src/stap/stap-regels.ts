@@ -189,7 +189,15 @@ export function takenVan(stap: StapCode, zaak: Pick<ToetsingBeeld, 'bestuurslaag
 
 type Aanvang = Pick<
   ToetsingBeeld,
-  'feiten' | 'vogIngediendOp' | 'vogAfgegevenOp' | 'tijdzone' | 'termijnProfiel' | 'termijnProfielVersie' | 'raadsdatum' | 'benoemdOp'
+  | 'feiten'
+  | 'vogIngediendOp'
+  | 'vogAfgegevenOp'
+  | 'tijdzone'
+  | 'termijnProfiel'
+  | 'termijnProfielVersie'
+  | 'eigenVersies'
+  | 'raadsdatum'
+  | 'benoemdOp'
 >;
 
 /**

@@ -6,17 +6,17 @@ import { VERSNELD } from './profielen/versneld.profiel.js';
 import type { TermijnCode } from './termijn-code.js';
 import type { LadderMoment, MomentCode, TermijnProfiel } from './termijn-profiel.js';
 
-/** Every version of every profile that a case may be pinned to. A version never changes; a change is a new one. */
+/** Every built-in version of every profile. A version never changes; a change is a new one. Those of an organisation: `eigen-profiel.ts`. */
 export const termijnprofielen: readonly TermijnProfiel[] = [NORMAAL, VERSNELD, OEFEN];
 
-/** Finds the profile to which a case is pinned. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
+/** Finds a built-in profile; that of a case is `profielVan`. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
 export function termijnProfiel(code: string, versie: number): TermijnProfiel {
   const gevonden = termijnprofielen.find((profiel) => profiel.code === code && profiel.versie === versie);
   if (gevonden === undefined) throw new DomainError('TERMIJNPROFIEL_ONBEKEND');
   return gevonden;
 }
 
-/** The version of a profile that a new case gets. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
+/** The newest built-in version of a profile; what a new case gets is `nieuwsteProfiel`. Refuses with `TERMIJNPROFIEL_ONBEKEND`. */
 export function nieuwsteProfielVersie(code: string): number {
   const versies = termijnprofielen.filter((profiel) => profiel.code === code).map(({ versie }) => versie);
   if (versies.length === 0) throw new DomainError('TERMIJNPROFIEL_ONBEKEND');

@@ -1,24 +1,29 @@
-import { documentenlijst, documentenlijsten } from '../document/documentenlijst.js';
+import { documentenlijstVoor, nieuwsteDocumentenlijst } from '../document/eigen-documentenlijst.js';
+import type { EigenVersie } from '../eigen-versie/eigen-versie.js';
 import type { VersieWens, Versies } from '../formatie/versies.rules.js';
 import type { IsoDate } from '../kalender/iso-date.js';
 import { type Inwerkingtreding, kiesRegime } from '../rechtskader/rechtskader.js';
 import type { TermijnProfielCode } from '../termijn/termijn-profiel.js';
-import { nieuwsteProfielVersie, termijnProfiel } from '../termijn/termijnprofielen.js';
-import { vragenlijst, vragenlijsten } from '../vragenlijst/vragenlijsten.js';
-
-const nieuwste = (versies: readonly { readonly versie: number }[]): number => Math.max(...versies.map(({ versie }) => versie));
+import { nieuwsteProfiel, profielVoor } from '../termijn/eigen-profiel.js';
+import { nieuwsteVragenlijst, vragenlijstVoor } from '../vragenlijst/eigen-vragenlijst.js';
 
 /**
- * What a case that begins on `vandaag` is pinned to: the law of that day for this organisation, and the newest of everything else (INV-22).
+ * What a case that begins on `vandaag` is pinned to: the law of that day for this organisation, and the newest of everything else (INV-22),
+ * built in or, where there are, of its own (`eigen`).
  * Refuses with BUITEN_WETTELIJKE_REIKWIJDTE when no law holds yet, TERMIJNPROFIEL_ONBEKEND.
  */
-export function nieuwsteVersies(vandaag: IsoDate, inwerkingtreding: Inwerkingtreding, profiel: TermijnProfielCode): Versies {
+export function nieuwsteVersies(
+  vandaag: IsoDate,
+  inwerkingtreding: Inwerkingtreding,
+  profiel: TermijnProfielCode,
+  eigen: readonly EigenVersie[],
+): Versies {
   return {
     regime: kiesRegime(vandaag, inwerkingtreding).code,
-    vragenlijstVersie: nieuwste(vragenlijsten),
-    documentenlijstVersie: nieuwste(documentenlijsten),
+    vragenlijstVersie: nieuwsteVragenlijst(eigen),
+    documentenlijstVersie: nieuwsteDocumentenlijst(eigen),
     termijnProfiel: profiel,
-    termijnProfielVersie: nieuwsteProfielVersie(profiel),
+    termijnProfielVersie: nieuwsteProfiel(profiel, eigen).versie,
   };
 }
 
@@ -26,14 +31,16 @@ export function nieuwsteVersies(vandaag: IsoDate, inwerkingtreding: Inwerkingtre
  * `basis` with what was asked for instead; a term profile that was chosen comes in its newest version.
  * Refuses with VRAGENLIJST_ONBEKEND, DOCUMENTENLIJST_ONBEKEND, TERMIJNPROFIEL_ONBEKEND.
  */
-export function metWens(basis: Versies, wens: VersieWens): Versies {
+export function metWens(basis: Versies, wens: VersieWens, eigen: readonly EigenVersie[]): Versies {
   const profiel = wens.termijnProfiel ?? basis.termijnProfiel;
   return {
     regime: basis.regime,
-    vragenlijstVersie: vragenlijst(wens.vragenlijstVersie ?? basis.vragenlijstVersie).versie,
-    documentenlijstVersie: documentenlijst(wens.documentenlijstVersie ?? basis.documentenlijstVersie).versie,
+    vragenlijstVersie: vragenlijstVoor(wens.vragenlijstVersie ?? basis.vragenlijstVersie, eigen).versie,
+    documentenlijstVersie: documentenlijstVoor(wens.documentenlijstVersie ?? basis.documentenlijstVersie, eigen).versie,
     termijnProfiel: profiel,
-    termijnProfielVersie:
-      profiel === basis.termijnProfiel ? termijnProfiel(profiel, basis.termijnProfielVersie).versie : nieuwsteProfielVersie(profiel),
+    termijnProfielVersie: (profiel === basis.termijnProfiel
+      ? profielVoor(profiel, basis.termijnProfielVersie, eigen)
+      : nieuwsteProfiel(profiel, eigen)
+    ).versie,
   };
 }

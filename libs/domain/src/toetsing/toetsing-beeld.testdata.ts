@@ -19,6 +19,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     documentenlijstVersie: 1,
     termijnProfiel: 'NORMAAL',
     termijnProfielVersie: 1,
+    eigenVersies: [],
     tijdzone: 'Europe/Amsterdam',
     vogMaxOuderdomDagen: 92,
     kandidaatId: 'kandidaat',

@@ -2,6 +2,7 @@ import type { AdviesConclusie } from '../advies/conclusie.js';
 import type { Bestuurslaag } from '../benoembaarheid/bestuurslaag.js';
 import type { HerbeoordelingBeeld } from '../conflict/herbeoordeling.js';
 import type { DoelFunctie } from '../benoembaarheid/doelfunctie.js';
+import type { EigenVersie } from '../eigen-versie/eigen-versie.js';
 import { DomainError } from '../fout/domain-error.js';
 import type { DocumentStatus } from '../document/document-status.js';
 import type { DocumentSoortCode } from '../document/document-soort.js';
@@ -57,6 +58,8 @@ export interface ToetsingBeeld {
   readonly documentenlijstVersie: number;
   readonly termijnProfiel: TermijnProfielCode;
   readonly termijnProfielVersie: number;
+  /** Of the versions to which the case is pinned: those that the organisation published itself. */
+  readonly eigenVersies: readonly EigenVersie[];
   readonly tijdzone: Tijdzone;
   readonly vogMaxOuderdomDagen: number;
   readonly kandidaatId: string;

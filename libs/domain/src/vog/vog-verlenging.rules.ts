@@ -1,5 +1,6 @@
 import type { Weigering } from '../fout/domain-error.js';
-import { termijnProfiel, verlengingWeigeringen } from '../termijn/termijnprofielen.js';
+import { profielVan } from '../termijn/eigen-profiel.js';
+import { verlengingWeigeringen } from '../termijn/termijnprofielen.js';
 import { laatsteFeit } from '../toetsing/feit.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 
@@ -9,9 +10,9 @@ export type VogVerlengReden = (typeof VOG_VERLENG_REDENEN)[number];
 
 /** Only on the islands, and once (T06d). Refuses with TERMIJN_NIET_VERLENGBAAR. */
 export function vogVerlengingWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
-  const { bestuurslaag, feiten, termijnProfiel: profiel, termijnProfielVersie } = beeld;
+  const { bestuurslaag, feiten } = beeld;
   if (bestuurslaag !== 'OPENBAAR_LICHAAM') return [{ code: 'TERMIJN_NIET_VERLENGBAAR', params: { termijn: 'T06' } }];
-  return verlengingWeigeringen(termijnProfiel(profiel, termijnProfielVersie), 'T06d', verlengdInDezeAanvraag(feiten));
+  return verlengingWeigeringen(profielVan(beeld), 'T06d', verlengdInDezeAanvraag(feiten));
 }
 
 /** How often the term of the application that runs was made longer: each application begins anew. */

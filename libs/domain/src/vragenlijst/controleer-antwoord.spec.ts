@@ -2,10 +2,10 @@ import type { Antwoord, Rij } from './antwoord.js';
 import { controleerAntwoord, controleerConcept, MAX_TEKST } from './controleer-antwoord.js';
 import { MAX_CEL, MAX_RIJEN } from './controleer-rijen.js';
 import type { Vraag } from './vraag.js';
-import { vindVraag } from './vragenlijsten.js';
+import { vindVraag, vragenlijst } from './vragenlijsten.js';
 
 const vraag = (code: string): Vraag => {
-  const found = vindVraag(1, code);
+  const found = vindVraag(vragenlijst(1), code);
   if (found === undefined) throw new Error(code);
   return found;
 };

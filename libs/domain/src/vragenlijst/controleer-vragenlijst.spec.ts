@@ -1,8 +1,9 @@
 import type { Antwoord, Antwoorden } from './antwoord.js';
 import { controleerVragenlijst, voortgang } from './controleer-vragenlijst.js';
 import type { Vraag } from './vraag.js';
-import { type VragenlijstKader, zichtbareVragen } from './vragenlijsten.js';
+import { type VragenlijstKader, vragenlijst, zichtbareVragen } from './vragenlijsten.js';
 
+const lijst = vragenlijst(1);
 const gemeente: VragenlijstKader = { bestuurslaag: 'GEMEENTE', regime: 'HUIDIG_2023' };
 
 function eenAntwoord(vraag: Vraag): Antwoord {
@@ -23,14 +24,14 @@ function eenAntwoord(vraag: Vraag): Antwoord {
 /** Answers to all required questions of a case. */
 const aAntwoorden = (kader: VragenlijstKader, over: Antwoorden = {}): Antwoorden => ({
   ...Object.fromEntries(
-    zichtbareVragen(1, kader)
+    zichtbareVragen(lijst, kader)
       .filter(({ verplicht }) => verplicht)
       .map((vraag) => [vraag.code, eenAntwoord(vraag)]),
   ),
   ...over,
 });
 const codes = (antwoorden: Antwoorden, kader = gemeente): string[] =>
-  controleerVragenlijst(antwoorden, 1, kader).map(({ vraag, code }) => `${vraag} ${code}`);
+  controleerVragenlijst(antwoorden, lijst, kader).map(({ vraag, code }) => `${vraag} ${code}`);
 
 describe(controleerVragenlijst.name, () => {
   it.each(['GEMEENTE', 'PROVINCIE', 'WATERSCHAP', 'OPENBAAR_LICHAAM'] as const)(
@@ -72,6 +73,6 @@ describe(voortgang.name, () => {
     ['one answer', { C4: { soort: 'JN', waarde: false } }, 1],
     ['all', aAntwoorden(gemeente), 27],
   ])('counts %s', (_case, antwoorden, klaar) => {
-    expect(voortgang(antwoorden, 1, gemeente)).toEqual({ verplicht: 27, klaar });
+    expect(voortgang(antwoorden, lijst, gemeente)).toEqual({ verplicht: 27, klaar });
   });
 });

@@ -1,11 +1,12 @@
 import { BESTUURSLAGEN } from '../benoembaarheid/bestuurslaag.js';
-import { vindVraag, vragenlijst, vragenlijsten, vraagWeigeringen, zichtbareVragen } from './vragenlijsten.js';
+import { vindVraag, type VragenlijstKader, vragenlijst, vragenlijsten, vraagWeigeringen, zichtbareVragen } from './vragenlijsten.js';
 
 const gemeente = { bestuurslaag: 'GEMEENTE', regime: 'HUIDIG_2023' } as const;
-const codes = (...kader: Parameters<typeof zichtbareVragen>): string[] => zichtbareVragen(...kader).map(({ code }) => code);
+const lijst = vragenlijst(1);
+const codes = (kader: VragenlijstKader): string[] => zichtbareVragen(lijst, kader).map(({ code }) => code);
 
 describe('vragenlijst version 1', () => {
-  const { vragen, secties } = vragenlijst(1);
+  const { vragen, secties } = lijst;
 
   it('asks these questions, in this order', () => {
     expect(vragen.map(({ code, type }) => `${code}:${type}`).join(' ')).toBe(
@@ -33,7 +34,7 @@ describe('vragenlijst version 1', () => {
   it('asks no name and no amount in a list', () => {
     const kolommen = vragen.flatMap((vraag) => (vraag.type === 'L' ? vraag.kolommen.map(({ code }) => code) : []));
     expect(kolommen.filter((code) => /naam|bedrag|waarde/.test(code))).toEqual([]);
-    const f1 = vindVraag(1, 'F1');
+    const f1 = vindVraag(lijst, 'F1');
     expect(f1?.type === 'L' && f1.kolommen.map(({ code }) => code)).toEqual(['relatie', 'organisatie']);
   });
 
@@ -50,18 +51,18 @@ describe(zichtbareVragen.name, () => {
     ['WATERSCHAP', ['A5']],
     ['OPENBAAR_LICHAAM', ['A4']],
   ] as const)('asks %s its own: %j', (bestuurslaag, own) => {
-    const visible = codes(1, { ...gemeente, bestuurslaag });
+    const visible = codes({ ...gemeente, bestuurslaag });
     expect(visible.filter((code) => ['A4', 'A5'].includes(code))).toEqual(own);
   });
 
   it.each(BESTUURSLAGEN)('asks nothing outside the bill of %s under the bill', (bestuurslaag) => {
-    const visible = codes(1, { bestuurslaag, regime: 'TWEEDE_TRANCHE' });
+    const visible = codes({ bestuurslaag, regime: 'TWEEDE_TRANCHE' });
     expect(visible.filter((code) => code.startsWith('E'))).toEqual([]);
-    expect(visible).toHaveLength(codes(1, { bestuurslaag, regime: 'HUIDIG_2023' }).length - 3);
+    expect(visible).toHaveLength(codes({ bestuurslaag, regime: 'HUIDIG_2023' }).length - 3);
   });
 
   it('refuses a version that isn’t there', () => {
-    expect(() => zichtbareVragen(vragenlijsten.length + 1, gemeente)).toThrow('VRAGENLIJST_ONBEKEND');
+    expect(() => vragenlijst(vragenlijsten.length + 1)).toThrow('VRAGENLIJST_ONBEKEND');
   });
 });
 
@@ -74,6 +75,6 @@ describe(vraagWeigeringen.name, () => {
     ['Z9', gemeente, ['VRAAG_ONBEKEND']],
     ['constructor', gemeente, ['VRAAG_ONBEKEND']],
   ] as const)('judges %s', (code, kader, expected) => {
-    expect(vraagWeigeringen(1, kader, code).map((weigering) => weigering.code)).toEqual(expected);
+    expect(vraagWeigeringen(lijst, kader, code).map((weigering) => weigering.code)).toEqual(expected);
   });
 });

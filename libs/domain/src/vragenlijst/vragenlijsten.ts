@@ -14,7 +14,7 @@ export interface VragenlijstKader {
 }
 
 /**
- * Every version that a case may be pinned to. A version never changes; a change is a new one. Absent on purpose: convictions and fines
+ * Every built-in version. An organisation may rest its own on one of these: `eigen-vragenlijst.ts`. A version never changes; a change is a new one. Absent on purpose: convictions and fines
  * (the VOG is for that), health, religion, sexuality, origin, political ideas and family planning.
  */
 export const vragenlijsten: readonly Vragenlijst[] = [
@@ -36,26 +36,26 @@ export const vragenlijsten: readonly Vragenlijst[] = [
   },
 ];
 
-/** Finds the version to which a case is pinned. Refuses with `VRAGENLIJST_ONBEKEND`. */
+/** Finds a built-in version; that of a case is `vragenlijstVan`. Refuses with `VRAGENLIJST_ONBEKEND`. */
 export function vragenlijst(versie: number): Vragenlijst {
   const gevonden = vragenlijsten.find((lijst) => lijst.versie === versie);
   if (gevonden === undefined) throw new DomainError('VRAGENLIJST_ONBEKEND');
   return gevonden;
 }
 
-/** The questions that this kandidaat gets, in order. Refuses with `VRAGENLIJST_ONBEKEND`. */
-export function zichtbareVragen(versie: number, kader: VragenlijstKader): readonly Vraag[] {
-  return vragenlijst(versie).vragen.filter((vraag) => geldtVoorLaag(vraag, kader) && magVolgensRegime(vraag, kader));
+/** The questions that this kandidaat gets, in order. */
+export function zichtbareVragen({ vragen }: Vragenlijst, kader: VragenlijstKader): readonly Vraag[] {
+  return vragen.filter((vraag) => geldtVoorLaag(vraag, kader) && magVolgensRegime(vraag, kader));
 }
 
 /** Finds a question of a version, whether this kandidaat gets it or not. */
-export function vindVraag(versie: number, code: string): Vraag | undefined {
-  return vragenlijst(versie).vragen.find((vraag) => vraag.code === code);
+export function vindVraag({ vragen }: Vragenlijst, code: string): Vraag | undefined {
+  return vragen.find((vraag) => vraag.code === code);
 }
 
 /** May this question be asked here? Refuses with `VRAAG_ONBEKEND`, `BUITEN_WETTELIJKE_REIKWIJDTE` (INV-22) or `VRAAG_NIET_VAN_TOEPASSING`. */
-export function vraagWeigeringen(versie: number, kader: VragenlijstKader, code: string): readonly Weigering[] {
-  const vraag = vindVraag(versie, code);
+export function vraagWeigeringen(lijst: Vragenlijst, kader: VragenlijstKader, code: string): readonly Weigering[] {
+  const vraag = vindVraag(lijst, code);
   if (vraag === undefined) return [{ code: 'VRAAG_ONBEKEND' }];
   const params = { vraag: vraag.code };
   if (!magVolgensRegime(vraag, kader)) return [{ code: 'BUITEN_WETTELIJKE_REIKWIJDTE', params }];

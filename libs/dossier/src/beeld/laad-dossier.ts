@@ -2,6 +2,7 @@ import { GUARD_SOORTEN, toWerk } from '#domain/onderdeel/onderdeel.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import { EIGEN_VERSIE } from '../eigen-versie/lees-eigen-versies.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
 import { opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
@@ -21,6 +22,8 @@ SELECT jsonb_build_object(
   'bestuurslaag', t.bestuurslaag, 'doelfunctie', t.doelfunctie, 'aanleiding', t.aanleiding, 'raadsdatum', t.raadsdatum,
   'vogVereist', t.vog_vereist, 'formatieId', t.formatie_id, 'documentenlijstVersie', t.documentenlijst_versie,
   'regime', t.regime, 'vragenlijstVersie', t.vragenlijst_versie, 'termijnProfiel', t.termijnprofiel, 'termijnProfielVersie', t.termijnprofiel_versie,
+  'eigenVersies', coalesce((SELECT jsonb_agg(${EIGEN_VERSIE('e')} ORDER BY e.soort) FROM eigen_versie e WHERE e.organisatie_id = t.organisatie_id AND (e.soort, e.versie) IN
+      (('VRAGENLIJST', t.vragenlijst_versie), ('DOCUMENTENLIJST', t.documentenlijst_versie), ('TERMIJNPROFIEL_' || t.termijnprofiel, t.termijnprofiel_versie))), '[]'),
   'tijdzone', t.tijdzone, 'vogMaxOuderdomDagen', t.vog_max_ouderdom_dagen, 'kandidaatId', t.kandidaat_id,
   'uitkomst', t.uitkomst, 'benoemdOp', t.benoemd_op, 'aanvaardOp', t.aanvaard_op,
   'opdrachtgeverId', ${opdrachtgeverVan('$2')},

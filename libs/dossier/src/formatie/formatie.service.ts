@@ -10,6 +10,7 @@ import { FormatieEntity } from '#persistence/entities/formatie.entity.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
@@ -61,7 +62,7 @@ export class FormatieService {
         termijnProfiel: termijnprofiel,
         termijnProfielVersie: termijnprofielVersie,
         ...versies
-      } = nieuwsteVersies(vandaag, inwerkingtreding(organisatie), termijnProfiel);
+      } = nieuwsteVersies(vandaag, inwerkingtreding(organisatie), termijnProfiel, await leesEigenVersies(tx));
       const id = randomUUID();
       await tx.manager.insert(FormatieEntity, {
         id,

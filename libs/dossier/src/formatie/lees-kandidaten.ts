@@ -1,3 +1,4 @@
+import type { EigenVersie } from '#domain/eigen-versie/eigen-versie.js';
 import type { Bestuurslaag } from '#domain/benoembaarheid/bestuurslaag.js';
 import { type Verwachting, verwacht } from '#domain/formatie/verwachting.js';
 import type { StapStand } from '#domain/formatie/voortgang.js';
@@ -9,11 +10,12 @@ import { gewoneVogRoute, type VogRoute } from '#domain/planning/planning.stappen
 import type { StapSleutel } from '#domain/stap/stap-code.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
-import { termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { profielVoor } from '#domain/termijn/eigen-profiel.js';
 import { type ToetsingAanleiding, type ToetsingStatus, vanTot } from '#domain/toetsing/toetsing-status.js';
 import type { VogStatus } from '#domain/vog/vog-status.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { iso } from '../lezen/iso.js';
 import { type MetNaam, NAAM_KOLOMMEN, naamInLijst } from '../lezen/naam-in-lijst.js';
@@ -75,6 +77,7 @@ export async function leesKandidaten(
       WHERE t.formatie_id = $3 ORDER BY t.gemaakt_op, t.id`,
     [beller.persoonId, tx.nu, formatieId],
   );
+  const eigen = await leesEigenVersies(tx);
   const namen = await Promise.all(rijen.map((rij) => naamInLijst(tx, kluis, beller, rij)));
   return rijen.map((rij, index) => ({
     toetsingId: rij.toetsingId,
@@ -84,13 +87,13 @@ export async function leesKandidaten(
     status: rij.status,
     openStappen: rij.stappen.filter(({ status }) => status === 'OPEN').map(({ code, volgnummer }) => stapSleutel(code, volgnummer)),
     afwijkend: rij.afwijkend,
-    verwachting: ONDERWEG.includes(rij.status) ? verwachtingVan(rij, tx.nu) : null,
+    verwachting: ONDERWEG.includes(rij.status) ? verwachtingVan(rij, eigen, tx.nu) : null,
   }));
 }
 
-function verwachtingVan(rij: Rij, nu: Instant): Verwachting {
+function verwachtingVan(rij: Rij, eigen: readonly EigenVersie[], nu: Instant): Verwachting {
   return verwacht({
-    profiel: termijnProfiel(rij.termijnProfiel, rij.termijnProfielVersie),
+    profiel: profielVoor(rij.termijnProfiel, rij.termijnProfielVersie, eigen),
     zone: rij.tijdzone,
     kalender,
     raadsdatum: rij.raadsdatum,

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/kalender/instant.js';
 import type { TermijnCode, TermijnSoort } from '#domain/termijn/termijn-code.js';
 import type { MomentCode, MomentSoort } from '#domain/termijn/termijn-profiel.js';
-import { ladderMoment, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { profielVan } from '#domain/termijn/eigen-profiel.js';
+import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { iso } from './iso.js';
 
@@ -33,7 +34,7 @@ type Rij = Omit<TermijnInDossier, 'omschrijving' | 'momenten'> & { readonly mome
 
 /** The terms of this ronde with their ladders, the earliest end first. What was computed when a term began is told, not computed again. */
 export async function leesTermijnen({ tx, beeld }: OpenDossier): Promise<readonly TermijnInDossier[]> {
-  const profiel = termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie);
+  const profiel = profielVan(beeld);
   const rijen: readonly Rij[] = await tx.manager.query(
     `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, r.status, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
             ${iso('r.gesloten_op')} AS "geslotenOp",

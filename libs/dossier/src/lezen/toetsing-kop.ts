@@ -28,6 +28,7 @@ export interface ToetsingKop {
   readonly formatieId: string | null;
   readonly regime: string;
   readonly termijnProfiel: TermijnProfielCode;
+  readonly termijnProfielVersie: number;
   readonly vragenlijstVersie: number;
   readonly documentenlijstVersie: number;
   readonly gemaaktOp: Instant;
@@ -66,6 +67,7 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     raadsdatum,
     regime,
     termijnProfiel,
+    termijnProfielVersie,
     vragenlijstVersie,
     documentenlijstVersie,
     vogVereist,
@@ -86,6 +88,7 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     formatieId,
     regime,
     termijnProfiel,
+    termijnProfielVersie,
     vragenlijstVersie,
     documentenlijstVersie,
     gemaaktOp: rij.gemaaktOp,

@@ -1,10 +1,11 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { eindeInAnderProfiel, profielWijzigingWeigeringen } from '#domain/termijn/ander-profiel.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
-import { nieuwsteProfielVersie, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { nieuwsteProfiel } from '#domain/termijn/eigen-profiel.js';
 import { type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
 import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { termijnContext } from '../proces/termijn-context.js';
@@ -58,29 +59,41 @@ export class TermijnenService {
   }
 
   /**
-   * NORMAAL or VERSNELD instead of the other: every running term is computed anew from its own start. Nothing is over because of it: see
+   * NORMAAL or VERSNELD instead of the other, in the newest version of this organisation: every running term is computed anew from its own start. Nothing is over because of it: see
    * `eindeInAnderProfiel`. Refuses with OEFEN_NIET_TOEGESTAAN, TERMIJNPROFIEL_ONGEWIJZIGD.
    */
   wijzigProfiel(verzoek: Verzoek, toetsingId: string, { termijnProfiel: code, reden }: ProfielWijziging): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijzigTermijnprofiel' }, async (dossier) => {
       const { tx, beeld } = dossier;
       eis(profielWijzigingWeigeringen(beeld.termijnProfiel, code));
-      const versie = nieuwsteProfielVersie(code);
       const oud = termijnContext(beeld);
-      const nieuw = { ...oud, profiel: termijnProfiel(code, versie) };
+      const nieuw = { ...oud, profiel: nieuwsteProfiel(code, await leesEigenVersies(tx)) };
       // Within a formatie it is a difference from the others, for the reason that is given here (INV-24).
       const afwijking =
         beeld.formatieId === null
           ? {}
           : { versieAfwijking: dossier.sleutels.verzegel(toetsingPlek(toetsingId, 'versie_afwijking'), reden) };
-      await tx.manager.update(ToetsingEntity, { id: toetsingId }, { termijnprofiel: code, termijnprofielVersie: versie, ...afwijking });
+      await tx.manager.update(
+        ToetsingEntity,
+        { id: toetsingId },
+        { termijnprofiel: code, termijnprofielVersie: nieuw.profiel.versie, ...afwijking },
+      );
       const verplaatst = await herberekenTermijnen(dossier, {
         context: nieuw,
         basisEinde: (termijn) => eindeInAnderProfiel(termijn, oud, nieuw, tx.nu),
       });
       const objectId = await legProcesbesluitVast(dossier, { soort: 'TERMIJNPROFIEL', reden: code, toelichting: reden });
       await meldPlanning(dossier, `TERMIJNPROFIEL/${beeld.versie + 1}`);
-      return { objectId, gegevens: { van: beeld.termijnProfiel, termijnProfiel: code, termijnen: verplaatst.length }, inhoud: { reden } };
+      return {
+        objectId,
+        gegevens: {
+          van: beeld.termijnProfiel,
+          termijnProfiel: code,
+          termijnProfielVersie: nieuw.profiel.versie,
+          termijnen: verplaatst.length,
+        },
+        inhoud: { reden },
+      };
     });
   }
 }

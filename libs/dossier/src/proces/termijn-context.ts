@@ -1,6 +1,6 @@
 import { type EigenVrijeDag, type FeestdagenKalender, feestdagenKalender } from '#domain/kalender/feestdagen-kalender.js';
 import type { TermijnContext } from '#domain/termijn/termijn.js';
-import { termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { profielVan } from '#domain/termijn/eigen-profiel.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 
 const zonderEigenDagen = feestdagenKalender();
@@ -12,7 +12,7 @@ export const kalenderMet = (vrijeDagen: readonly EigenVrijeDag[]): FeestdagenKal
 /** What the terms of this case depend on. The spread is a stable number of seconds per case, taken from its random id. */
 export function termijnContext(beeld: ToetsingBeeld): TermijnContext {
   return {
-    profiel: termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie),
+    profiel: profielVan(beeld),
     zone: beeld.tijdzone,
     kalender: kalenderMet(beeld.vrijeDagen),
     spreiding: Number.parseInt(beeld.toetsingId.slice(-6), 16) % 3600,

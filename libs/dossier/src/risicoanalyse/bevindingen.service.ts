@@ -2,6 +2,7 @@ import { type Bevinding, type BevindingBron, type BevindingBronSoort, bevindingW
 import { BEVINDING_OVERGANGEN } from '#domain/bevinding/bevinding-status.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { statusovergangWeigeringen } from '#domain/statusmachine/statusmachine.js';
+import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -97,9 +98,8 @@ export class BevindingenService {
 
 async function toInhoud(dossier: OpenDossier, invoer: BevindingInvoer, nummer: number): Promise<Omit<Bevinding, 'id' | 'nummer'>> {
   const inhoud = { ...invoer, status: 'CONCEPT' as const, bronnen: await metRegister(dossier, invoer.bronnen) };
-  const { vragenlijstVersie } = dossier.beeld;
-  const vraag =
-    invoer.onjuistAntwoord === undefined ? [] : vraagWeigeringen(vragenlijstVersie, kaderVan(dossier.beeld), invoer.onjuistAntwoord);
+  const lijst = vragenlijstVan(dossier.beeld);
+  const vraag = invoer.onjuistAntwoord === undefined ? [] : vraagWeigeringen(lijst, kaderVan(dossier.beeld), invoer.onjuistAntwoord);
   eis([...bevindingWeigeringen({ ...inhoud, nummer }), ...vraag]);
   return inhoud;
 }

@@ -9,6 +9,7 @@ import type { ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
 import type { FormatieEntity } from '#persistence/entities/formatie.entity.js';
 import type { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import type { Transactie } from '#persistence/transactie.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { leesFormatie, versiesVan } from '../formatie/lees-formatie.js';
 import type { ConceptInhoud } from './concept.js';
 
@@ -39,11 +40,12 @@ export const inwerkingtreding = ({ tweedeTrancheVanaf }: Pick<OrganisatieEntity,
 export async function kiesVersies(tx: Transactie, vraag: KeuzeVraag): Promise<Keuze> {
   const { aanleiding, formatieId, concept, organisatie, vandaag } = vraag;
   const formatie = formatieId === null ? undefined : await leesFormatie(tx, formatieId);
+  const eigen = await leesEigenVersies(tx);
   const basis =
     formatie === undefined
-      ? nieuwsteVersies(vandaag, inwerkingtreding(organisatie), concept.termijnProfiel ?? 'NORMAAL')
+      ? nieuwsteVersies(vandaag, inwerkingtreding(organisatie), concept.termijnProfiel ?? 'NORMAAL', eigen)
       : versiesVan(formatie);
-  const versies = metWens(basis, concept);
+  const versies = metWens(basis, concept, eigen);
   const raadsdatum = isBenoeming(aanleiding) ? (concept.raadsdatum ?? toRaadsdatum(formatie)) : null;
   eis([
     ...startWeigeringen(

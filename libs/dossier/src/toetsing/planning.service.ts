@@ -3,11 +3,12 @@ import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { type Planning, planToetsing } from '#domain/planning/plan-toetsing.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
-import { nieuwsteProfielVersie, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { nieuwsteProfiel, profielVan } from '#domain/termijn/eigen-profiel.js';
 import { laatsteFeit } from '#domain/toetsing/feit.js';
 import { startWeigeringen } from '#domain/toetsing/start.rules.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import type { InzageService } from '../inzage/inzage.service.js';
@@ -40,7 +41,7 @@ export class PlanningService {
       } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const start = localDate(tx.nu, zone);
       eis(startWeigeringen({ ...wens, aanleiding: 'TUSSENTIJDS' }, { vandaag: start, oefen }));
-      const profiel = termijnProfiel(wens.termijnProfiel, nieuwsteProfielVersie(wens.termijnProfiel));
+      const profiel = nieuwsteProfiel(wens.termijnProfiel, await leesEigenVersies(tx));
       const kalender = kalenderMet(await leesVrijeDagen(tx));
       return planToetsing({ start, raadsdatum: wens.raadsdatum, profiel, zone, kalender, bestuurslaag });
     });
@@ -56,7 +57,7 @@ export class PlanningService {
       return planToetsing({
         start: localDate(begin?.op ?? tx.nu, beeld.tijdzone),
         raadsdatum: beeld.raadsdatum,
-        profiel: termijnProfiel(beeld.termijnProfiel, beeld.termijnProfielVersie),
+        profiel: profielVan(beeld),
         zone: beeld.tijdzone,
         kalender: kalenderMet(beeld.vrijeDagen),
         bestuurslaag: beeld.bestuurslaag,

@@ -4,12 +4,13 @@ import { atLocalTime } from '#domain/kalender/tijdzone.js';
 import type { Simulatie } from '#domain/planning/simulatie.js';
 import { simuleerToetsing } from '#domain/planning/simuleer-toetsing.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
-import { nieuwsteProfielVersie, termijnProfiel } from '#domain/termijn/termijnprofielen.js';
+import { nieuwsteProfiel } from '#domain/termijn/eigen-profiel.js';
 import type { ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
 import { oefenWeigeringen } from '#domain/toetsing/start.rules.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { VrijeDagEntity } from '#persistence/entities/vrije-dag.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { kalenderMet } from '../proces/termijn-context.js';
@@ -24,7 +25,10 @@ export interface SimulatieWens {
   readonly spoed?: boolean;
 }
 
-/** Every moment of a toetsing that doesn't exist yet, by the layer, the zone and the closing days of the caller's organisation. Nothing is kept. */
+/**
+ * Every moment of a toetsing that doesn't exist yet, by the layer, the zone, the closing days and the newest terms of the caller's
+ * organisation. Nothing is kept.
+ */
 export class SimulatieService {
   constructor(private readonly transacties: Transacties) {}
 
@@ -36,7 +40,8 @@ export class SimulatieService {
       if (!besluit.toegestaan) return undefined;
       const { organisatieId } = tx;
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId });
-      return { organisatie, vrijeDagen: await tx.manager.findBy(VrijeDagEntity, { organisatieId }) };
+      const vrijeDagen = await tx.manager.findBy(VrijeDagEntity, { organisatieId });
+      return { organisatie, vrijeDagen, eigen: await leesEigenVersies(tx) };
     });
     if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
     const { bestuurslaag, tijdzone: zone, oefen, vogBijHerbenoeming, vogMaxOuderdomDagen } = uitkomst.organisatie;
@@ -49,7 +54,7 @@ export class SimulatieService {
       vogMaxOuderdomDagen,
       kalender: kalenderMet(uitkomst.vrijeDagen),
       start: atLocalTime(start, '09:00', zone),
-      profiel: termijnProfiel(profiel, nieuwsteProfielVersie(profiel)),
+      profiel: nieuwsteProfiel(profiel, uitkomst.eigen),
     });
   }
 }

@@ -14,6 +14,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { EerderAntwoord } from '../beeld/laad-dossier.js';
+import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { houdFormatieVan } from '../formatie/houd-formatie.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -92,7 +93,7 @@ export class ToetsingService {
       const gepind = beeld.formatieId === null ? await pinOpnieuw(tx, beeld, vandaag) : beeld;
       return {
         feiten: [{ code: 'GESTART', waarde: 'GESTART' }],
-        gegevens: { raadsdatum, regime: gepind.regime, vragenlijstVersie: gepind.vragenlijstVersie },
+        gegevens: { raadsdatum, regime: gepind.regime, ...gepindeNummers(gepind) },
       };
     });
   }
@@ -141,14 +142,19 @@ export class ToetsingService {
 
 /** What of the choice stands in the audit trail; the reason for a difference only by its hash. */
 function keuzeGegevens({ versies, raadsdatum, redenAfwijking }: Keuze) {
-  const { termijnProfiel, vragenlijstVersie } = versies;
-  return { raadsdatum, termijnProfiel, vragenlijstVersie, afwijking: redenAfwijking !== null };
+  return { raadsdatum, termijnProfiel: versies.termijnProfiel, ...gepindeNummers(versies), afwijking: redenAfwijking !== null };
 }
+
+const gepindeNummers = ({ vragenlijstVersie, documentenlijstVersie, termijnProfielVersie }: Omit<Versies, 'regime'>) => ({
+  vragenlijstVersie,
+  documentenlijstVersie,
+  termijnProfielVersie,
+});
 
 /** A concept may have lain while a law began, a version was published or the policy changed: what holds at the start, holds to the end. */
 async function pinOpnieuw(tx: Transactie, beeld: ToetsingBeeld, vandaag: IsoDate): Promise<Versies> {
   const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
-  const versies = nieuwsteVersies(vandaag, inwerkingtreding(organisatie), beeld.termijnProfiel);
+  const versies = nieuwsteVersies(vandaag, inwerkingtreding(organisatie), beeld.termijnProfiel, await leesEigenVersies(tx));
   await tx.manager.update(
     ToetsingEntity,
     { id: beeld.toetsingId },

@@ -10,6 +10,7 @@ import {
   type VoorbehoudDeel,
 } from '#domain/voorbehoud/voorbehoud.rules.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
+import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import { VoorbehoudEntity } from '#persistence/entities/voorbehoud.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -54,7 +55,7 @@ export class VoorbehoudService {
       const inhoud: Ontbrekend = { deel, vragen: invoer.vragen, documenten, toelichting };
       eis([
         ...ontbrekendWeigeringen(beeld, inhoud),
-        ...inhoud.vragen.flatMap((vraag) => vraagWeigeringen(beeld.vragenlijstVersie, kaderVan(beeld), vraag)),
+        ...inhoud.vragen.flatMap((vraag) => vraagWeigeringen(vragenlijstVan(beeld), kaderVan(beeld), vraag)),
         ...verbodenGegevensWeigeringen(toelichting),
       ]);
       await tx.manager.insert(VoorbehoudEntity, {

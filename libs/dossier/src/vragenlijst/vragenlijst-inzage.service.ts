@@ -2,7 +2,8 @@ import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import type { Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { voortgang } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import type { Sectie, Vraag } from '#domain/vragenlijst/vraag.js';
-import { vragenlijst, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
+import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
+import { zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
@@ -32,20 +33,20 @@ export class VragenlijstInzageService {
 
   lees(beller: Beller, toetsingId: string): Promise<VragenlijstInZicht> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'ANTWOORDEN' }, async (dossier) => {
-      const { vragenlijstVersie: lijstVersie } = dossier.beeld;
+      const lijst = vragenlijstVan(dossier.beeld);
       const kader = kaderVan(dossier.beeld);
       const { versie, ingediendOp } = await laadVragenlijst(dossier);
       const antwoorden = await leesAntwoorden(dossier);
       return {
         versie,
-        lijstVersie,
+        lijstVersie: lijst.versie,
         ingediendOp: ingediendOp?.toISOString() ?? null,
-        secties: vragenlijst(lijstVersie).secties,
-        vragen: zichtbareVragen(lijstVersie, kader),
+        secties: lijst.secties,
+        vragen: zichtbareVragen(lijst, kader),
         antwoorden,
         aanvullingen: await lees(dossier, 'AANVULLING'),
         toelichtingen: await leesToelichtingen(dossier),
-        voortgang: voortgang(antwoorden, lijstVersie, kader),
+        voortgang: voortgang(antwoorden, lijst, kader),
       };
     });
   }

@@ -7,6 +7,7 @@ import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { type VragenlijstOordeel, vragenlijstOordeelWeigeringen } from '#domain/vragenlijst/beoordeling.rules.js';
 import { controleerAntwoord, controleerConcept } from '#domain/vragenlijst/controleer-antwoord.js';
 import { controleerVragenlijst } from '#domain/vragenlijst/controleer-vragenlijst.js';
+import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { vindVraag, type VragenlijstKader, vraagWeigeringen, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -47,11 +48,12 @@ export class VragenlijstService {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'dienVragenlijstIn' }, async (dossier) => {
       const { tx, beeld } = dossier;
       const kader = kaderVan(beeld);
-      const verklaringen = zichtbareVragen(beeld.vragenlijstVersie, kader).filter(({ type }) => type === 'VERKLARING');
+      const lijst = vragenlijstVan(beeld);
+      const verklaringen = zichtbareVragen(lijst, kader).filter(({ type }) => type === 'VERKLARING');
       if (!naarWaarheid) throw new DomainError('VERKLARING_ONTBREEKT', { vraag: verklaringen[0]?.code ?? '' });
       const verklaard = Object.fromEntries(verklaringen.map(({ code }) => [code, { soort: 'VERKLARING', akkoord: true } as const]));
       const antwoorden: Antwoorden = { ...(await leesAntwoorden(dossier)), ...verklaard };
-      eis(controleerVragenlijst(antwoorden, beeld.vragenlijstVersie, kader));
+      eis(controleerVragenlijst(antwoorden, lijst, kader));
       const { versie } = await laadVragenlijst(dossier);
       // The closing statement first: once submitted, the database lets no answer in.
       await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: null });
@@ -102,9 +104,9 @@ function weigeringen(
   antwoord: Antwoord | null,
   controleer: typeof controleerConcept,
 ): readonly Weigering[] {
-  const versie = beeld.vragenlijstVersie;
-  const nietGevraagd = vraagWeigeringen(versie, kaderVan(beeld), code);
-  const vraag = vindVraag(versie, code);
+  const lijst = vragenlijstVan(beeld);
+  const nietGevraagd = vraagWeigeringen(lijst, kaderVan(beeld), code);
+  const vraag = vindVraag(lijst, code);
   if (nietGevraagd.length > 0 || vraag === undefined || antwoord === null) return nietGevraagd;
   return controleer(vraag, antwoord);
 }

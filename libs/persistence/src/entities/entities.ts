@@ -11,6 +11,7 @@ import { BewaarBlokkadeEntity } from './bewaar-blokkade.entity.js';
 import { BriefEntity } from './brief.entity.js';
 import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekTaakEntity, DatalekToetsingEntity } from './datalek.entity.js';
 import { DocumentEntity } from './document.entity.js';
+import { EigenVersieEntity } from './eigen-versie.entity.js';
 import { FeitEntity } from './feit.entity.js';
 import { FormatieEntity } from './formatie.entity.js';
 import { OrganisatieGebeurtenisEntity, OrganisatieKetenEntity } from './organisatie-keten.entity.js';
@@ -59,6 +60,7 @@ export const entities = [
   OpdrachtgeverEntity,
   FormatieEntity,
   ToetsingEntity,
+  EigenVersieEntity,
   FeitEntity,
   StapEntity,
   ToewijzingEntity,

@@ -1,6 +1,6 @@
 import { BENOEMBAARHEIDSEISEN } from '#domain/benoembaarheid/eis.js';
 import { kiesRegime } from '#domain/rechtskader/rechtskader.js';
-import { vragenlijsten, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
+import { vragenlijst, vragenlijsten, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
 import { daysFromToday } from './days.js';
 import { PDF } from './pdf.js';
 import { type PlayedCase, text } from './played-case.js';
@@ -43,7 +43,7 @@ async function vog(played: PlayedCase): Promise<void> {
 
 async function questionnaire(played: PlayedCase): Promise<void> {
   const versie = Math.max(...vragenlijsten.map((list) => list.versie));
-  const questions = zichtbareVragen(versie, { bestuurslaag: 'GEMEENTE', regime: kiesRegime(daysFromToday(0)).code });
+  const questions = zichtbareVragen(vragenlijst(versie), { bestuurslaag: 'GEMEENTE', regime: kiesRegime(daysFromToday(0)).code });
   await played.act('kandidaat', 'PUT', '/vragenlijst/antwoorden', { antwoorden: simpleAnswers(questions) }, 0);
   await played.act('kandidaat', 'POST', '/vragenlijst/indiening', { naarWaarheid: true });
   await played.open('VRAGENLIJST_BEOORDELING');

@@ -4,9 +4,9 @@ import { vragenlijsten, zichtbareVragen } from '#domain/vragenlijst/vragenlijste
 import { simpleAnswers } from './simple-answers.js';
 
 describe(simpleAnswers.name, () => {
-  it.each(vragenlijsten.map(({ versie }) => versie))('leave nothing but the closing statement to be asked of version %d', (versie) => {
+  it.each(vragenlijsten)('leave nothing but the closing statement to be asked of version $versie', (lijst) => {
     const kader = { bestuurslaag: 'GEMEENTE', regime: kiesRegime('2026-11-22').code } as const;
-    const answers = simpleAnswers(zichtbareVragen(versie, kader));
-    expect(controleerVragenlijst(answers, versie, kader).map(({ code }) => code)).toEqual(['VERKLARING_ONTBREEKT']);
+    const answers = simpleAnswers(zichtbareVragen(lijst, kader));
+    expect(controleerVragenlijst(answers, lijst, kader).map(({ code }) => code)).toEqual(['VERKLARING_ONTBREEKT']);
   });
 });
