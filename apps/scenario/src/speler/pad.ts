@@ -15,6 +15,8 @@ export interface Waarover {
   readonly over: string | undefined;
 }
 
+const voorgesteld = ({ stand }: Velden): boolean => stand === 'VOORGESTELD';
+
 /** Of which of the things in a list an act is about when the file does not say: the one for which it makes sense. */
 const BEDOELD: Readonly<
   Partial<Record<string, { readonly lijst: string; readonly in?: string; readonly geldt: (een: Velden) => boolean }>>
@@ -31,6 +33,9 @@ const BEDOELD: Readonly<
   beslisOverMaatregel: { lijst: '/maatregelen', geldt: ({ status }) => status === 'VOORGESTELD' },
   meldMaatregelUitgevoerd: { lijst: '/maatregelen', geldt: ({ status, bewijs }) => status === 'OVEREENGEKOMEN' && bewijs === null },
   laatMaatregelVervallen: { lijst: '/maatregelen', geldt: ({ status }) => status !== 'VERVALLEN' },
+  publiceerVragenlijst: { lijst: '/vragenlijst-versies', in: 'versies', geldt: voorgesteld },
+  publiceerDocumentenlijst: { lijst: '/documentenlijst-versies', in: 'versies', geldt: voorgesteld },
+  publiceerTermijnprofiel: { lijst: '/termijnprofiel-versies', geldt: voorgesteld },
   bevestigMaatregel: { lijst: '/maatregelen', geldt: ({ status, bewijs }) => status !== 'UITGEVOERD' && bewijs !== null },
 };
 
@@ -104,10 +109,10 @@ const lijstVoor = ({ pad }: Operatie, parameter: string): string =>
   pad.slice('/toetsingen/{toetsingId}'.length, pad.indexOf(`/{${parameter}}`));
 
 async function mogelijkheden(spel: Spel, wie: Ingeschreven, operatie: Operatie, parameter: string): Promise<readonly string[]> {
-  if (!operatie.vanToetsing) return [];
   const regel = BEDOELD[operatie.code];
+  if (!operatie.vanToetsing && regel === undefined) return [];
   const lijst = regel?.lijst ?? lijstVoor(operatie, parameter);
-  const gelezen = await leesVoor(spel, wie, lijst);
+  const gelezen = operatie.vanToetsing ? await leesVoor(spel, wie, lijst) : (await spel.vraag(wie, { methode: 'GET', pad: lijst })).json;
   const alle = lijstIn(regel?.in === undefined || !isVelden(gelezen) ? gelezen : gelezen[regel.in]);
   const passend = alle.filter((een) => regel?.geldt(een) !== false);
   const gekozen = passend.length === 0 && alle.length === 1 ? alle : passend;
