@@ -5,8 +5,8 @@ import { type Inzage, INZAGE_REGELS } from './inzagen.js';
 import { type Relatie, relatiesVan } from './relatie.js';
 import type { Betrokkene } from './rol.js';
 
-/** Raised when the tables of INZAGEN or HANDELINGEN change, so that a decision record says by which version it was taken. */
-export const BELEID_VERSIE = 1;
+/** Raised when the tables of INZAGEN or HANDELINGEN change: a decision record says by which version it was taken, `beleid/<versie>.txt` what that allowed. */
+export const BELEID_VERSIE = 2;
 
 export type ToegangVraag = { readonly inzage: Inzage } | { readonly handeling: HandelingCode };
 
