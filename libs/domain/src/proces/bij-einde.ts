@@ -1,8 +1,10 @@
 import type { StapCode } from '../stap/stap-code.js';
 import type { TermijnCode } from '../termijn/termijn-code.js';
 import type { TaakSoort } from '../taak/taak-soort.js';
-import type { MomentCode } from '../termijn/termijn-profiel.js';
+import type { MomentCode, MomentSoort } from '../termijn/termijn-profiel.js';
+import type { Rol } from '../toegang/rol.js';
 import type { FeitCode } from '../toetsing/feit.js';
+import { isLangePlek } from './lange-termijn.js';
 
 export interface GevolgVanEinde {
   readonly sluit: readonly StapCode[];
@@ -42,4 +44,42 @@ export function keuzeBijMoment(code: TermijnCode, moment: MomentCode): TaakSoort
   if (code === 'OPSCHORTING' && moment === 'EINDE') return 'OPSCHORTING_VOORBIJ';
   const blijftUit = (code === 'T06c' && moment === 'EINDE') || (code === 'T06d' && moment === 'ESCALATIE_1');
   return blijftUit ? 'VOG_VERVOLG_KIEZEN' : undefined;
+}
+
+/** What the evidence calls a moment: each of them leaves an event, and so does every end (INV-20). */
+export const GEBEURTENIS_BIJ_MOMENT = {
+  HERINNERING: 'HERINNERING',
+  EINDE: 'TERMIJN_VERSTREKEN',
+  ESCALATIE: 'ESCALATIE',
+} as const satisfies Record<MomentSoort, string>;
+
+export interface TaakBijMoment {
+  readonly soort: TaakSoort;
+  /** Null: whoever this kind of task is usually for. */
+  readonly rol: Rol | null;
+}
+
+/**
+ * The tasks that a moment of a term leaves. No end passes in silence: it leaves a task, unless it is itself the answer (`bijEindeVanTermijn`).
+ * Long terms have nobody who waits for them: all who are told have the task.
+ */
+export function takenBijMoment(
+  {
+    code,
+    stap,
+    moment,
+    soort,
+  }: { readonly code: TermijnCode; readonly stap: string; readonly moment: MomentCode; readonly soort: MomentSoort },
+  ontvangers: readonly Rol[],
+): readonly TaakBijMoment[] {
+  const keuze = keuzeBijMoment(code, moment);
+  switch (soort) {
+    case 'HERINNERING':
+      return [];
+    case 'ESCALATIE':
+      return ontvangers.map((rol) => ({ soort: keuze ?? 'ESCALATIE', rol }));
+    case 'EINDE':
+      if (isLangePlek(stap)) return ontvangers.map((rol) => ({ soort: 'TERMIJN_VERSTREKEN', rol }));
+      return bijEindeVanTermijn(code, stap) === undefined ? [{ soort: keuze ?? 'TERMIJN_VERSTREKEN', rol: null }] : [];
+  }
 }

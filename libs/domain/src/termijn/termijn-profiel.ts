@@ -8,7 +8,8 @@ export const TERMIJN_PROFIEL_CODES = ['NORMAAL', 'VERSNELD', 'OEFEN'] as const;
 export type TermijnProfielCode = (typeof TERMIJN_PROFIEL_CODES)[number];
 
 export type MomentCode = 'HERINNERING_1' | 'HERINNERING_2' | 'EINDE' | 'ESCALATIE_1' | 'ESCALATIE_2';
-export type MomentSoort = 'HERINNERING' | 'EINDE' | 'ESCALATIE';
+export const MOMENT_SOORTEN = ['HERINNERING', 'EINDE', 'ESCALATIE'] as const;
+export type MomentSoort = (typeof MOMENT_SOORTEN)[number];
 
 /** What is to happen at a moment of a term, apart from when. */
 export interface LadderTrede {

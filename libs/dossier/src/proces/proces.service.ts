@@ -2,7 +2,7 @@ import { DomainError } from '#domain/fout/domain-error.js';
 import { type FeitCode, laatsteFeit } from '#domain/toetsing/feit.js';
 import { naOvergang, type Overgang } from '#domain/toetsing/overgang.js';
 import { overgangWeigeringen } from '#domain/proces/overgang-weigeringen.js';
-import { bijEindeVanTermijn, keuzeBijMoment } from '#domain/proces/bij-einde.js';
+import { bijEindeVanTermijn, GEBEURTENIS_BIJ_MOMENT, keuzeBijMoment, takenBijMoment } from '#domain/proces/bij-einde.js';
 import {
   type MomentInput,
   type OpenStapInput,
@@ -25,7 +25,7 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import { beginNazorg } from '../nazorg/begin-nazorg.js';
 import { bijEindeVanPlek } from '../nazorg/bij-einde-van-plek.js';
 import { laadStand } from './laad-stand.js';
-import { openTaken } from './open-taken.js';
+import { type NieuweTaak, openTaken } from './open-taken.js';
 import { openMoment } from './open-moment.js';
 import { openStap } from './open-stap.js';
 import { openTermijnen } from './open-termijnen.js';
@@ -119,37 +119,33 @@ export class ProcesService {
       ]);
       const kenmerk = `${rij.code}/${rij.stap}/${rij.volgnummer}/${rij.moment}`;
       const gegevens = { termijn: rij.code, moment: rij.moment, stap: rij.stap, volgnummer: rij.volgnummer };
-      const taak = { stap: rij.stap, volgnummer: rij.volgnummer, kenmerk, uiterlijk: null };
       const ontvangers = trede?.ontvangers ?? [];
       const keuze = keuzeBijMoment(rij.code, rij.moment);
+      const soort = GEBEURTENIS_BIJ_MOMENT[rij.soort];
+      const plek = { stap: rij.stap, volgnummer: rij.volgnummer, uiterlijk: null };
+      const taken = takenBijMoment(rij, ontvangers).map(({ soort: taak, rol }): NieuweTaak =>
+        rol === null ? { ...plek, soort: taak, kenmerk } : { ...plek, soort: taak, kenmerk: `${kenmerk}/${rol}`, rol },
+      );
       if (rij.soort === 'HERINNERING') {
         await zetBerichtenKlaar(dossier, rij.stap === BEWAREN ? 'VERNIETIGING_AANGEKONDIGD' : 'HERINNERING', ontvangers, kenmerk);
-        return { soort: 'HERINNERING', gegevens };
+        return { soort, gegevens };
       }
       if (rij.soort === 'ESCALATIE') {
-        await openTaken(
-          dossier,
-          ontvangers.map((rol) => ({ soort: keuze ?? 'ESCALATIE', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
-        );
+        await openTaken(dossier, taken);
         await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk);
-        return { soort: 'ESCALATIE', gegevens };
+        return { soort, gegevens };
       }
       await tx.manager.query(`UPDATE termijn SET status = 'VERSTREKEN' WHERE id = $1`, [termijnId]);
       const gevolg = bijEindeVanTermijn(rij.code, rij.stap);
-      if (isLangePlek(rij.stap)) {
-        await bijEindeVanPlek(dossier, rij.stap, rij.volgnummer);
-        await openTaken(
-          dossier,
-          ontvangers.map((rol) => ({ soort: 'TERMIJN_VERSTREKEN', ...taak, kenmerk: `${kenmerk}/${rol}`, rol })),
-        );
-      } else if (gevolg === undefined) await openTaken(dossier, [{ soort: keuze ?? 'TERMIJN_VERSTREKEN', ...taak }]);
+      if (isLangePlek(rij.stap)) await bijEindeVanPlek(dossier, rij.stap, rij.volgnummer);
+      await openTaken(dossier, taken);
       if (keuze !== undefined) await zetBerichtenKlaar(dossier, 'TAAK_NIEUW', [TAKEN[keuze].voor], kenmerk);
       if (gevolg?.vogVerloopt === true) await laatVogVerlopen(dossier, rij.volgnummer);
       const sluit = (gevolg?.sluit ?? []).flatMap((code) => {
         const volgnummer = openVolgnummer(beeld, code);
         return volgnummer === undefined ? [] : [{ code, volgnummer, status: 'AFGEROND' as const, reden: null }];
       });
-      return { soort: 'TERMIJN_VERSTREKEN', gegevens, sluit, feiten: gevolg?.feiten ?? [] };
+      return { soort, gegevens, sluit, feiten: gevolg?.feiten ?? [] };
     };
     return this.#proces.in(ref, leg, { ookOpgeschort: true, ...wanneer });
   }
