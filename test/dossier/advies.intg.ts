@@ -60,12 +60,12 @@ describe('S16 the conclusion', () => {
     expect(await mogelijk()).toEqual(['GEEN_BELEMMERINGEN', 'GEEN_BELEMMERINGEN_MET_MAATREGELEN', 'BELEMMERINGEN', 'GEEN_ADVIES']);
     for (const wie of [zaak.kandidaat, t.mensen.adviseur, t.mensen.toetser, t.mensen.kabinet]) {
       await expect(t.advies.mogelijkheden(wie, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
-      await weigert(t, 'GEEN_TOEGANG', () => onderteken({}, wie));
+      await weigert(t, 'ONDERTEKENAAR_ONBEVOEGD', () => onderteken({}, wie));
     }
     await weigert(t, 'CONCLUSIE_NIET_TOEGESTAAN', () => onderteken({ conclusie: 'NIET_BENOEMBAAR' }));
     await weigert(t, 'MOTIVERING_TE_KORT', () => onderteken({ conclusie: 'BELEMMERINGEN', motivering: ' ' }));
     expect(await onderteken()).toMatchObject({ status: 'ADVIES_TER_INZAGE_KANDIDAAT' });
-    await weigert(t, 'STATUS_LAAT_NIET_TOE', () => onderteken());
+    await weigert(t, 'ONWIJZIGBAAR', () => onderteken());
 
     const { hash: vanRapport } = await t.rapport.lees(t.mensen.opdrachtgever, zaak.toetsingId);
     const inhoud = await t.inzage.lees(
@@ -117,6 +117,6 @@ describe('S16 the conclusion', () => {
     await t.db.superClient.query(`UPDATE opdrachtgever SET geldig = tstzrange(lower(geldig), now()) WHERE persoon_id = $1`, [
       t.mensen.opdrachtgever.persoonId,
     ]);
-    await weigert(t, 'TOETSING_ONBEKEND', () => onderteken());
+    await weigert(t, 'ONDERTEKENAAR_ONBEVOEGD', () => onderteken());
   });
 });

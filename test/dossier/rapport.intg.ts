@@ -33,7 +33,7 @@ describe('S14 the report', () => {
     await weigert(t, 'TOETS_ONVOLLEDIG', () => stelVast(['BRONNEN']));
     await weigert(t, 'GEEN_TOEGANG', () => stelVast(ALLES, t.mensen.adviseur));
     expect(await stelVast()).toMatchObject({ status: 'RAPPORT_VASTGESTELD' });
-    await weigert(t, 'STATUS_LAAT_NIET_TOE', () => stelVast());
+    await weigert(t, 'ONWIJZIGBAAR', () => stelVast());
 
     for (const wie of [zaak.kandidaat, t.mensen.opdrachtgever, t.mensen.adviseur, t.mensen.toetser]) {
       const { inhoud, hash, versie } = await t.rapport.lees(wie, zaak.toetsingId);

@@ -74,6 +74,7 @@ describe('a risk', () => {
     await weigert(t, 'ONDERDEEL_IN_GEBRUIK', () => t.bevindingen.verwijder(adviseur(), zaak.toetsingId, bevinding));
     await weigert(t, 'ONDERDEEL_IN_GEBRUIK', () => t.risicos.verwijder(adviseur(), zaak.toetsingId, risico));
     await weigert(t, 'ONDERDEEL_ONBEKEND', () => t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([risico])));
+    await weigert(t, 'RISICO_ZONDER_BEVINDING', () => t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([])));
     await t.risicos.wijzig(
       adviseur(1),
       zaak.toetsingId,

@@ -202,9 +202,22 @@ describe('S03 cooperating, S-X1 and S-X2', () => {
     await weigert(t, 'TOETSING_GEEINDIGD', () => t.medewerking.trekIn(verzoek(zaak.kandidaat), zaak.toetsingId));
   });
 
-  it('only the kandidaat withdraws', async () => {
+  it('nobody withdraws but the kandidaat, and the opdrachtgever who was asked to on paper (S-X1)', async () => {
     const zaak = await naarMedewerking(t);
-    await weigert(t, 'GEEN_TOEGANG', () => t.medewerking.trekIn(verzoek(t.mensen.opdrachtgever), zaak.toetsingId));
+    for (const wie of [t.mensen.adviseur, t.mensen.toetser, t.mensen.kabinet])
+      await weigert(t, 'GEEN_TOEGANG', () => t.medewerking.trekIn(verzoek(wie), zaak.toetsingId));
     await weigert(t, 'TOETSING_ONBEKEND', () => t.medewerking.trekIn(verzoek(t.mensen.vreemde), zaak.toetsingId));
+    const { opdrachtgever } = t.mensen;
+    expect(await t.medewerking.trekIn(verzoek(opdrachtgever), zaak.toetsingId)).toMatchObject({ status: 'INGETROKKEN' });
+    expect(
+      await eerste(
+        t,
+        `SELECT gegevens->'opSchriftelijkVerzoek' AS "opPapier", rol FROM audit_gebeurtenis WHERE toetsing_id = $1 AND soort = 'trekIn'`,
+        zaak.toetsingId,
+      ),
+    ).toEqual({ opPapier: true, rol: 'OPDRACHTGEVER' });
+    const bericht = `SELECT count(*)::int AS n FROM bericht WHERE toetsing_id = $1 AND sjabloon = 'INGETROKKEN' AND persoon_id`;
+    expect(await eerste(t, `${bericht} = (SELECT kandidaat_id FROM toetsing WHERE id = $1)`, zaak.toetsingId)).toEqual({ n: 1 });
+    expect(await eerste(t, `${bericht} = '${opdrachtgever.persoonId}'`, zaak.toetsingId)).toEqual({ n: 0 });
   });
 });

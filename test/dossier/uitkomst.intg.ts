@@ -152,7 +152,7 @@ describe('S-X14 a second kandidaat in the meeting', () => {
     await naarVerstrekt(t);
     const tweede = await maakZaak(t, { ...aConcept(), termijnProfiel: 'VERSNELD' });
     expect(await t.toetsing.start(verzoek(t.mensen.opdrachtgever), tweede.toetsingId)).toMatchObject({ status: 'GESTART' });
-    await weigert(t, 'STATUS_LAAT_NIET_TOE', () =>
+    await weigert(t, 'CONCLUSIE_NIET_TOEGESTAAN', () =>
       t.advies.onderteken(verzoek(t.mensen.opdrachtgever), tweede.toetsingId, {
         conclusie: 'GEEN_BELEMMERINGEN',
         motivering: '',
@@ -162,7 +162,7 @@ describe('S-X14 a second kandidaat in the meeting', () => {
     await expect(naDeRaad().uitkomst.registreer(verzoek(griffier), tweede.toetsingId, benoemd)).rejects.toMatchObject({
       code: 'TOETSING_ONBEKEND',
     });
-    await weigert(t, 'STATUS_LAAT_NIET_TOE', () => naDeRaad().uitkomst.registreer(verzoek(t.mensen.kabinet), tweede.toetsingId, benoemd));
+    await weigert(t, 'VOG_ONTBREEKT', () => naDeRaad().uitkomst.registreer(verzoek(t.mensen.kabinet), tweede.toetsingId, benoemd));
     const zonderVog = await naarVerstrekt(t, { vog: false, conclusie: 'BELEMMERINGEN' });
     await weigert(t, 'VOG_ONTBREEKT', () => naDeRaad().uitkomst.registreer(verzoek(griffier), zonderVog.toetsingId, benoemd));
   });

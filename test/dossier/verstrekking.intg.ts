@@ -80,6 +80,7 @@ describe('S17 the verstrekking', () => {
     await teVerstrekken();
     await weigert(t, 'GEEN_TOEGANG', () => morgen.verstrekking.verstrek(verzoek(t.mensen.kabinet), zaak.toetsingId, OPENBAAR));
     await weigert(t, 'VERSTREKKINGSVORM_ONGELDIG', () => verstrek({ ...GEHEIM, vorm: 'OPENBAAR' }));
+    await weigert(t, 'VERSTREKKINGSVORM_ONGELDIG', () => verstrek({ ...GEHEIM, vorm: 'AAN_EEN_FRACTIEVOORZITTER' }));
     expect(await verstrek()).toMatchObject({ status: 'ADVIES_VERSTREKT' });
     expect(await openTaken(t, zaak)).toContain('BRIEF_ONTVANGEN');
     expect(await openTaken(t, zaak)).not.toContain('ADVIES_VERSTREKKEN');
@@ -106,6 +107,9 @@ describe('S17 the verstrekking', () => {
     await teVerstrekken();
     const open = await leesPdf(await t.brief.pdf(zaak.kandidaat, zaak.toetsingId));
     await weigert(t, 'GEHEIMHOUDING_ONVOLLEDIG', () => verstrek({ ...GEHEIM, geheimhouding: null }));
+    await weigert(t, 'GEHEIMHOUDING_ONVOLLEDIG', () =>
+      verstrek({ ...GEHEIM, geheimhouding: { ...GEHEIM.geheimhouding, opheffendOrgaan: null } }),
+    );
     await verstrek(GEHEIM);
     const pdf = await morgen.brief.pdf(griffier, zaak.toetsingId);
     const { alles } = await leesPdf(pdf);

@@ -4,6 +4,7 @@ import { ApiBody } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import { DOCUMENT_SOORT_CODES } from '#domain/document/document-soort.js';
+import { VERBODEN_DOCUMENT_SOORTEN } from '#domain/document/verboden-document.js';
 import { DocumentenService } from '#dossier/documenten/documenten.service.js';
 import { type OntvangenBestand, UploadService } from '#dossier/documenten/upload.service.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
@@ -18,6 +19,8 @@ import { UploadInterceptor, VanUpload } from './upload.interceptor.js';
 const UPLOADS = DOCUMENT_SOORT_CODES.filter(
   (code) => DOCUMENT_SOORTEN[code].vorm === 'UPLOAD' && DOCUMENT_SOORTEN[code].door.includes('KANDIDAAT'),
 );
+
+const SOORT = 'Het soort document. Wat wij nooit mogen bewaren, weigeren wij met uitleg.';
 
 @Controller('toetsingen/:toetsingId/documenten')
 export class DocumentenController {
@@ -51,7 +54,10 @@ export class DocumentenController {
     schema: {
       type: 'object',
       required: ['soort', 'bestand'],
-      properties: { soort: { type: 'string', enum: UPLOADS }, bestand: { type: 'string', format: 'binary' } },
+      properties: {
+        soort: { type: 'string', enum: [...UPLOADS, ...VERBODEN_DOCUMENT_SOORTEN], description: SOORT },
+        bestand: { type: 'string', format: 'binary' },
+      },
     },
   })
   lever(

@@ -84,6 +84,10 @@ export const IsWaar = (description: string): PropertyDecorator => veld({ type: B
 export const Keuze = (waarden: Waarden, description: string, naam?: string): PropertyDecorator =>
   veld(keuzeSchema(waarden, description, naam), IsIn([...waarden]));
 
+/** One of these, where what else somebody sends is for a rule to refuse with a code of its own. */
+export const OpenKeuze = (waarden: Waarden, description: string, naam?: string): PropertyDecorator =>
+  veld(keuzeSchema(waarden, description, naam), IsString(), MaxLength(100));
+
 export const KeuzeLijst = (waarden: Waarden, lijst: LijstMaat, description: string, naam?: string): PropertyDecorator =>
   veld(
     { ...keuzeSchema(waarden, description, naam), isArray: true, ...grenzen(lijst) },

@@ -45,7 +45,7 @@ export class MedewerkingController {
   @Post('intrekking')
   @Handeling('trekIn', {
     uitleg:
-      'De toetsing stopt direct en niemand anders kan het dossier nog zien. Hebt u een VOG aangevraagd? Die aanvraag loopt door: die kunt u alleen zelf stoppen, bij Justis.',
+      'De toetsing stopt direct en niemand anders dan de kandidaat kan het dossier nog zien. Hebt u als kandidaat een VOG aangevraagd? Die aanvraag loopt door: die kunt u alleen zelf stoppen, bij Justis. De opdrachtgever doet dit alleen als de kandidaat er schriftelijk om heeft gevraagd.',
   })
   trekIn(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string): Promise<HandelingAntwoord> {
     return this.medewerking.trekIn(verzoek, toetsingId);

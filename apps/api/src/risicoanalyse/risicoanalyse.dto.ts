@@ -85,7 +85,7 @@ export class RisicoInvoerDto {
   @Tekst({ max: 4000 }, 'Wat er zou kunnen gebeuren.')
   readonly toelichting!: string;
 
-  @IdLijst({ min: 1, max: 50 }, 'De bevindingen waarop het risico rust.')
+  @IdLijst({ max: 50 }, 'De bevindingen waarop het risico rust: minstens één.')
   readonly bevindingIds!: string[];
 
   @Genest(ScoreDto, 'Zonder maatregelen.')

@@ -1,22 +1,29 @@
-import { GEHEIMHOUDINGS_ORGANEN, type GeheimhoudingsOrgaan, WOO_BELANGEN, type WooBelang } from '#domain/advies/geheimhouding.js';
+import { GEHEIMHOUDINGS_ORGANEN, WOO_BELANGEN } from '#domain/advies/geheimhouding.js';
 import { VERSTREKKINGSVORMEN, type VerstrekkingsVorm } from '#domain/advies/verstrekking.rules.js';
 import type { Instant } from '#domain/kalender/instant.js';
-import { Genest, Id, IsTijdstip, Keuze, OfNiets, Optioneel, Tekst } from '../http/velden.js';
+import { Genest, Id, IsTijdstip, Keuze, OfNiets, OpenKeuze, Optioneel, Tekst } from '../http/velden.js';
 
 export class GeheimhoudingDto {
-  @Keuze(WOO_BELANGEN, 'Het belang: artikel 5.1 van de Woo, eerste lid (L1) of tweede lid (L2), met de letter.', 'WooBelang')
-  readonly belang!: WooBelang;
+  @Optioneel()
+  @OpenKeuze(
+    WOO_BELANGEN,
+    'Het belang: artikel 5.1 van de Woo, eerste lid (L1) of tweede lid (L2), met de letter. Moet erbij.',
+    'WooBelang',
+  )
+  readonly belang?: string;
 
-  @Keuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding oplegt.', 'GeheimhoudingsOrgaan')
-  readonly opleggendOrgaan!: GeheimhoudingsOrgaan;
+  @Optioneel()
+  @OpenKeuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding oplegt. Moet erbij.', 'GeheimhoudingsOrgaan')
+  readonly opleggendOrgaan?: string;
 
-  @Keuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding kan opheffen.', 'GeheimhoudingsOrgaan')
-  readonly opheffendOrgaan!: GeheimhoudingsOrgaan;
+  @Optioneel()
+  @OpenKeuze(GEHEIMHOUDINGS_ORGANEN, 'Wie de geheimhouding kan opheffen. Moet erbij.', 'GeheimhoudingsOrgaan')
+  readonly opheffendOrgaan?: string;
 }
 
 export class VerstrekkingDto {
-  @Keuze(VERSTREKKINGSVORMEN, 'Openbaar, of geheim aan het hele orgaan. Een andere vorm is er niet.', 'VerstrekkingsVorm')
-  readonly vorm!: VerstrekkingsVorm;
+  @OpenKeuze(VERSTREKKINGSVORMEN, 'Openbaar, of geheim aan het hele orgaan. Een andere vorm is er niet.', 'VerstrekkingsVorm')
+  readonly vorm!: string;
 
   @Optioneel()
   @Genest(GeheimhoudingDto, 'De geheimhouding. Alleen en altijd bij de geheime vorm.')

@@ -1,5 +1,6 @@
 import type { Weigering } from '../fout/domain-error.js';
 import type { IsoDate } from '../kalender/iso-date.js';
+import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { vogGeldigOp, type VogVerificatie } from '../vog/vog.rules.js';
 import type { VogStatus } from '../vog/vog-status.js';
 
@@ -8,6 +9,12 @@ export interface BenoemingVog {
   /** What was recorded when the VOG was verified; null as long as that did not happen. */
   readonly registratie: Pick<VogVerificatie, 'afgegevenOp' | 'persoonKomtOvereen' | 'functieKomtOvereen' | 'organisatieKomtOvereen'> | null;
   readonly maxOuderdomDagen: number;
+}
+
+/** The same before anything else of the benoeming is known: no verified VOG in this case. Refuses with `VOG_ONTBREEKT`, `VOG_VERLOPEN`. */
+export function zonderVogWeigeringen({ vogVereist, vogStatus }: Pick<ToetsingBeeld, 'vogVereist' | 'vogStatus'>): readonly Weigering[] {
+  if (!vogVereist || vogStatus === 'GEVERIFIEERD') return [];
+  return [{ code: vogStatus === 'VERLOPEN' ? 'VOG_VERLOPEN' : 'VOG_ONTBREEKT' }];
 }
 
 /**

@@ -47,6 +47,16 @@ export function geheimhoudingWeigeringen(invoer: GeheimhoudingInvoer | null): re
   return compleet ? [] : [{ code: 'GEHEIMHOUDING_ONVOLLEDIG' }];
 }
 
+/** What was chosen, when all of it is there; the marking follows from it. Undefined where `geheimhoudingWeigeringen` would refuse. */
+export function toGeheimhouding(invoer: Omit<GeheimhoudingInvoer, 'markering'>): Omit<Geheimhouding, 'markering'> | undefined {
+  const belang = WOO_BELANGEN.find((een) => een === invoer.belang);
+  const opleggendOrgaan = GEHEIMHOUDINGS_ORGANEN.find((een) => een === invoer.opleggendOrgaan);
+  const opheffendOrgaan = GEHEIMHOUDINGS_ORGANEN.find((een) => een === invoer.opheffendOrgaan);
+  return belang === undefined || opleggendOrgaan === undefined || opheffendOrgaan === undefined
+    ? undefined
+    : { belang, opleggendOrgaan, opheffendOrgaan };
+}
+
 /** The standard words to print on a secret document. */
 export function geheimhoudingsMarkering(geheimhouding: Omit<Geheimhouding, 'markering'>, bestuurslaag: Bestuurslaag): string {
   const { belang, opleggendOrgaan, opheffendOrgaan } = geheimhouding;

@@ -14,7 +14,8 @@ export function openstaandeDocumenten(beeld: StukkenBeeld): readonly string[] {
 /** The kinds of documents that are still missing or not judged. */
 export function openstaandeSoorten(beeld: StukkenBeeld): readonly DocumentSoortCode[] {
   const { documenten, werk } = beeld;
-  const vraagtOntheffing = werk.oordelen.some((o) => o.uitkomst === 'ONTHEFFING_NODIG');
+  // Of the algemeen bestuur gedeputeerde staten grant it, to the waterschap: the kandidaat asks for no document.
+  const vraagtOntheffing = werk.oordelen.some((o) => o.eis === 'INGEZETENSCHAP' && o.uitkomst === 'ONTHEFFING_NODIG');
   const ontbreekt = vereisteUploads({ lijst: documentenlijstVan(beeld), heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );

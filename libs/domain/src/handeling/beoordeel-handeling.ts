@@ -15,7 +15,8 @@ import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handeli
 
 /**
  * Why this act is not possible in this state of the case, whoever asks; empty when it is.
- * Codes: STAP_NIET_TOEGESTAAN, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE, STAP_NIET_OPEN and what the act's own guard says.
+ * Codes: STAP_NIET_TOEGESTAAN, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE (after what an invariant says about it),
+ * STAP_NIET_OPEN and what the act's own guard says.
  */
 export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
   const regel = HANDELING_REGELS[code];
@@ -27,7 +28,7 @@ export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, 
   if (!regel.statussen.includes(plaats)) {
     if (isEindstatus(beeld.status)) return [{ code: 'TOETSING_GEEINDIGD' }];
     if (beeld.status === 'OPGESCHORT') return [{ code: 'TOETSING_OPGESCHORT' }];
-    return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
+    return [...(regel.buitenStatus?.(beeld) ?? []), { code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
   }
   if (regel.overgang !== undefined && naOvergang(beeld.status, regel.overgang, opschorting?.van) === undefined) {
     return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];

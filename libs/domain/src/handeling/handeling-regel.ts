@@ -18,6 +18,8 @@ export interface HandelingRegel {
   /** The steps that are done by this act. Acts that close a step only in some cases decide so themselves. */
   readonly sluit?: readonly StapCode[];
   readonly overgang?: Overgang;
+  /** What an invariant says where the status alone would refuse it; it comes before STATUS_LAAT_NIET_TOE. */
+  readonly buitenStatus?: (beeld: ToetsingBeeld) => readonly Weigering[];
   /** What else stands in the way, whatever the input; guards on the input itself are functions beside their subject. */
   readonly weigeringen?: (beeld: ToetsingBeeld, nu: Instant) => readonly Weigering[];
 }

@@ -7,6 +7,12 @@ import { vogVerlengingWeigeringen } from '../vog/vog-verlenging.rules.js';
 import { documentenVragenWeigeringen, doorgaanWeigeringen } from '../voorbehoud/voorbehoud.rules.js';
 import { weglatenWeigeringen, wijzigingWeigeringen } from '../wederhoor/wijziging.rules.js';
 import { wrakenWeigeringen } from '../wraking/wraking.js';
+import {
+  naOndertekeningWeigeringen,
+  naRapportWeigeringen,
+  vervallenConclusieWeigeringen,
+  voorRapportWeigeringen,
+} from './buiten-status.rules.js';
 import type { HandelingRegel } from './handeling-regel.js';
 import {
   aanvullingWeigeringen,
@@ -291,47 +297,55 @@ export const HANDELINGEN = {
     omschrijving: 'Een bevinding vastleggen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: wijzigingWeigeringen,
   },
   wijzigBevinding: {
     omschrijving: 'Een bevinding wijzigen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: wijzigingWeigeringen,
   },
   verwijderBevinding: {
     omschrijving: 'Een bevinding verwijderen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: weglatenWeigeringen,
   },
   legRisicoVast: {
     omschrijving: 'Een risico vastleggen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: wijzigingWeigeringen,
   },
   wijzigRisico: {
     omschrijving: 'Een risico of het restrisico wijzigen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'RAPPORT_TER_VASTSTELLING'],
+    buitenStatus: naRapportWeigeringen,
   },
   verwijderRisico: {
     omschrijving: 'Een risico verwijderen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: weglatenWeigeringen,
   },
   stelMaatregelVoor: {
     omschrijving: 'Een beheersmaatregel voorstellen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: wijzigingWeigeringen,
   },
   verwijderMaatregel: {
     omschrijving: 'Een voorgestelde maatregel verwijderen',
     relaties: ['ADVISEUR'],
     statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
     weigeringen: weglatenWeigeringen,
   },
   legConceptVoor: {
@@ -385,6 +399,7 @@ export const HANDELINGEN = {
     omschrijving: 'Het rapport vaststellen',
     relaties: ['TOETSER'],
     statussen: ['RAPPORT_TER_VASTSTELLING'],
+    buitenStatus: voorRapportWeigeringen,
     stap: 'RAPPORT',
     sluit: ['RAPPORT'],
     overgang: 'stelVast',
@@ -419,6 +434,7 @@ export const HANDELINGEN = {
     omschrijving: 'De conclusie ondertekenen',
     relaties: ['OPDRACHTGEVER'],
     statussen: ['ADVIES_IN_VOORBEREIDING'],
+    buitenStatus: naOndertekeningWeigeringen,
     stap: 'ADVIES',
     sluit: ['ADVIES'],
     overgang: 'ondertekenAdvies',
@@ -445,6 +461,7 @@ export const HANDELINGEN = {
     omschrijving: 'De conclusiebrief verstrekken',
     relaties: ['OPDRACHTGEVER'],
     statussen: ['ADVIES_TER_INZAGE_KANDIDAAT'],
+    buitenStatus: vervallenConclusieWeigeringen,
     sluit: ['VERSTREKKING'],
     overgang: 'verstrek',
     weigeringen: verstrekkingWeigeringen,
@@ -454,6 +471,7 @@ export const HANDELINGEN = {
     omschrijving: 'Vastleggen wat de vergadering heeft besloten',
     relaties: ['GRIFFIER', 'KABINET'],
     statussen: ['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD'],
+    buitenStatus: vervallenConclusieWeigeringen,
     stap: 'UITKOMST',
     sluit: ['UITKOMST', 'VOG_GELDIGHEID'],
     overgang: 'registreerUitkomst',
@@ -535,7 +553,8 @@ export const HANDELINGEN = {
   // S-X1 Intrekking
   trekIn: {
     omschrijving: 'De kandidatuur intrekken',
-    relaties: ['KANDIDAAT'],
+    // The opdrachtgever enters what the kandidaat asked for on paper.
+    relaties: ['KANDIDAAT', 'OPDRACHTGEVER'],
     statussen: [...LOPEND, 'UITKOMST_GEREGISTREERD', 'OPGESCHORT', 'HEROPEND'],
     overgang: 'trekIn',
     weigeringen: besluitWeigeringen,

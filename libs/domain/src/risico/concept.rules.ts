@@ -22,7 +22,7 @@ export function conceptWeigeringen(
   return [
     ...geldende.flatMap(bevindingWeigeringen),
     ...risicos.flatMap((risico) => [
-      ...(rustOp(risico, geldende) ? [] : [weiger('RISICO_ZONDER_BEVINDING', risico)]),
+      ...grondslagWeigeringen(risico, geldende),
       ...risicoWeigeringen(risico, maatregelen),
       ...(onbeheerst.includes(risico) ? [weiger('RISICO_ZONDER_MAATREGEL', risico)] : []),
     ]),
@@ -34,7 +34,9 @@ function weiger(code: 'RISICO_ZONDER_BEVINDING' | 'RISICO_ZONDER_MAATREGEL', ris
   return { code, params: { nummer: risico.nummer } };
 }
 
-const rustOp = (risico: Risico, bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => risico.bevindingIds.includes(b.id));
+/** A risk rests on at least one of these findings. Refuses with `RISICO_ZONDER_BEVINDING`. */
+export const grondslagWeigeringen = (risico: Risico, bevindingen: readonly Pick<Bevinding, 'id'>[]): readonly Weigering[] =>
+  bevindingen.some((b) => risico.bevindingIds.includes(b.id)) ? [] : [weiger('RISICO_ZONDER_BEVINDING', risico)];
 
 /** The risks that are HOOG or KRITIEK without a measure that can do its work, and without the reason why none can. */
 export function onbeheersteRisicos<T extends Risico>(risicos: readonly T[], maatregelen: readonly Beheersmaatregel[]): readonly T[] {

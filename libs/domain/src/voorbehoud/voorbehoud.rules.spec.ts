@@ -26,6 +26,7 @@ describe('what stays missing (S-X7)', () => {
     ],
     ['no document at all', TWEE_KEER, { deel: 'DOCUMENTEN', vragen: ['A1'], documenten: [] }, ['VOORBEHOUD_LEEG']],
     ['a VOG', TWEE_KEER, { deel: 'DOCUMENTEN', vragen: [], documenten: ['CV', 'VOG'] }, ['VOG_ONTBREEKT']],
+    ['a VOG, before any round', {}, { deel: 'DOCUMENTEN', vragen: [], documenten: ['VOG'] }, ['VOG_ONTBREEKT']],
     ['answers after two rounds', ONVOLLEDIG, { deel: 'VRAGENLIJST', vragen: ['A1'], documenten: [] }, []],
     [
       'answers that were judged once',

@@ -45,12 +45,14 @@ export function ontbrekendWeigeringen(
   beeld: ToetsingBeeld,
   { deel, vragen, documenten }: Omit<Ontbrekend, 'toelichting'>,
 ): readonly Weigering[] {
+  const nooit = voorbehoudWeigeringen(documenten);
+  if (nooit.length > 0) return nooit;
   const stap = STAP_VAN_DEEL[deel];
   if (openVolgnummer(beeld, stap) === undefined) return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[stap].naam } }];
   if (rondesVan(beeld.feiten, deel) < MAX_AANVULRONDES) return [{ code: 'AANVULRONDES_NIET_OP' }];
   if (delen(beeld.feiten, 'VOORBEHOUD_GEVRAAGD').includes(deel)) return [{ code: 'VOORBEHOUD_AL_GEVRAAGD' }];
   const leeg = deel === 'VRAGENLIJST' ? vragen.length === 0 : documenten.length === 0;
-  return [...(leeg ? [{ code: 'VOORBEHOUD_LEEG' } as const] : []), ...voorbehoudWeigeringen(documenten)];
+  return leeg ? [{ code: 'VOORBEHOUD_LEEG' }] : [];
 }
 
 /** The parts on which the opdrachtgever was asked to decide, and whose step still waits for it. */

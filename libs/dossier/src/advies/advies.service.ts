@@ -2,9 +2,10 @@ import { adviesFeiten, adviesMogelijkheden, type AdviesMogelijkheid } from '#dom
 import { conclusieWeigeringen } from '#domain/advies/advies.rules.js';
 import type { AdviesConclusie } from '#domain/advies/conclusie.js';
 import { tweedeLezerWeigeringen } from '#domain/advies/tweede-lezer.rules.js';
-import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import { VOG_WACHTSTAPPEN } from '#domain/vog/vog-stappen.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { AdviesEntity } from '#persistence/entities/advies.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { rijVan } from '../handeling/open-dossier.js';
@@ -55,9 +56,10 @@ export class AdviesService {
 
   /** Refuses with all codes of `conclusieWeigeringen` that apply. */
   onderteken(verzoek: Verzoek, toetsingId: string, invoer: AdviesInvoer): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'ondertekenAdvies' }, async (dossier) => {
+    const vanInvoer = (beeld: ToetsingBeeld): readonly Weigering[] => conclusieWeigeringen({ ...adviesFeiten(beeld), ...invoer });
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'ondertekenAdvies', vanInvoer }, async (dossier) => {
       const { tx, beeld, sleutels } = dossier;
-      eis(conclusieWeigeringen({ ...adviesFeiten(beeld), ...invoer }));
+      eis(vanInvoer(beeld));
       const rapport = await leesRapport(dossier);
       const inhoud: AdviesInhoud = { ...invoer, rapport: rapport === undefined ? null : { versie: rapport.versie, hash: rapport.hash } };
       const hash = inhoudHash(inhoud);

@@ -1,7 +1,8 @@
-import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
+import type { Instant } from '#domain/kalender/instant.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { beslis, BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import { waaromNiet } from '#domain/toegang/waarom-niet.js';
@@ -76,7 +77,7 @@ export class HandelingenService {
       return { antwoord: eerder.antwoord };
     }
     if (ifMatch !== undefined && ifMatch !== beeld.versie) return weigering('VERSIE_VEROUDERD');
-    eis(handelingWeigeringen(handeling, beeld, tx.nu));
+    eis(alleWeigeringen(opdracht, beeld, tx.nu));
 
     const gevolg = await effect(geladen);
     const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);
@@ -93,8 +94,16 @@ export class HandelingenService {
     beeld?: ToetsingBeeld,
   ): Promise<Uitkomst> {
     await schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit);
-    const code = besluit.code === 'GEEN_TOEGANG' && beeld !== undefined ? waaromNiet(beller, handeling, beeld) : besluit.code;
-    return weigering(code ?? 'GEEN_TOEGANG', true);
+    if (beeld === undefined) return weigering(besluit.code ?? 'GEEN_TOEGANG', true);
+    const codes = waaromNiet(beller, handeling, besluit.code, beeld);
+    return {
+      weigering: new DomainError(
+        codes[0],
+        {},
+        codes.map((code) => ({ code })),
+      ),
+      vastgelegd: true,
+    };
   }
 
   /** A guard that refused took its transaction along; that the caller was entitled to try is recorded all the same. */
@@ -105,6 +114,14 @@ export class HandelingenService {
     );
     return error;
   }
+}
+
+/** What the state refuses, with what this input is refused for anyway; that comes first where only the status stands in the way. */
+function alleWeigeringen({ handeling, vanInvoer }: Opdracht, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
+  const stand = handelingWeigeringen(handeling, beeld, nu);
+  if (stand.length === 0) return [];
+  const invoer = vanInvoer?.(beeld) ?? [];
+  return stand[0]?.code === 'STATUS_LAAT_NIET_TOE' ? [...invoer, ...stand] : [...stand, ...invoer];
 }
 
 const weigering = (code: FoutCode, vastgelegd = false): Uitkomst => ({ weigering: new DomainError(code), vastgelegd });

@@ -1,9 +1,11 @@
+import type { Weigering } from '#domain/fout/domain-error.js';
 import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { StapCode } from '#domain/stap/stap-code.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
 import type { FeitCode } from '#domain/toetsing/feit.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Bewaring } from '../bewaren/bewaartermijn.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 
 /** Who calls, as sign-in established it. */
@@ -31,6 +33,8 @@ export interface Opdracht extends Verzoek {
   readonly handeling: HandelingCode;
   /** What this act must hold besides its case, and so before it: whoever holds a case waits for nothing else. */
   readonly houd?: (tx: Transactie) => Promise<void>;
+  /** What stands in the way of this input in any state: who is refused for the state hears it too. */
+  readonly vanInvoer?: (beeld: ToetsingBeeld) => readonly Weigering[];
 }
 
 /** The answer to an act: ids and codes, so that it can be remembered and repeated without keeping content. */

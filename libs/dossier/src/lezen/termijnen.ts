@@ -32,11 +32,15 @@ export interface TermijnInDossier {
 
 type Rij = Omit<TermijnInDossier, 'omschrijving' | 'momenten'> & { readonly momenten: readonly Omit<MomentInDossier, 'watDanGebeurt'>[] };
 
+/** A term whose end closed its own step was not met late: nobody did what it waited for, and its end was the answer. */
+const STATUS = `CASE WHEN r.status = 'TE_LAAT_GEHAALD' AND EXISTS (SELECT FROM termijn_moment e
+  WHERE e.termijn_id = r.id AND e.moment = 'EINDE' AND e.vastgelegd_op = r.gesloten_op) THEN 'VERSTREKEN' ELSE r.status END AS status`;
+
 /** The terms of this ronde with their ladders, the earliest end first. What was computed when a term began is told, not computed again. */
 export async function leesTermijnen({ tx, beeld }: OpenDossier): Promise<readonly TermijnInDossier[]> {
   const profiel = profielVan(beeld);
   const rijen: readonly Rij[] = await tx.manager.query(
-    `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, r.status, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
+    `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, ${STATUS}, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
             ${iso('r.gesloten_op')} AS "geslotenOp",
             coalesce((SELECT jsonb_agg(jsonb_build_object('moment', m.moment, 'soort', m.soort, 'op', ${iso('m.op')}, 'vastgelegdOp', ${iso('m.vastgelegd_op')}) ORDER BY m.op, m.moment)
               FROM termijn_moment m WHERE m.termijn_id = r.id), '[]') AS momenten

@@ -79,20 +79,25 @@ export class MedewerkingService {
     });
   }
 
-  /** S-X1: ends the case at once, for everybody but the kandidaat. His own application for a VOG is his: it goes on. */
+  /**
+   * S-X1: ends the case at once, for everybody but the kandidaat. His own application for a VOG is his: it goes on. The opdrachtgever may enter
+   * what the kandidaat asked for in writing; the kandidaat hears of it then.
+   */
   trekIn(verzoek: Verzoek, toetsingId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'trekIn' }, async (dossier) => {
       await meldEinde(dossier);
-      return { feiten: [{ code: 'INGETROKKEN', waarde: 'INGETROKKEN' }] };
+      const opSchriftelijkVerzoek = verzoek.beller.persoonId !== dossier.beeld.kandidaatId;
+      return { feiten: [{ code: 'INGETROKKEN', waarde: 'INGETROKKEN' }], gegevens: { opSchriftelijkVerzoek } };
     });
   }
 }
 
-/** The opdrachtgever and who works on the case hear that it ended, not why. */
+/** The opdrachtgever, the kandidaat and who works on the case hear that it ended, not why; who ended it knows. */
 async function meldEinde(dossier: OpenDossier): Promise<void> {
-  const { opdrachtgeverId, toewijzingen } = dossier.beeld;
-  const personen = [...(opdrachtgeverId === null ? [] : [opdrachtgeverId]), ...toewijzingen.map(({ persoonId }) => persoonId)];
-  await zetBerichtKlaarVoor(dossier, 'INGETROKKEN', personen, 'EINDE');
+  const { opdrachtgeverId, kandidaatId, toewijzingen } = dossier.beeld;
+  const personen = [...(opdrachtgeverId === null ? [] : [opdrachtgeverId]), kandidaatId, ...toewijzingen.map(({ persoonId }) => persoonId)];
+  const anderen = personen.filter((persoonId) => persoonId !== dossier.tx.persoonId);
+  await zetBerichtKlaarVoor(dossier, 'INGETROKKEN', anderen, 'EINDE');
 }
 
 async function bewaarWeigeringen(dossier: OpenDossier, bronnen: readonly string[]): Promise<void> {

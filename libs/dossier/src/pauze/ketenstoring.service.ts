@@ -10,6 +10,8 @@ import type { Beller } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { houdVast, verschuifDossiers } from './verschuif-dossiers.js';
 
+const LEZEN = 'bekijkKetenstoringen';
+
 export interface GeregistreerdeStoring extends Ketenstoring {
   readonly id: string;
   readonly geregistreerdOp: Instant;
@@ -66,7 +68,7 @@ export class KetenstoringService {
 
   /** The last first. Refuses with GEEN_TOEGANG. */
   async lees(beller: Beller): Promise<readonly GeregistreerdeStoring[]> {
-    return this.#doe(beller, 'bekijkKetenstoringen', async (tx) => {
+    return this.#doe(beller, LEZEN, async (tx) => {
       const rijen = await tx.manager.find(KetenstoringEntity, { order: { van: 'DESC', id: 'ASC' }, take: 100 });
       return rijen.map(({ id, van, tot, reden, geregistreerdOp }) => ({
         id,
@@ -78,9 +80,9 @@ export class KetenstoringService {
     });
   }
 
-  /** For who plans or manages in this organisation; each decision on that is recorded. */
+  /** For who plans or manages in this organisation, and to read for the opdrachtgever; each decision on that is recorded. */
   async #doe<T>(beller: Beller, vraag: string, werk: (tx: Transactie) => Promise<T>): Promise<T> {
-    const besluit = magStoringen(beller);
+    const besluit = magStoringen(beller, vraag);
     if (besluit.toegestaan)
       return this.transacties.in(beller, async (tx) => {
         await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
@@ -91,7 +93,9 @@ export class KetenstoringService {
   }
 }
 
-function magStoringen({ rollen }: Beller): ToegangBesluit {
-  const relatie = (['KABINET', 'BEHEERDER'] as const).find((rol) => rollen.includes(rol)) ?? null;
+/** The opdrachtgever reads why terms moved; who plans or manages registers it. */
+function magStoringen({ rollen }: Beller, vraag: string): ToegangBesluit {
+  const lezers = vraag === LEZEN ? (['OPDRACHTGEVER'] as const) : [];
+  const relatie = [...(['KABINET', 'BEHEERDER'] as const), ...lezers].find((rol) => rollen.includes(rol)) ?? null;
   return { toegestaan: relatie !== null, code: relatie === null ? 'GEEN_TOEGANG' : null, relatie };
 }

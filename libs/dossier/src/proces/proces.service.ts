@@ -126,13 +126,15 @@ export class ProcesService {
       const taken = takenBijMoment(rij, ontvangers).map(({ soort: taak, rol }): NieuweTaak =>
         rol === null ? { ...plek, soort: taak, kenmerk } : { ...plek, soort: taak, kenmerk: `${kenmerk}/${rol}`, rol },
       );
+      // Each measure and each request has a term of its own; a term of the procedure is one, however many steps wait for it.
+      const samen = isLangePlek(rij.stap) ? undefined : { termijnId, moment, op };
       if (rij.soort === 'HERINNERING') {
-        await zetBerichtenKlaar(dossier, rij.stap === BEWAREN ? 'VERNIETIGING_AANGEKONDIGD' : 'HERINNERING', ontvangers, kenmerk);
+        await zetBerichtenKlaar(dossier, rij.stap === BEWAREN ? 'VERNIETIGING_AANGEKONDIGD' : 'HERINNERING', ontvangers, kenmerk, samen);
         return { soort, gegevens };
       }
       if (rij.soort === 'ESCALATIE') {
         await openTaken(dossier, taken);
-        await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk);
+        await zetBerichtenKlaar(dossier, 'ESCALATIE', ontvangers, kenmerk, samen);
         return { soort, gegevens };
       }
       await tx.manager.query(`UPDATE termijn SET status = 'VERSTREKEN' WHERE id = $1`, [termijnId]);

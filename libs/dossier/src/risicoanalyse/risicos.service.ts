@@ -1,4 +1,5 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { grondslagWeigeringen } from '#domain/risico/concept.rules.js';
 import { type Risico, risicoWeigeringen } from '#domain/risico/risico.rules.js';
 import { isMaterieleWijziging, wijzigingWeigeringen } from '#domain/wederhoor/wijziging.rules.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -19,7 +20,7 @@ export class RisicosService {
     private readonly inzage: InzageService,
   ) {}
 
-  /** Refuses with the codes of `risicoWeigeringen`, and ONDERDEEL_ONBEKEND for a bevinding that is not there or has lapsed. */
+  /** Refuses with RISICO_ZONDER_BEVINDING, the codes of `risicoWeigeringen`, and ONDERDEEL_ONBEKEND for a bevinding that is not there or has lapsed. */
   legVast(verzoek: Verzoek, toetsingId: string, invoer: RisicoInvoer): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legRisicoVast' }, async (dossier) => {
       const nummer = Math.max(0, ...dossier.beeld.werk.risicos.map((r) => r.nummer)) + 1;
@@ -69,7 +70,7 @@ export class RisicosService {
 }
 
 function eisRisico({ beeld: { werk } }: OpenDossier, risico: Risico): void {
-  const geldend = werk.bevindingen.filter((b) => b.status !== 'VERVALLEN').map((b) => b.id);
-  if (!risico.bevindingIds.every((id) => geldend.includes(id))) throw new DomainError('ONDERDEEL_ONBEKEND');
-  eis(risicoWeigeringen(risico, werk.maatregelen));
+  const geldend = werk.bevindingen.filter((b) => b.status !== 'VERVALLEN');
+  if (!risico.bevindingIds.every((id) => geldend.some((b) => b.id === id))) throw new DomainError('ONDERDEEL_ONBEKEND');
+  eis([...grondslagWeigeringen(risico, geldend), ...risicoWeigeringen(risico, werk.maatregelen)]);
 }

@@ -1,9 +1,10 @@
-import type { BenoemingVog } from '#domain/advies/benoeming.rules.js';
-import { eis } from '#domain/fout/domain-error.js';
+import { type BenoemingVog, zonderVogWeigeringen } from '#domain/advies/benoeming.rules.js';
+import { eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { type IsoDate, toIsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { feitAantal, laatsteFeit } from '#domain/toetsing/feit.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { Aanvaarding, BenoemingsUitkomst } from '#domain/uitkomst/uitkomst.js';
 import { AANVAARDINGEN } from '#domain/uitkomst/uitkomst.js';
 import { naBenoemingWeigeringen, type UitkomstKeuze, uitkomstWeigeringen } from '#domain/uitkomst/uitkomst.rules.js';
@@ -41,7 +42,8 @@ export class UitkomstService {
 
   /** Refuses with the codes of `uitkomstWeigeringen`, among which VOG_ONTBREEKT and VOG_VERLOPEN (INV-01). */
   registreer(verzoek: Verzoek, toetsingId: string, keuze: UitkomstKeuze): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'registreerUitkomst' }, async (dossier) => {
+    const vanInvoer = (beeld: ToetsingBeeld): readonly Weigering[] => (keuze.uitkomst === 'BENOEMD' ? zonderVogWeigeringen(beeld) : []);
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'registreerUitkomst', vanInvoer }, async (dossier) => {
       const { tx, beeld, sleutels } = dossier;
       const { uitkomst, benoemdOp, besluitRef } = keuze;
       const vandaag = localDate(tx.nu, beeld.tijdzone);

@@ -1,6 +1,8 @@
-import { verstrekkingsvormWeigeringen, type VerstrekkingsVorm } from '#domain/advies/verstrekking.rules.js';
-import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { type Geheimhouding, type GeheimhoudingInvoer, toGeheimhouding } from '#domain/advies/geheimhouding.js';
+import { isVerstrekkingsVorm, verstrekkingsvormWeigeringen } from '#domain/advies/verstrekking.rules.js';
+import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { VOG_WACHTSTAPPEN } from '#domain/vog/vog-stappen.js';
 import { BriefEntity } from '#persistence/entities/brief.entity.js';
 import { VerstrekkingEntity } from '#persistence/entities/verstrekking.entity.js';
@@ -16,9 +18,10 @@ import { openTaken } from '../proces/open-taken.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
 import { type GeheimhoudingKeuze, geheimhoudingPlek, metMarkering, opDeBrief, type VastgelegdeGeheimhouding } from './geheimhouding-van.js';
 
+/** As it comes in: any form that somebody thinks of. */
 export interface VerstrekkingInvoer {
-  readonly vorm: VerstrekkingsVorm;
-  readonly geheimhouding: GeheimhoudingKeuze | null;
+  readonly vorm: string;
+  readonly geheimhouding: Omit<GeheimhoudingInvoer, 'markering'> | null;
 }
 
 /**
@@ -36,11 +39,18 @@ export class VerstrekkingService {
   ) {}
 
   /** Refuses with VERSTREKKINGSVORM_ONGELDIG, GEHEIMHOUDING_ONVOLLEDIG and the codes of the guard `verstrekkingWeigeringen` of the act. */
-  verstrek(verzoek: Verzoek, toetsingId: string, { vorm, geheimhouding: keuze }: VerstrekkingInvoer): Promise<HandelingAntwoord> {
-    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verstrekAdvies' }, async (dossier) => {
+  verstrek(verzoek: Verzoek, toetsingId: string, { vorm, geheimhouding: invoer }: VerstrekkingInvoer): Promise<HandelingAntwoord> {
+    const gekozen = invoer === null ? undefined : toGeheimhouding(invoer);
+    const markering = ({ bestuurslaag }: Pick<ToetsingBeeld, 'bestuurslaag'>): Geheimhouding | null =>
+      gekozen === undefined ? null : metMarkering(gekozen, bestuurslaag);
+    const vanInvoer = (beeld: ToetsingBeeld): readonly Weigering[] =>
+      verstrekkingsvormWeigeringen(vorm, invoer && (markering(beeld) ?? invoer));
+    return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verstrekAdvies', vanInvoer }, async (dossier) => {
       const { tx, beeld, sleutels } = dossier;
-      const geheimhouding = keuze === null ? null : metMarkering(keuze, beeld.bestuurslaag);
-      eis(verstrekkingsvormWeigeringen(vorm, geheimhouding));
+      eis(vanInvoer(beeld));
+      const geheimhouding = markering(beeld);
+      const keuze = gekozen ?? null;
+      if (!isVerstrekkingsVorm(vorm)) throw new DomainError('VERSTREKKINGSVORM_ONGELDIG');
       const geheim = keuze === null ? undefined : await this.#maakGeheimeBrief(dossier, keuze);
       const vastgelegd: VastgelegdeGeheimhouding | null =
         geheimhouding === null || geheim === undefined ? null : { ...geheimhouding, documentId: geheim.documentId };
