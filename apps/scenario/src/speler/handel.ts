@@ -7,7 +7,7 @@ import { maakLichaam, tekstBij } from './lichaam.js';
 import { vindVersie, vulPad } from './pad.js';
 import type { Spel } from './spel.js';
 import type { Uitslag } from './uitslag.js';
-import { type Antwoord, geweigerdMet, type Vraag } from './vraag.js';
+import { type Antwoord, geweigerdMet, isGeweigerdMet, type Vraag } from './vraag.js';
 
 /** Does one act as this person, and tells whether it went as the file says. */
 export async function handel(spel: Spel, wie: Ingeschreven, doet: Doet, regel: number): Promise<Uitslag> {
@@ -18,8 +18,9 @@ export async function handel(spel: Spel, wie: Ingeschreven, doet: Doet, regel: n
   if (geweigerd !== undefined) {
     const wat = `${zin} wordt geweigerd met ${geweigerd}`;
     if (antwoord.gelukt) return { regel, wat, gehaald: false, werd: 'de handeling is gelukt' };
-    const klopt = antwoord.code === geweigerd || antwoord.status === geweigerd;
-    return klopt ? { regel, wat, gehaald: true } : { regel, wat, gehaald: false, werd: geweigerdMet(antwoord) };
+    return isGeweigerdMet(antwoord, geweigerd)
+      ? { regel, wat, gehaald: true }
+      : { regel, wat, gehaald: false, werd: geweigerdMet(antwoord) };
   }
   if (!antwoord.gelukt) return { regel, wat: zin, gehaald: false, werd: geweigerdMet(antwoord) };
   onthoud(spel, wie, doet, antwoord);
@@ -43,13 +44,16 @@ async function voerUit(spel: Spel, wie: Ingeschreven, doet: Doet): Promise<Antwo
 }
 
 /** What came of it gets the name that the file gave it. */
-function onthoud(spel: Spel, wie: Ingeschreven, { operatie, noem }: Doet, { json }: Antwoord): void {
+function onthoud(spel: Spel, wie: Ingeschreven, { operatie, noem, over }: Doet, { json }: Antwoord): void {
   if (!isVelden(json)) return;
   const toetsingId = tekstVan(json['toetsingId']);
   if (!operatie.vanToetsing && toetsingId !== undefined)
     spel.noemZaak({ id: toetsingId, naam: noem ?? 'de toetsing', organisatieId: wie.organisatieId });
   const id = tekstVan(json['objectId']) ?? tekstVan(json['id']) ?? (operatie.vanToetsing ? undefined : eersteId(json));
-  if (noem !== undefined && id !== undefined) spel.noem(noem, id);
+  if (id === undefined) return;
+  if (noem !== undefined) spel.noem(noem, id);
+  // What was put forward is not changed but followed up: its name goes to the successor.
+  if (operatie.methode === 'PUT' && over !== undefined && spel.persoon(over) === undefined) spel.noem(over, id);
 }
 
 /** What was made outside a case answers with its id under a name of its own: `formatieId`. */

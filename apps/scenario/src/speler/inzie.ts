@@ -6,7 +6,7 @@ import { vulPad } from './pad.js';
 import type { Spel } from './spel.js';
 import { type Uitslag, uitslag } from './uitslag.js';
 import { bevat, kort } from './vergelijk.js';
-import { type Antwoord, geweigerdMet } from './vraag.js';
+import { type Antwoord, geweigerdMet, isGeweigerdMet } from './vraag.js';
 
 /** Whether this person sees this of the case, and by what it shows. */
 async function ziet(spel: Spel, wie: Ingeschreven, inzage: string): Promise<{ readonly ziet: boolean; readonly werd: string }> {
@@ -30,6 +30,8 @@ async function ziet(spel: Spel, wie: Ingeschreven, inzage: string): Promise<{ re
   return { ziet: false, werd: eerste === undefined ? 'er is niets te lezen' : geweigerdMet(eerste) };
 }
 
+const NOG_LEEG = /:\w+|\{\w+\}/;
+
 /** The paths that show one kind of thing. */
 function paden(spel: Spel, inzage: string): readonly string[] {
   const { id } = spel.zaak();
@@ -40,10 +42,11 @@ function paden(spel: Spel, inzage: string): readonly string[] {
       : spel.wereld.routes
           .filter(({ methode, beleid }) => methode === 'GET' && beleid?.soort === 'INZAGE' && beleid.code === inzage)
           .map(({ pad }) => pad.replace(/^\/api\/v1/, ''));
-  return patronen
-    .map((pad) => pad.replace(':toetsingId', id))
-    .filter((pad) => !/[:{]/.test(pad))
-    .sort((a, b) => a.length - b.length);
+  const vol = patronen.map((pad) => pad.replace(':toetsingId', id));
+  const heel = vol.filter((pad) => !NOG_LEEG.test(pad));
+  // What can only be read by its own id is tried with everything that the file gave a name.
+  const perDing = heel.length > 0 ? [] : vol.flatMap((pad) => spel.dingen.map((ding) => pad.replace(NOG_LEEG, ding)));
+  return [...heel, ...perDing].filter((pad) => !NOG_LEEG.test(pad)).sort((a, b) => a.length - b.length);
 }
 
 export async function moetZien(spel: Spel, wie: Ingeschreven, inzage: string, regel: number): Promise<Uitslag> {
@@ -62,7 +65,7 @@ export async function leesEnVergelijk(spel: Spel, wie: Ingeschreven, leest: Lees
   const antwoord = await spel.vraag(wie, { methode: 'GET', pad: await vulPad(spel, wie, leest) });
   const zin = `${wie.naam} leest ${operatie.code}`;
   if (geweigerd !== undefined) {
-    const klopt = !antwoord.gelukt && (antwoord.code === geweigerd || antwoord.status === geweigerd);
+    const klopt = !antwoord.gelukt && isGeweigerdMet(antwoord, geweigerd);
     return [uitslag(regel, `${zin}: geweigerd met ${geweigerd}`, klopt, antwoord.gelukt ? 'het lezen is gelukt' : geweigerdMet(antwoord))];
   }
   if (!antwoord.gelukt) return [uitslag(regel, zin, false, geweigerdMet(antwoord))];

@@ -20,7 +20,8 @@ export async function maakLichaam(spel: Spel, wie: Ingeschreven, { operatie, met
   const aanleiding = { spel, wie, met };
   const gegeven = bouwKaart(eigenVelden(met, operatie), vorm, spel);
   // What the file says must not be looked for as well: a default may read or even hand something in.
-  const nodig = [...vorm.velden].some(([naam, veld]) => veld.verplicht && !Object.hasOwn(gegeven, naam));
+  const leeg = Object.keys(gegeven).length === 0;
+  const nodig = leeg || [...vorm.velden].some(([naam, veld]) => veld.verplicht && !Object.hasOwn(gegeven, naam));
   const basis =
     standaard === undefined ? await huidigeStand(spel, wie, operatie.methode, pad, vorm) : nodig ? await standaard.lichaam(aanleiding) : {};
   const samen = { ...basis, ...gegeven };

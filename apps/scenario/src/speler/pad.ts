@@ -23,7 +23,7 @@ const BEDOELD: Readonly<
 > = {
   verklaarOnafhankelijkheid: { lijst: '/toewijzingen/eigen', geldt: ({ verklaring }) => verklaring === null },
   meldConflict: { lijst: '/toewijzingen/eigen', geldt: () => true },
-  beantwoordReactie: { lijst: '/wederhoor', in: 'reacties', geldt: ({ antwoord }) => antwoord === null },
+  beantwoordReactie: { lijst: '/wederhoor', in: 'reacties', geldt: ({ antwoord, soort }) => antwoord === null && soort !== 'AKKOORD' },
   rondHerbeoordelingAf: { lijst: '/herbeoordelingen', geldt: ({ open }) => open === true },
   beoordeelDocument: {
     lijst: '/documenten',

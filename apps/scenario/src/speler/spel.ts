@@ -89,6 +89,11 @@ export class Spel implements Oplosser {
     this.#objecten.set(gelijkvormig(naam), id);
   }
 
+  /** The ids of everything that the file gave a name. */
+  get dingen(): readonly string[] {
+    return [...new Set(this.#objecten.values())];
+  }
+
   /** Name of a person or a thing with this id, for the report. */
   naamVan(id: string): string {
     return this.wereld.mensen.find((mens) => mens.id === id)?.naam ?? id;

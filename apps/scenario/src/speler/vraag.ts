@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isVelden, tekstVan, type Velden } from '../taal/json.js';
+import { isVelden, kaartenVan, tekstVan, type Velden } from '../taal/json.js';
 
 /** What the API answered. */
 export interface Antwoord {
@@ -7,6 +7,8 @@ export interface Antwoord {
   readonly gelukt: boolean;
   /** Of a refusal: the code. */
   readonly code: string | undefined;
+  /** Of a refusal: the code, and those of everything else that stands in the way. */
+  readonly codes: readonly string[];
   readonly bytes: Buffer;
   /** The body as JSON; undefined for a file or an empty answer. */
   readonly json: unknown;
@@ -49,7 +51,8 @@ export async function stuurVraag(
   const bytes = Buffer.from(await response.arrayBuffer());
   const isJson = (response.headers.get('content-type') ?? '').includes('json') && bytes.length > 0;
   const json: unknown = isJson ? JSON.parse(bytes.toString('utf8')) : undefined;
-  return { status: response.status, gelukt: response.ok, code: response.ok ? undefined : codeVan(json), bytes, json };
+  const codes = response.ok ? [] : codesVan(json);
+  return { status: response.status, gelukt: response.ok, code: codes[0], codes, bytes, json };
 }
 
 function formulier({ soort, naam, type, bytes }: Bestand): FormData {
@@ -59,14 +62,21 @@ function formulier({ soort, naam, type, bytes }: Bestand): FormData {
   return form;
 }
 
-const codeVan = (json: unknown): string | undefined => (isVelden(json) ? tekstVan(json['code']) : undefined);
+function codesVan(json: unknown): readonly string[] {
+  if (!isVelden(json)) return [];
+  return [...new Set([json['code'], ...kaartenVan(json['redenen']).map((reden) => reden['code'])].flatMap((code) => tekstVan(code) ?? []))];
+}
+
+/** Whether a refusal is the one that the file names: by one of its codes, or by its HTTP status. */
+export const isGeweigerdMet = ({ codes, status }: Pick<Antwoord, 'codes' | 'status'>, geweigerd: string | number): boolean =>
+  status === geweigerd || codes.some((code) => code === geweigerd);
 
 /** A refusal in words: the code, and what the API says about it. */
-export function geweigerdMet({ status, code, json }: Antwoord): string {
+export function geweigerdMet({ status, code, codes, json }: Antwoord): string {
   const { title, detail, fouten }: Velden = isVelden(json) ? json : {};
   const velden = Array.isArray(fouten) ? fouten.filter(isVelden).map((fout) => `${String(fout['veld'])}: ${String(fout['uitleg'])}`) : [];
   return [
-    `geweigerd met ${code ?? status}`,
+    `geweigerd met ${code === undefined ? status : codes.join(' en ')}`,
     [tekstVan(detail) ?? tekstVan(title), ...velden].filter((deel) => deel !== undefined).join(' '),
   ]
     .filter((deel) => deel !== '')

@@ -32,12 +32,17 @@ export function leesKnoop(bron: string): Knoop {
   return lezer.lees();
 }
 
+/** What it mostly is. */
+const YAML_HULP =
+  'Staat er in een tekst een dubbele punt met een spatie erachter, of begint zij met [, {, *, & of @? Zet haar dan tussen aanhalingstekens. ' +
+  'Kijk anders of alles even ver inspringt, zonder tabs, en of elk haakje en aanhalingsteken weer dichtgaat.';
+
 function gebeurtenissen(bron: string): readonly Event[] {
   try {
     return parseEvents(bron, {});
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new TaalFout([{ regel: (error.mark?.line ?? 0) + 1, melding: `dit is geen goede YAML: ${error.reason}` }]);
+    throw new TaalFout([{ regel: (error.mark?.line ?? 0) + 1, melding: `dit is geen goede YAML: ${error.reason}. ${YAML_HULP}` }]);
   }
 }
 

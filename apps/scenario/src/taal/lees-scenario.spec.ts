@@ -114,3 +114,39 @@ describe(leesScenario.name, () => {
     expect(klachten('  - { wie: A. de Graaf, doet: verstrekAdvies, met: { vorm: "AAN_EEN_FRACTIEVOORZITTER" } }\n')).toEqual([]);
   });
 });
+
+describe('what a writer is told', () => {
+  const fout = (bron: string): string => {
+    try {
+      leesScenario(bron, boek);
+    } catch (error) {
+      if (error instanceof TaalFout) return error.message;
+      throw error;
+    }
+    return '';
+  };
+
+  it('how YAML that cannot be read is mended', () => {
+    expect(fout(`${KOP}  - kop: Terug: naar de burgemeester\n`)).toMatch(
+      /^regel 10: dit is geen goede YAML.*dubbele punt.*aanhalingstekens/,
+    );
+  });
+
+  it('the one word that was meant, without a page of others', () => {
+    const melding = fout(`${KOP}  - { wie: A. de Graaf, doet: makConcept }\n`);
+    expect(melding).toBe(
+      'regel 10: De handeling “makConcept” is onbekend. Bedoelt u “maakConcept”?\n    Alle woorden staan in docs/scenario-woorden.md.',
+    );
+  });
+
+  it('somebody without a role is known all the same', () => {
+    const met = KOP.replace('  Noor', '  Wethouder Oost: geen\n  Noor');
+    expect(leesScenario(`${met}${MAAK}`, boek).mensen[1]).toMatchObject({ naam: 'Wethouder Oost', rollen: [] });
+    expect(fout(`${KOP.replace('kandidaat\n', 'wethouder\n')}${MAAK}`).match(/regel 5/g)).toHaveLength(1);
+  });
+
+  it('documents that are refused are words too', () => {
+    const upload = '  - { wie: kandidaat, doet: uploadDocument, met: { soort: BANKAFSCHRIFT }, geweigerd met: VERBODEN_GEGEVENS }\n';
+    expect(fout(`${KOP}${MAAK}${upload}`)).toBe('');
+  });
+});

@@ -73,6 +73,9 @@ const toLaag = (woord: string | undefined): Bestuurslaag => {
 };
 const zoneVan = (laag: Bestuurslaag): Tijdzone => (laag === 'OPENBAAR_LICHAAM' ? 'America/Kralendijk' : 'Europe/Amsterdam');
 
+/** Somebody whom the organisation knows, and no more: who will stand in for the opdrachtgever, such as a wethouder. */
+const ZONDER_ROL = 'geen';
+
 function leesMensen(kop: KaartLezer, organisaties: readonly Organisatie[], boek: Woordenboek, klachten: Klachten): readonly Mens[] {
   const kaart = kop.kaartVan('mensen');
   if (kaart === undefined) {
@@ -82,12 +85,14 @@ function leesMensen(kop: KaartLezer, organisaties: readonly Organisatie[], boek:
   return kaart.velden.map(({ naam, waarde, regel }, nummer) => {
     const gegevens: Kaart = waarde.soort === 'kaart' ? waarde : { soort: 'kaart', regel, velden: [{ naam: 'rol', regel, waarde }] };
     const lezer = new KaartLezer(gegevens, klachten, 'Het gegeven van een persoon', ['rol', 'rollen', 'email', 'organisatie']);
-    const rollen = [...lezer.teksten('rol'), ...lezer.teksten('rollen')].flatMap((knoop): readonly Rol[] => {
+    const genoemd = [...lezer.teksten('rol'), ...lezer.teksten('rollen')];
+    const rollen = genoemd.flatMap((knoop): readonly Rol[] => {
+      if (gelijkvormig(knoop.tekst) === ZONDER_ROL) return [];
       const code = boek.rollen.code(knoop.tekst);
       if (code === undefined) klachten.meld(knoop.regel, onbekendWoord('De rol', knoop.tekst, boek.rollen.codes));
       return ROLLEN.filter((rol) => rol === code);
     });
-    if (rollen.length === 0) klachten.meld(regel, `Zeg welke rol ${naam} heeft: ${ROLLEN.join(', ')}.`);
+    if (genoemd.length === 0) klachten.meld(regel, `Zeg welke rol ${naam} heeft: ${ROLLEN.join(', ')}, of ${ZONDER_ROL}.`);
     const bij = lezer.tekstKnoop('organisatie');
     const organisatie =
       bij === undefined ? organisaties[0] : organisaties.find((een) => gelijkvormig(een.naam) === gelijkvormig(bij.tekst));

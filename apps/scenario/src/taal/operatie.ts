@@ -1,4 +1,4 @@
-import { isVelden, kaartenVan, kaartIn, tekstVan } from './json.js';
+import { isVelden, kaartenVan, kaartIn, tekstVan, type Velden } from './json.js';
 import { leesVorm, type Vorm } from './vorm.js';
 
 /** One operation of the API. For an act it is named after the act. */
@@ -15,6 +15,8 @@ export interface Operatie {
   readonly inVraag: readonly string[];
   readonly vanToetsing: boolean;
   readonly lichaam: Vorm | undefined;
+  /** What comes back as JSON; undefined when that is nothing, or a file. */
+  readonly antwoord: Vorm | undefined;
   /** The body is a form with a file. */
   readonly metBestand: boolean;
 }
@@ -46,9 +48,15 @@ export function leesOperaties(document: unknown): readonly Operatie[] {
           inVraag: namen('query'),
           vanToetsing: pad.includes('{toetsingId}'),
           lichaam: Object.keys(lichaam).length === 0 ? undefined : leesVorm(lichaam, document),
+          antwoord: vormVan(kaartIn(kaartIn(operatie['responses'], '200'), 'content'), document),
           metBestand: formulier !== undefined,
         },
       ];
     }),
   );
+}
+
+function vormVan(inhoud: Velden, document: unknown): Vorm | undefined {
+  const schema = kaartIn(inhoud['application/json'], 'schema');
+  return Object.keys(schema).length === 0 ? undefined : leesVorm(schema, document);
 }

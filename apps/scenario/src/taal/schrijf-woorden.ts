@@ -1,3 +1,6 @@
+import { OVERGANGEN } from '#domain/toetsing/overgang.js';
+import type { Kolom, Vraag } from '#domain/vragenlijst/vraag.js';
+import { vragenlijsten } from '#domain/vragenlijst/vragenlijsten.js';
 import { BESTANDEN } from '../speler/bestanden.js';
 import { extraGegevens } from '../speler/extra-gegevens.js';
 import { STANDAARDEN } from '../speler/standaard.js';
@@ -24,7 +27,11 @@ export function schrijfWoorden(boek: Woordenboek): string {
     '## Wat men ziet (ziet, ziet niet)',
     `${codes([...boek.inzagen.codes])}\n\n\`${IN_LIJST}\` is: de toetsing staat in de lijst van deze persoon. Ook de code van een leesbewerking mag.`,
     '## Leesbewerkingen (leest)',
+    'Na “geeft” staan de gegevens waarnaar u met “bevat” kunt kijken; tussen accolades wat er weer in zit.',
     [...inzichten].sort(opCode).map(inzicht).join('\n'),
+    '## Vragen van de vragenlijst',
+    'Voor `bewaarAntwoorden` en `vulVragenlijstAan`. Bij een lijst staan de kolommen, bij een keuze wat er te kiezen is.',
+    vragenlijsten.at(-1)?.vragen.map(vraag).join('\n') ?? '',
     '## Statussen',
     codes(boek.statussen.codes),
     '## Termijnen',
@@ -33,6 +40,8 @@ export function schrijfWoorden(boek: Woordenboek): string {
     `${codes(boek.stappen.codes)}\n\nStanden: ${codes([...boek.stapStanden.codes, 'OVERGENOMEN_UIT_RONDE_1'])}`,
     '## Taken',
     codes(boek.taken.codes),
+    '## Gebeurtenissen',
+    `In het spoor staat de code van elke handeling, van elke stap vooruit (${codes(OVERGANGEN)}), en wat het proces zelf vastlegt: ${codes(GEBEURTENISSEN)}.`,
     '## Berichten',
     codes(boek.berichten.codes),
     '## Rollen',
@@ -51,12 +60,15 @@ const codes = (lijst: readonly string[]): string => lijst.map((code) => `\`${cod
 function handeling(operatie: Operatie): string {
   const { code, omschrijving, lichaam, inPad } = operatie;
   const standaard = STANDAARDEN[code];
+  const eigen = extraGegevens(operatie);
   const regels = [
     ...inPad.map(
       (naam) => `- \`over\`: ${naam === 'stap' ? 'de stap' : `de naam van ${naam.replace(/Id$/, '')}`}; hoeft niet als er maar één is`,
     ),
-    ...(lichaam === undefined ? [] : velden(lichaam, '')),
-    ...extraGegevens(operatie).map((naam) => `- \`${naam}\`: een woord van de speler zelf, zie onder`),
+    ...(lichaam === undefined
+      ? []
+      : velden({ ...lichaam, velden: new Map([...lichaam.velden].filter(([naam]) => !eigen.includes(naam))) }, '')),
+    ...eigen.map((naam) => `- \`${naam}\`: een woord van de speler zelf, zie onder`),
     ...(standaard === undefined ? [] : [`- zonder gegevens: ${standaard.uitleg}`]),
   ];
   return [`### ${code}`, `${omschrijving}.`, ...(regels.length === 0 ? [] : [regels.join('\n')])].join('\n\n');
@@ -100,7 +112,65 @@ const OPMAAK: Readonly<Partial<Record<string, string>>> = {
   email: 'een mailadres',
 };
 
-function inzicht({ code, omschrijving, inPad, inVraag }: Operatie): string {
+function inzicht({ code, omschrijving, inPad, inVraag, antwoord }: Operatie): string {
   const nodig = [...inPad.map((naam) => `over ${naam.replace(/Id$/, '')}`), ...inVraag.map((naam) => `met ${naam}`)];
-  return `- \`${code}\`: ${omschrijving}${nodig.length === 0 ? '' : ` (${nodig.join(', ')})`}`;
+  const geeft = antwoord === undefined ? '' : namen(antwoord, 0);
+  return `- \`${code}\`: ${omschrijving}${nodig.length === 0 ? '' : ` (${nodig.join(', ')})`}${geeft === '' ? '' : `; geeft ${geeft}`}`;
 }
+
+/** The names of what is in an answer, and of what is in that. */
+function namen(vorm: Vorm, diepte: number): string {
+  const { velden: alle } = vorm.deel ?? vorm;
+  return [...alle]
+    .map(([naam, { vorm: veld }]) => {
+      const binnen = diepte < 3 ? namen(veld, diepte + 1) : '';
+      return `\`${naam}\`${binnen === '' ? '' : ` { ${binnen} }`}`;
+    })
+    .join(', ');
+}
+
+function vraag(een: Vraag): string {
+  const alleen = een.alleenVoor === undefined ? '' : ` (alleen ${een.alleenVoor})`;
+  const mondeling = een.magMondeling ? '; `mondeling` mag' : '';
+  return `- \`${een.code}\`${alleen}: ${soortVraag(een)}${mondeling} — ${een.tekst}`;
+}
+
+function soortVraag(een: Vraag): string {
+  switch (een.type) {
+    case 'JN':
+      return `ja of nee, met uitleg bij ${een.toelichtingBij === 'JA' ? 'ja' : 'nee'}`;
+    case 'L':
+      return `een lijst: ${een.kolommen.map(kolom).join(', ')}`;
+    case 'K':
+      return codes(een.opties.map(({ code }) => code));
+    case 'T':
+      return 'een tekst';
+    case 'VERKLARING':
+      return 'ja';
+  }
+}
+
+function kolom(een: Kolom): string {
+  const keuze = een.soort === 'KEUZE' ? ` (${codes(een.opties.map(({ code }) => code))})` : '';
+  return `\`${een.code}\`${keuze}${een.verplicht ? '' : ' (hoeft niet)'}`;
+}
+
+/** What the process writes in the audit trail besides the acts of people and the transitions. */
+const GEBEURTENISSEN = [
+  'STAP_GEOPEND',
+  'STAP_NIET_NODIG',
+  'TERMIJN_GEOPEND',
+  'TERMIJN_GESLOTEN',
+  'HERINNERING',
+  'ESCALATIE',
+  'TERMIJN_VERSTREKEN',
+  'BRIEF_GEREED',
+  'BRIEF_ONTVANGEN',
+  'BRIEF_VERVALLEN_GEZIEN',
+  'NAZORG_BEGONNEN',
+  'KETENSTORING',
+  'KETENSTORING_VOORBIJ',
+  'WAARNEMING_GEREGISTREERD',
+  'BERICHT_ONBESTELBAAR',
+  'INZAGE',
+];

@@ -17,12 +17,16 @@ export class TaalFout extends Error {
 }
 
 const REGEL_LENGTE = 116;
+const LANGE_LIJST = 30;
 
 /** What to say about a word that is not known: the nearest one, and all that there are. */
 export function onbekendWoord(soort: string, woord: string, mogelijk: readonly string[]): string {
   const nabij = dichtstbij(woord, mogelijk);
   const bedoelt = nabij === undefined ? '' : ` Bedoelt u “${nabij}”?`;
-  const lijst = mogelijk.length === 0 ? '' : `\n    Wat kan:\n${inRegels(mogelijk)}`;
+  // Next to the word that was meant, a page of others is only noise.
+  const teVeel = nabij !== undefined && mogelijk.length > LANGE_LIJST;
+  const lijst =
+    mogelijk.length === 0 ? '' : teVeel ? '\n    Alle woorden staan in docs/scenario-woorden.md.' : `\n    Wat kan:\n${inRegels(mogelijk)}`;
   return `${soort} “${woord}” is onbekend.${bedoelt}${lijst}`;
 }
 

@@ -17,7 +17,9 @@ export const antwoordenStandaard = {
         if (leeg.has(code)) return [];
         return [[code, Object.hasOwn(gegeven, code) ? toAntwoord(vraag, gegeven[code]) : gewoonAntwoord(vraag)] as const];
       });
-      const onbekend = Object.entries(gegeven).filter(([code]) => !vragen.some((vraag) => vraag['code'] === code));
+      const onbekend = Object.entries(gegeven).flatMap(([code, waarde]) =>
+        vragen.some((vraag) => vraag['code'] === code) ? [] : [[code, geradenAntwoord(waarde)] as const],
+      );
       return { antwoorden: { ...Object.fromEntries(antwoorden), ...Object.fromEntries(onbekend) } };
     },
   },
@@ -75,6 +77,12 @@ function toAntwoord(vraag: Velden, waarde: unknown): unknown {
     default:
       return waarde === true ? { soort: 'VERKLARING', akkoord: true } : waarde;
   }
+}
+
+/** An answer to a question that is not asked: of the kind that fits what the file says, so that the question is what it is refused for. */
+function geradenAntwoord(waarde: unknown): unknown {
+  const type = typeof waarde === 'boolean' ? 'JN' : Array.isArray(waarde) ? 'L' : 'T';
+  return isVelden(waarde) ? waarde : toAntwoord({ type, toelichtingBij: 'GEEN', kolommen: [] }, waarde);
 }
 
 /** A word or a text of the file; `ja` and `nee` were read as such. */
