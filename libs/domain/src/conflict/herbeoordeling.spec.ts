@@ -1,10 +1,18 @@
-import { HANDELING_CODES } from '../handeling/handelingen.js';
+import { HANDELING_CODES, type HandelingCode } from '../handeling/handelingen.js';
+import type { OnderdeelSoort } from '../onderdeel/onderdeel.js';
 import { handelingWeigeringen } from '../handeling/beoordeel-handeling.js';
 import { overgangWeigeringen } from '../proces/overgang-weigeringen.js';
 import { eenBeeld } from '../toetsing/toetsing-beeld.testdata.js';
 import { TOETSING_STATUSSEN } from '../toetsing/toetsing-status.js';
 import { feestdagenKalender } from '../kalender/feestdagen-kalender.js';
-import { besluitWeigeringen, doetWerkOpnieuw, type HerbeoordelingBeeld, herbeoordelingWeigeringen } from './herbeoordeling.js';
+import {
+  besluitWeigeringen,
+  doetWerkOpnieuw,
+  type HerbeoordelingBeeld,
+  herbeoordelingWeigeringen,
+  WERK_FEITEN,
+  WERK_ONDERDELEN,
+} from './herbeoordeling.js';
 import { uitersteWerkPauze } from './werk-pauze.js';
 
 const NU = '2027-02-16T10:00:00.000Z';
@@ -51,10 +59,27 @@ describe('doing work again', () => {
     expect(TOETSING_STATUSSEN.flatMap((status) => besluitWeigeringen('OVERNEMEN', status))).toEqual([]);
   });
 
+  it.each<[HerbeoordelingBeeld['soort'], readonly HandelingCode[]]>([
+    ['BENOEMBAARHEID', ['beoordeelBenoembaarheid']],
+    ['BRONBEVINDING', ['legBronbevindingVast', 'verwijderBronbevinding']],
+    ['UITVRAAG', ['legUitvraagVast']],
+    ['GESPREK', ['legVerdiependGesprekVast']],
+    // These have acts of their own for that.
+    ['BEVINDING', []],
+    ['RISICO', []],
+    ['MAATREGEL', []],
+    ['RAPPORT_VASTGESTELD', []],
+  ])('of %s is done with %j', (soort, handelingen) => {
+    const beeld = eenBeeld({ status: 'IN_ONDERZOEK', herbeoordelingen: [{ ...opnieuw, soort }] });
+    expect(HANDELING_CODES.filter((code) => doetWerkOpnieuw(code, beeld))).toEqual(handelingen);
+  });
+
   it('opens the acts of that kind of work, and no others', () => {
     const beeld = eenBeeld({ status: 'RISICOANALYSE', herbeoordelingen: [opnieuw] });
     expect(HANDELING_CODES.filter((code) => doetWerkOpnieuw(code, beeld))).toEqual(['legBronbevindingVast', 'verwijderBronbevinding']);
     expect(TOETSING_STATUSSEN.filter((status) => doetWerkOpnieuw('legBronbevindingVast', { ...beeld, status }))).toEqual(kan);
+    const overgenomen = werk({ besluit: 'OVERNEMEN', beslotenOp: NU });
+    expect(doetWerkOpnieuw('legBronbevindingVast', { ...beeld, herbeoordelingen: [overgenomen, opnieuw] })).toBe(true);
     for (const dicht of [werk(), { ...opnieuw, afgerond: true }]) {
       expect(HANDELING_CODES.filter((code) => doetWerkOpnieuw(code, { ...beeld, herbeoordelingen: [dicht] }))).toEqual([]);
     }
@@ -65,6 +90,37 @@ it('a report needs an adviseur who leads and a toetser, both independent', () =>
   const beeld = eenBeeld({ status: 'RAPPORT_TER_VASTSTELLING', stappen: { RAPPORT: 'OPEN' } });
   const zonder = { ...beeld, toewijzingen: beeld.toewijzingen.filter((t) => t.rol === 'TOETSER') };
   expect(handelingWeigeringen('stelRapportVast', zonder, NU).map(({ code }) => code)).toEqual(['TOEWIJZING_ONVOLLEDIG']);
+});
+
+describe('what is the work of an adviseur or toetser', () => {
+  it('is every part that the kandidaat or the opdrachtgever did not make', () => {
+    const maker: Readonly<Record<OnderdeelSoort, 'WERK' | 'KANDIDAAT' | 'OPDRACHTGEVER'>> = {
+      BENOEMBAARHEID: 'WERK',
+      AANVULLING: 'KANDIDAAT',
+      BRONBEVINDING: 'WERK',
+      UITVRAAG: 'WERK',
+      GESPREK: 'WERK',
+      BEVINDING: 'WERK',
+      RISICO: 'WERK',
+      MAATREGEL: 'WERK',
+      REACTIE: 'KANDIDAAT',
+      GESPREK_OPDRACHTGEVER: 'OPDRACHTGEVER',
+    };
+    const werkers = Object.entries(maker).flatMap(([soort, wie]) => (wie === 'WERK' ? [soort] : []));
+    expect([...WERK_ONDERDELEN].sort()).toEqual(werkers.sort());
+  });
+
+  it('is every judgement by which they closed something', () => {
+    expect(WERK_FEITEN).toEqual([
+      'VOG_BEOORDEELD',
+      'VRAGENLIJST_BEOORDEELD',
+      'DOCUMENTEN_COMPLEET',
+      'BRONONDERZOEK_AFGEROND',
+      'UITVRAAG_AFGEROND',
+      'WEDERHOOR_BEANTWOORD',
+      'RAPPORT_VASTGESTELD',
+    ]);
+  });
 });
 
 describe(uitersteWerkPauze.name, () => {

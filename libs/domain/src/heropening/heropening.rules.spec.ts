@@ -16,6 +16,7 @@ describe(opnieuwTeDoen.name, () => {
     ['PORTEFEUILLE_GEWIJZIGD', [], ['INTERNE_UITVRAAG', 'RISICOANALYSE']],
     ['VOG_TE_OUD', [], ['VOG']],
     ['VOG_TE_OUD', ['BENOEMBAARHEID'], ['BENOEMBAARHEID', 'VOG', 'RISICOANALYSE']],
+    ['AVG_RECTIFICATIE', [], ['RISICOANALYSE']],
     ['AVG_RECTIFICATIE', ['RISICOANALYSE'], ['RISICOANALYSE']],
   ])('after %s with %j: %j', (reden, gekozen, verwacht) => {
     expect(opnieuwTeDoen(reden, gekozen, geldig)).toEqual(verwacht);

@@ -120,4 +120,10 @@ describe(isVoorwaardeLosgelaten.name, () => {
     ['left out of the concept by the adviseur', { code: 'BM-04', moment: 'VOOR_BENOEMING', status: 'VERVALLEN' }, false],
     ['still standing', { code: 'BM-04', moment: 'VOOR_BENOEMING', status: 'OVEREENGEKOMEN' }, false],
   ])('%s: %s', (_, maatregel, verwacht) => expect(isVoorwaardeLosgelaten([maatregel])).toBe(verwacht));
+
+  it('is so when one of several was let go, and not without measures', () => {
+    const staat: MaatregelKern = { code: 'BM-06', moment: 'DOORLOPEND', status: 'OVEREENGEKOMEN' };
+    expect(isVoorwaardeLosgelaten([staat, vervallen('OVEREENGEKOMEN')])).toBe(true);
+    expect(isVoorwaardeLosgelaten([])).toBe(false);
+  });
 });

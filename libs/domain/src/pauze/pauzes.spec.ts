@@ -18,6 +18,9 @@ describe(verenigPauzes.name, () => {
     ['the same twice', [pauze(1, 3), pauze(1, 3)], [pauze(1, 3)]],
     ['begun before the term', [pauze(-5, 2)], [pauze(0, 2)]],
     ['over before the term', [pauze(-5, -2)], []],
+    ['over when the term begins', [pauze(-5, 0)], []],
+    ['of no length', [pauze(3, 3)], []],
+    ['one that joins the last of two', [pauze(1, 2), pauze(4, 6), pauze(5, 8)], [pauze(1, 2), pauze(4, 8)]],
   ])('%s', (_hoe, pauzes, samen) => {
     expect(verenigPauzes(pauzes, BEGIN)).toEqual(samen);
   });
@@ -44,14 +47,37 @@ describe(pauzesVan.name, () => {
   const storing = pauze(5, 6);
   it.each<[TermijnCode, TermijnSoort, readonly Pauze[]]>([
     ['T01', 'BELEID', [opschorting]],
+    ['T04', 'BELEID', [opschorting, storing]],
     ['T05', 'BELEID', [opschorting, storing]],
+    ['T06a', 'FEITELIJK', [storing]],
     ['T06b', 'FEITELIJK', [storing]],
+    ['T06c', 'FEITELIJK', [storing]],
+    ['T06d', 'FEITELIJK', [storing]],
     ['T15', 'TERUGREKEN', []],
     ['T17', 'WETTELIJK', []],
     ['T23', 'BELEID', []],
     ['OPSCHORTING', 'BELEID', []],
+    ['BEWAARBLOKKADE', 'BELEID', []],
   ])('of %s', (code, soort, verwacht) => {
     expect(pauzesVan({ code, soort }, { opschortingen: [opschorting], storingen: [storing] })).toEqual(verwacht);
+  });
+});
+
+describe('work that nobody can do because of a conflict of interest (S-X4)', () => {
+  const zonder = { opschortingen: [], storingen: [] };
+  const adviseur = { ...pauze(1, 2), rol: 'ADVISEUR' } as const;
+  const toetser = { ...pauze(3, 4), rol: 'TOETSER' } as const;
+  it.each<[TermijnCode, readonly Pauze[]]>([
+    ['T07', [adviseur]],
+    ['T08', [adviseur]],
+    ['T09', [adviseur]],
+    ['T10', [adviseur]],
+    ['T11', []],
+    ['T12', [toetser]],
+    ['T13', []],
+  ])('stops %s', (code, verwacht) => {
+    expect(pauzesVan({ code, soort: 'BELEID' }, { ...zonder, werk: [adviseur, toetser] })).toEqual(verwacht);
+    expect(pauzesVan({ code, soort: 'BELEID' }, zonder)).toEqual([]);
   });
 });
 
@@ -70,6 +96,7 @@ describe('what a pause may be', () => {
     ['that was', -5, -3, []],
     ['that is planned', 5, 9, []],
     ['that ends before it begins', 5, 5, ['STORING_EINDE_ONJUIST']],
+    ['that begins now and has no end', 0, null, []],
     ['that is still to come and has no end', 1, null, ['STORING_NOG_NIET_BEGONNEN']],
   ] as const)('an outage %s', (_hoe, van, tot, codes) => {
     const storing = { van: uur(van), tot: tot === null ? null : uur(tot) };

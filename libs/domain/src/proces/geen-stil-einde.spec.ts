@@ -46,12 +46,12 @@ function plaatsen(): readonly (readonly [TermijnCode, string])[] {
 }
 
 /** Ends that are the answer themselves: nobody need do anything because of them, and what they come to is a fact, or the next step. */
-const IS_ZELF_HET_ANTWOORD: Readonly<Record<string, string>> = {
-  'T11 HOOR_EN_WEDERHOOR': 'silence is recorded as no reaction, and the report says so',
-  'T11 MAATREGELEN': 'a measure on which nothing was decided stays a proposal, and the report says so',
-  'T14 INZAGE': 'the kandidaat had his time to read; the handing over has its own task',
-  'T17 AANVAARDING': 'the law takes silence for a refusal',
-  'T23 VOG_GELDIGHEID': 'the VOG becomes VERLOPEN, and that opens the task to choose (VOG_VERLOPEN)',
+const IS_ZELF_HET_ANTWOORD: Readonly<Record<string, readonly [feit: string | null, waarom: string]>> = {
+  'T11 HOOR_EN_WEDERHOOR': ['WEDERHOOR GEEN_REACTIE', 'silence is recorded as no reaction, and the report says so'],
+  'T11 MAATREGELEN': [null, 'a measure on which nothing was decided stays a proposal, and the report says so'],
+  'T14 INZAGE': ['INZAGE_VERSTREKEN INZAGE_VERSTREKEN', 'the kandidaat had his time to read; the handing over has its own task'],
+  'T17 AANVAARDING': ['AANVAARDING GEACHT_NIET_AANVAARD', 'the law takes silence for a refusal'],
+  'T23 VOG_GELDIGHEID': ['VOG_VERLOPEN TE_OUD', 'the VOG becomes VERLOPEN, and that opens the task to choose (VOG_VERLOPEN)'],
 };
 /** Ends that ask for a choice of their own. */
 const KEUZE: Readonly<Record<string, TaakSoort>> = {
@@ -75,8 +75,15 @@ describe('no term ends in silence', () => {
       expect(GEBEURTENIS_BIJ_MOMENT.EINDE).toBe('TERMIJN_VERSTREKEN');
       const naam = `${code} ${stap}`;
       const taken = takenBijMoment({ code, stap, moment: 'EINDE', soort: 'EINDE' }, trede?.ontvangers ?? []);
-      if (naam in IS_ZELF_HET_ANTWOORD) {
-        expect([taken, bijEindeVanTermijn(code, stap)?.sluit]).toEqual([[], [stap]]);
+      const antwoord = IS_ZELF_HET_ANTWOORD[naam];
+      if (antwoord !== undefined) {
+        const gevolg = bijEindeVanTermijn(code, stap);
+        expect([taken, gevolg?.sluit, gevolg?.feiten.map((feit) => `${feit.code} ${feit.waarde}`).join() || null]).toEqual([
+          [],
+          [stap],
+          antwoord[0],
+        ]);
+        expect(gevolg?.vogVerloopt ?? false).toBe(code === 'T23');
         return;
       }
       expect(bijEindeVanTermijn(code, stap)).toBeUndefined();
@@ -91,7 +98,10 @@ describe('no term ends in silence', () => {
     it.each(TERMIJN_CODES)('each escalation of %s is a task for all who are told', (code) => {
       for (const { moment, soort, ontvangers } of profiel.termijnen[code].ladder.filter((trede) => trede.soort === 'ESCALATIE')) {
         expect(ontvangers.length).toBeGreaterThan(0);
-        expect(takenBijMoment({ code, stap: 'MEDEWERKING', moment, soort }, ontvangers).map(({ rol }) => rol)).toEqual(ontvangers);
+        const taak = code === 'T06d' && moment === 'ESCALATIE_1' ? 'VOG_VERVOLG_KIEZEN' : 'ESCALATIE';
+        expect(takenBijMoment({ code, stap: 'MEDEWERKING', moment, soort }, ontvangers)).toEqual(
+          ontvangers.map((rol) => ({ soort: taak, rol })),
+        );
       }
     });
   });

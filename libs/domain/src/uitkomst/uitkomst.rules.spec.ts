@@ -28,6 +28,8 @@ describe(uitkomstWeigeringen.name, () => {
       {},
       ['VOG_VERLOPEN', 'DATUM_IN_TOEKOMST'],
     ],
+    ['today', { benoemdOp: '2027-05-01' }, { maxOuderdomDagen: 200 }, []],
+    ['the day on which the toetsing began', { benoemdOp: '2027-01-11' }, { registratie: { ...gezien, afgegevenOp: '2027-01-11' } }, []],
     ['a day to come', { benoemdOp: '2027-05-02' }, { maxOuderdomDagen: 200 }, ['DATUM_IN_TOEKOMST']],
     ['a day before the toetsing', { benoemdOp: '2027-01-10' }, {}, ['VOG_VERLOPEN', 'DATUM_VOOR_BEGIN']],
     ['a benoeming on no day', { benoemdOp: null }, {}, ['BENOEMINGSDATUM_ONTBREEKT']],
@@ -46,6 +48,7 @@ describe(naBenoemingWeigeringen.name, () => {
   it.each([
     ['the day of the benoeming', '2027-04-28', '2027-04-28', []],
     ['the day before', '2027-04-27', '2027-04-28', ['DATUM_VOOR_BENOEMING']],
+    ['today', '2027-05-01', '2027-04-28', []],
     ['a day to come', '2027-05-02', '2027-04-28', ['DATUM_IN_TOEKOMST']],
     ['any day, without a benoeming', '2026-01-01', null, []],
   ] as const)('on %s', (_, datum, benoemdOp, verwacht) => {

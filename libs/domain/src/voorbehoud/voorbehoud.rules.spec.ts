@@ -44,6 +44,14 @@ describe('what stays missing (S-X7)', () => {
     expect(codes(ontbrekendWeigeringen(beeld(feiten), ontbrekend))).toEqual(verwacht);
   });
 
+  it.each(['DOCUMENTEN', 'VRAGENLIJST'] as const)('is for a step that is open: %s', (deel) => {
+    const dicht = {
+      ...beeld({ ...TWEE_KEER, ...ONVOLLEDIG }),
+      stappen: { DOCUMENTEN: 'AFGEROND', VRAGENLIJST_BEOORDELING: 'AFGEROND' },
+    } as const;
+    expect(codes(ontbrekendWeigeringen(dicht, { deel, vragen: ['A1'], documenten: ['CV'] }))).toEqual(['STAP_NIET_OPEN']);
+  });
+
   it('is asked for twice, and only when something is missing', () => {
     expect(documentenVragenWeigeringen(beeld())).toEqual([]);
     expect(codes(documentenVragenWeigeringen(beeld(TWEE_KEER)))).toEqual(['AANVULRONDES_OP']);

@@ -15,6 +15,14 @@ describe(waarnemerWeigeringen.name, () => {
     expect(waarnemerWeigeringen('GEMEENTE', 'GEMEENTEWET_77_1', { ...vrij, ...anders }).map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    ['GEMEENTE', ['GEMEENTEWET_77_1', 'GEMEENTEWET_78']],
+    ['PROVINCIE', ['PROVINCIEWET_75', 'PROVINCIEWET_76']],
+    ['WATERSCHAP', ['WATERSCHAPSWET_51A_REGLEMENT', 'WATERSCHAPSWET_51A_DB', 'WATERSCHAPSWET_51A_AB']],
+  ] as const)('in a %s by its law', (laag, gronden) => {
+    expect(gronden.flatMap((code) => waarnemerWeigeringen(laag, code, vrij))).toEqual([]);
+  });
+
   it.each(BESTUURSLAGEN)('a %s has its own grounds, none of them checked by a jurist, and someone who provides', (laag) => {
     const { gronden, voorziening } = WAARNEMING_KADERS[laag];
     expect(gronden.length).toBeGreaterThan(0);
