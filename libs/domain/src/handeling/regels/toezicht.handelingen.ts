@@ -1,0 +1,47 @@
+import { TOETSING_STATUSSEN } from '../../toetsing/toetsing-status.js';
+import type { HandelingRegel } from '../handeling-regel.js';
+
+/** What goes on after the procedure, as long as there is something to keep. */
+const NIET_VERNIETIGD = TOETSING_STATUSSEN.filter((status) => status !== 'VERNIETIGD');
+
+/** Holds, data leaks, requests of the kandidaat. */
+export const TOEZICHT_HANDELINGEN = {
+  // S-X12 Bewaarblokkade
+  plaatsBewaarblokkade: {
+    omschrijving: 'Een bewaarblokkade plaatsen',
+    relaties: ['FG', 'OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+  hefBewaarblokkadeOp: {
+    omschrijving: 'Een bewaarblokkade opheffen',
+    relaties: ['FG', 'OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+  // S-X11 Datalek
+  koppelDatalek: {
+    omschrijving: 'Vastleggen dat een datalek deze toetsing raakt',
+    relaties: ['FG', 'OPDRACHTGEVER', 'KABINET'],
+    statussen: NIET_VERNIETIGD,
+  },
+  informeerOverDatalek: {
+    omschrijving: 'De kandidaat informeren over een datalek',
+    relaties: ['FG', 'OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+  // T22 Verzoeken over persoonsgegevens
+  dienAvgVerzoekIn: {
+    omschrijving: 'Een verzoek over persoonsgegevens indienen of vastleggen',
+    relaties: ['KANDIDAAT', 'OPDRACHTGEVER', 'KABINET'],
+    statussen: NIET_VERNIETIGD,
+  },
+  verlengAvgVerzoek: {
+    omschrijving: 'De termijn van een verzoek over persoonsgegevens verlengen',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+  beantwoordAvgVerzoek: {
+    omschrijving: 'Een verzoek over persoonsgegevens beantwoorden',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+} as const satisfies Record<string, HandelingRegel>;

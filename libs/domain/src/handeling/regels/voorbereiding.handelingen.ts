@@ -1,0 +1,39 @@
+import type { HandelingRegel } from '../handeling-regel.js';
+import { toewijzenWeigeringen } from '../handeling-weigeringen.js';
+import { LOPEND } from './spannen.js';
+
+/** The start, who carries it out, and the yes or no of the kandidaat. */
+export const VOORBEREIDING_HANDELINGEN = {
+  // S01 Start
+  wijzigConcept: { omschrijving: 'Het concept van de toetsing wijzigen', relaties: ['OPDRACHTGEVER', 'KABINET'], statussen: ['CONCEPT'] },
+  startToetsing: { omschrijving: 'De toetsing starten', relaties: ['OPDRACHTGEVER'], statussen: ['CONCEPT'], overgang: 'start' },
+  // S02 Toewijzing
+  wijsToe: {
+    omschrijving: 'Een adviseur of toetser toewijzen',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: LOPEND,
+    weigeringen: toewijzenWeigeringen,
+  },
+  verklaarOnafhankelijkheid: {
+    omschrijving: 'Onafhankelijkheid verklaren of een conflict melden',
+    relaties: ['TOEGEWEZEN'],
+    statussen: LOPEND,
+  },
+  // S03 Medewerking
+  verleenMedewerking: {
+    omschrijving: 'Medewerking verlenen',
+    relaties: ['KANDIDAAT'],
+    statussen: ['WACHT_OP_MEDEWERKING'],
+    stap: 'MEDEWERKING',
+    sluit: ['MEDEWERKING'],
+    overgang: 'verleenMedewerking',
+  },
+  weigerMedewerking: {
+    omschrijving: 'Medewerking weigeren',
+    relaties: ['KANDIDAAT'],
+    statussen: ['WACHT_OP_MEDEWERKING'],
+    stap: 'MEDEWERKING',
+    sluit: ['MEDEWERKING'],
+    overgang: 'weigerMedewerking',
+  },
+} as const satisfies Record<string, HandelingRegel>;
