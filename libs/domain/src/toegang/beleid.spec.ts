@@ -33,7 +33,7 @@ function beleidTekst(): string {
       return statussen === undefined ? [] : [`  ${relatie}: ${opVolgorde(statussen)}`];
     }),
   ]);
-  const doen = HANDELING_CODES.flatMap((code) => {
+  const doen = [...HANDELING_CODES].sort().flatMap((code) => {
     const { relaties, statussen, ookOpgeschort = false } = HANDELING_REGELS[code];
     return [
       `DOEN ${code}`,
