@@ -53,7 +53,7 @@ export async function wederhoorEnRapport(rollen: Rolverdeling, verteller: Vertel
   );
   await toetser.wordtGeweigerd(
     'wil het rapport al vaststellen',
-    'STATUS_LAAT_NIET_TOE',
+    'WEDERHOOR_ONTBREEKT',
     'POST',
     `${zaak}/rapport/vaststelling`,
     VASTSTELLING,

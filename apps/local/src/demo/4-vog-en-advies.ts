@@ -26,7 +26,7 @@ export async function vogVerificatie(
   const zaak = `/toetsingen/${toetsingId}`;
   verteller.hoofdstuk('De VOG komt binnen');
   await burgemeester.wachtTot('het wachten op de VOG', async () => (await burgemeester.ziet(zaak)).json.status === 'WACHT_OP_VOG');
-  await burgemeester.wordtGeweigerd('wil al ondertekenen', 'STATUS_LAAT_NIET_TOE', 'POST', `${zaak}/advies/ondertekening`, {
+  await burgemeester.wordtGeweigerd('wil al ondertekenen', 'CONCLUSIE_NIET_TOEGESTAAN', 'POST', `${zaak}/advies/ondertekening`, {
     conclusie: 'GEEN_BELEMMERINGEN',
     motivering: '',
   });
@@ -75,7 +75,7 @@ export async function adviesEnBrief(rollen: Rolverdeling, verteller: Verteller, 
   });
   const mogelijk = lijst((await burgemeester.ziet(`${zaak}/advies/mogelijkheden`)).json.lijst).filter((m) => m.mogelijk === true);
   verteller.gezien('burgemeester', `mogelijke conclusies: ${mogelijk.map((m) => String(m.conclusie)).join(', ')}`);
-  await kabinet.wordtGeweigerd('wil het advies ondertekenen', 'GEEN_TOEGANG', 'POST', `${zaak}/advies/ondertekening`, ADVIES);
+  await kabinet.wordtGeweigerd('wil het advies ondertekenen', 'ONDERTEKENAAR_ONBEVOEGD', 'POST', `${zaak}/advies/ondertekening`, ADVIES);
   await burgemeester.doet('ondertekent: geen belemmeringen, met maatregelen', 'POST', `${zaak}/advies/ondertekening`, ADVIES);
 
   verteller.hoofdstuk('De kandidaat leest als eerste');
@@ -102,7 +102,7 @@ export async function adviesEnBrief(rollen: Rolverdeling, verteller: Verteller, 
   await burgemeester.doet('bevestigt dat de maatregel is uitgevoerd', 'POST', `${maatregelPad}/bevestiging`);
   await burgemeester.wordtGeweigerd(
     'wil de brief aan één fractievoorzitter geven',
-    'INVOER_ONJUIST',
+    'VERSTREKKINGSVORM_ONGELDIG',
     'POST',
     `${zaak}/advies/verstrekking`,
     { vorm: 'AAN_EEN_FRACTIEVOORZITTER' },
