@@ -2,6 +2,7 @@ import type { Instant } from '#domain/kalender/instant.js';
 import type { TermijnCode, TermijnSoort } from '#domain/termijn/termijn-code.js';
 import type { MomentCode, MomentSoort } from '#domain/termijn/termijn-profiel.js';
 import { profielVan } from '#domain/termijn/eigen-profiel.js';
+import { type TermijnStatus, vertelStatus } from '#domain/termijn/termijn-status.js';
 import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { iso } from './iso.js';
@@ -23,7 +24,7 @@ export interface TermijnInDossier {
   readonly soort: TermijnSoort;
   readonly stap: string;
   readonly volgnummer: number;
-  readonly status: 'LOOPT' | 'VERSTREKEN' | 'GEHAALD' | 'TE_LAAT_GEHAALD' | 'VERVALLEN';
+  readonly status: TermijnStatus;
   readonly aanvang: Instant;
   readonly einde: Instant;
   readonly geslotenOp: Instant | null;
@@ -32,15 +33,11 @@ export interface TermijnInDossier {
 
 type Rij = Omit<TermijnInDossier, 'omschrijving' | 'momenten'> & { readonly momenten: readonly Omit<MomentInDossier, 'watDanGebeurt'>[] };
 
-/** A term whose end closed its own step was not met late: nobody did what it waited for, and its end was the answer. */
-const STATUS = `CASE WHEN r.status = 'TE_LAAT_GEHAALD' AND EXISTS (SELECT FROM termijn_moment e
-  WHERE e.termijn_id = r.id AND e.moment = 'EINDE' AND e.vastgelegd_op = r.gesloten_op) THEN 'VERSTREKEN' ELSE r.status END AS status`;
-
 /** The terms of this ronde with their ladders, the earliest end first. What was computed when a term began is told, not computed again. */
 export async function leesTermijnen({ tx, beeld }: OpenDossier): Promise<readonly TermijnInDossier[]> {
   const profiel = profielVan(beeld);
   const rijen: readonly Rij[] = await tx.manager.query(
-    `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, ${STATUS}, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
+    `SELECT r.id AS "termijnId", r.code, r.soort, r.stap, r.stap_volgnummer AS volgnummer, r.status, ${iso('r.aanvang')} AS aanvang, ${iso('r.einde')} AS einde,
             ${iso('r.gesloten_op')} AS "geslotenOp",
             coalesce((SELECT jsonb_agg(jsonb_build_object('moment', m.moment, 'soort', m.soort, 'op', ${iso('m.op')}, 'vastgelegdOp', ${iso('m.vastgelegd_op')}) ORDER BY m.op, m.moment)
               FROM termijn_moment m WHERE m.termijn_id = r.id), '[]') AS momenten
@@ -49,6 +46,7 @@ export async function leesTermijnen({ tx, beeld }: OpenDossier): Promise<readonl
   );
   return rijen.map((rij) => ({
     ...rij,
+    status: vertelStatus({ ...rij, eindeVastgelegdOp: rij.momenten.find(({ moment }) => moment === 'EINDE')?.vastgelegdOp ?? null }),
     omschrijving: profiel.termijnen[rij.code].omschrijving,
     momenten: rij.momenten.map((moment) => ({
       ...moment,
