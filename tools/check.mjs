@@ -24,6 +24,7 @@ const suites = [
   { name: 'prepare', run: [node, 'dist/tools/prepare/main.js'] },
   { name: 'bundle', run: [node, 'dist/tools/workflow-bundle.js'] },
   { name: 'openapi', run: [node, 'dist/tools/openapi.js', '--check'] },
+  { name: 'access', run: [node, 'dist/tools/access.js', '--check'] },
   { name: 'intg', jest: true },
   { name: 'workflow', jest: true },
   { name: 'e2e', jest: true },

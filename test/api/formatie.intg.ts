@@ -64,7 +64,7 @@ describe('a formatie over HTTP', () => {
     expect(await doe('adviseur', 'POST', '/formaties', { raadsdatum, termijnProfiel: 'NORMAAL' })).toMatchObject({ status: 403 });
     for (const account of ['adviseur', 'griffier', 'toetser']) {
       expect(await doe(account, 'GET', `/formaties/${formatieId}`)).toMatchObject({ status: 404, body: { code: 'FORMATIE_ONBEKEND' } });
-      expect(await doe(account, 'GET', '/formaties')).toMatchObject({ status: 200, body: [] });
+      expect(await doe(account, 'GET', '/formaties')).toMatchObject({ status: 403, body: { code: 'GEEN_TOEGANG' } });
     }
   });
 

@@ -158,7 +158,8 @@ describe('S03 cooperating, S-X1 and S-X2', () => {
       keuze: 'VERLEEND',
       geweigerdeBronnen: keuze.geweigerdeBronnen,
     });
-    await expect(t.medewerking.lees(t.mensen.opdrachtgever, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
+    expect(await t.medewerking.lees(t.mensen.opdrachtgever, zaak.toetsingId)).toMatchObject({ geweigerdeBronnen: keuze.geweigerdeBronnen });
+    expect(await t.medewerking.lees(t.mensen.kabinet, zaak.toetsingId)).toMatchObject({ keuze: 'VERLEEND', geweigerdeBronnen: null });
     await weigert(t, 'STATUS_LAAT_NIET_TOE', () => t.medewerking.verleen(verzoek(zaak.kandidaat), zaak.toetsingId, keuze));
   });
 

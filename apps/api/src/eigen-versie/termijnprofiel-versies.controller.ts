@@ -3,7 +3,7 @@ import { EigenVersiesInzageService } from '#dossier/eigen-versie/eigen-versies-i
 import { EigenVersiesService } from '#dossier/eigen-versie/eigen-versies.service.js';
 import type { Beller, Verzoek } from '#dossier/handeling/opdracht.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen, Maken } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { ObjectId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import { TermijnprofielVersieDto, TermijnprofielVoorstelDto } from './termijnprofiel-versies.dto.js';
@@ -18,30 +18,19 @@ export class TermijnprofielVersiesController {
   ) {}
 
   @Get()
-  @Eigen('bekijkTermijnprofielVersies', {
-    antwoord: [TermijnprofielVersieDto],
-    omschrijving: 'De versies van de termijnen van uw organisatie',
-  })
+  @InOrganisatie('bekijkTermijnprofielVersies', { antwoord: [TermijnprofielVersieDto] })
   lees(@VanBeller() beller: Beller): Promise<readonly TermijnprofielVersieDto[]> {
     return this.inzage.termijnprofielen(beller);
   }
 
   @Post()
-  @Maken('stelTermijnprofielVoor', {
-    rollen: ['KABINET', 'BEHEERDER'],
-    antwoord: VersieVoorstelDto,
-    omschrijving: 'Een nieuwe versie van de termijnen voorstellen',
-  })
+  @InOrganisatie('stelTermijnprofielVoor', { antwoord: VersieVoorstelDto, status: 201 })
   stelVoor(@VanVerzoek() verzoek: Verzoek, @Body() voorstel: TermijnprofielVoorstelDto): Promise<VersieVoorstelDto> {
     return this.versies.stelTermijnprofielVoor(verzoek, voorstel);
   }
 
   @Post(':versieId/publicatie')
-  @Eigen('publiceerTermijnprofiel', {
-    antwoord: VersieGepubliceerdDto,
-    omschrijving: 'Voorgestelde termijnen publiceren: nieuwe toetsingen krijgen die, lopende niet',
-    problemen: [404, 409, 422],
-  })
+  @InOrganisatie('publiceerTermijnprofiel', { antwoord: VersieGepubliceerdDto })
   publiceer(@VanVerzoek() verzoek: Verzoek, @ObjectId('versieId') versieId: string): Promise<VersieGepubliceerdDto> {
     return this.versies.publiceer(verzoek, 'TERMIJNPROFIEL', versieId);
   }

@@ -10,8 +10,14 @@ export class HandelingAntwoordDto {
   @ApiProperty({ type: 'integer', description: 'De nieuwe versie van de toetsing; staat ook in de kop ETag.' })
   readonly versie!: number;
 
-  @ApiProperty({ type: String, enum: TOETSING_STATUSSEN, enumName: 'ToetsingStatus' })
-  readonly status!: ToetsingStatus;
+  @ApiProperty({
+    type: String,
+    enum: TOETSING_STATUSSEN,
+    enumName: 'ToetsingStatus',
+    nullable: true,
+    description: 'Waar de toetsing nu staat; null als dat niet voor u is.',
+  })
+  readonly status!: ToetsingStatus | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Wat de handeling heeft gemaakt of gewijzigd, als dat er is.' })
   readonly objectId!: string | null;

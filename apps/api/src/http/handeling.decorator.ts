@@ -2,7 +2,7 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
 import { type Inzage } from '#domain/toegang/inzagen.js';
-import type { Rol } from '#domain/toegang/rol.js';
+import { type OrganisatieHandeling, ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { HandelingAntwoordDto } from './antwoord.dto.js';
 import { type Antwoord, bewerking, idempotentieKop, ifMatchKop } from './openapi-delen.js';
 import { metBeleid } from './route-beleid.js';
@@ -58,10 +58,14 @@ export function Inzien(
   );
 }
 
-/** A GET of a list that holds what the caller may see and nothing else. */
-export function Lijst(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
+/** A GET of a list over all cases: it holds those of which the caller may see `code`, and nothing else. */
+export function Lijst(
+  code: Inzage,
+  operationId: string,
+  { antwoord = null, omschrijving = operationId }: RouteOpties = {},
+): MethodDecorator {
   return applyDecorators(
-    metBeleid({ soort: 'LIJST' }),
+    metBeleid({ soort: 'LIJST', code }),
     bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401] }),
   );
 }
@@ -78,22 +82,23 @@ export function Eigen(
   );
 }
 
-export interface MakenOpties extends RouteOpties {
-  /** Who may: one of these roles in his own organisation. */
-  readonly rollen: readonly Rol[];
+/** What somebody sees or does in the organisation, outside any case. 201 makes something new, and can be repeated with a key. */
+export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, status = 200 }: RouteOpties = {}): MethodDecorator {
+  const { omschrijving, leest, verborgen } = ORGANISATIE_REGELS[code];
+  const problemen = leest === true ? [400, 401, 403, ...(verborgen === undefined ? [] : [404]), 422] : [400, 401, 403, 404, 409, 415, 422];
+  return applyDecorators(
+    metBeleid({ soort: 'ORGANISATIE', code }),
+    HttpCode(status),
+    ...(status === 201 ? [idempotentieKop()] : []),
+    bewerking({ operationId: code, summary: omschrijving, status, antwoord, problemen }),
+  );
 }
 
-/** A POST that starts something new, such as a case. Answers 201. */
-export function Maken(
-  operationId: string,
-  { rollen, antwoord = HandelingAntwoordDto, omschrijving = operationId }: MakenOpties,
-): MethodDecorator {
-  const problemen = [400, 401, 403, 409, 415, 422];
+/** A route for whoever is signed in, about nobody: what the law says, on which days the organisation is closed. */
+export function Aangemeld(operationId: string, { antwoord = null, omschrijving = operationId }: RouteOpties = {}): MethodDecorator {
   return applyDecorators(
-    metBeleid({ soort: 'MAKEN', rollen }),
-    HttpCode(201),
-    idempotentieKop(),
-    bewerking({ operationId, summary: omschrijving, status: 201, antwoord, problemen, metEtag: true }),
+    metBeleid({ soort: 'AANGEMELD' }),
+    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401] }),
   );
 }
 

@@ -1,17 +1,19 @@
 import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { Inzage } from '#domain/toegang/inzagen.js';
-import type { Rol } from '#domain/toegang/rol.js';
+import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 
 /**
- * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction; LIJST holds only what the
- * caller may see; EIGEN is about the caller himself; MAKEN starts something new and asks for a role; OPENBAAR asks for nothing.
+ * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction, and ORGANISATIE on what the
+ * caller is in his organisation; LIJST holds only the cases of which he may see this; EIGEN is about the caller himself; AANGEMELD is about
+ * nobody; OPENBAAR asks for nothing.
  */
 export type RouteBeleid =
   | { readonly soort: 'HANDELING'; readonly code: HandelingCode }
   | { readonly soort: 'INZAGE'; readonly code: Inzage }
-  | { readonly soort: 'LIJST' }
+  | { readonly soort: 'LIJST'; readonly code: Inzage }
+  | { readonly soort: 'ORGANISATIE'; readonly code: OrganisatieHandeling }
   | { readonly soort: 'EIGEN' }
-  | { readonly soort: 'MAKEN'; readonly rollen: readonly Rol[] }
+  | { readonly soort: 'AANGEMELD' }
   | { readonly soort: 'OPENBAAR' };
 
 const beleid = new WeakMap<object, RouteBeleid>();

@@ -1,6 +1,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { type DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { API_PAD } from './api-versie.js';
 import { beleidVan, type RouteBeleid } from './route-beleid.js';
 
@@ -48,15 +49,16 @@ function volledigPad(controller: object, handler: object): string {
   return BUITEN_API.test(pad) ? pad : `${API_PAD}${pad}`;
 }
 
-const LEZEN = new Set<RouteBeleid['soort']>(['INZAGE', 'LIJST']);
-const DOEN = new Set<RouteBeleid['soort']>(['HANDELING', 'MAKEN']);
+const LEZEN = new Set<RouteBeleid['soort']>(['INZAGE', 'LIJST', 'AANGEMELD']);
+const leest = (beleid: RouteBeleid): boolean =>
+  LEZEN.has(beleid.soort) || (beleid.soort === 'ORGANISATIE' && ORGANISATIE_REGELS[beleid.code].leest === true);
+const doet = (beleid: RouteBeleid): boolean => beleid.soort === 'HANDELING' || (beleid.soort === 'ORGANISATIE' && !leest(beleid));
 
 /** What is wrong with the policies of the routes; empty when all is well. Deny by default: a route without a policy is a mistake. */
 export function beleidsfouten(routes: readonly Route[]): readonly string[] {
   return routes.flatMap(({ methode, pad, naam, beleid }) => {
     if (beleid === undefined) return [`${methode} ${pad} (${naam}) has no policy`];
-    if (methode === 'GET' ? DOEN.has(beleid.soort) : LEZEN.has(beleid.soort))
-      return [`${methode} ${pad} (${naam}) can't have the policy ${beleid.soort}`];
+    if (methode === 'GET' ? doet(beleid) : leest(beleid)) return [`${methode} ${pad} (${naam}) can't have the policy ${beleid.soort}`];
     return [];
   });
 }

@@ -16,14 +16,17 @@ export class LijstenController {
   ) {}
 
   @Get('toetsingen')
-  @Lijst('bekijkToetsingen', { antwoord: ToetsingenBladzijdeDto, omschrijving: 'De toetsingen die u mag zien, de laatst gewijzigde eerst' })
+  @Lijst('KOP', 'bekijkToetsingen', {
+    antwoord: ToetsingenBladzijdeDto,
+    omschrijving: 'De toetsingen die u mag zien, de laatst gewijzigde eerst',
+  })
   async alleToetsingen(@VanBeller() beller: Beller, @Query() vraag: ToetsingenDto): Promise<ToetsingenBladzijdeDto> {
     const { rijen, meer, cursor } = await this.toetsingen.lijst(beller, vraag);
     return { toetsingen: rijen, meer, cursor };
   }
 
   @Get('taken')
-  @Lijst('bekijkTaken', { antwoord: EigenTakenDto, omschrijving: 'Uw openstaande taken in alle toetsingen, de dringendste eerst' })
+  @Lijst('KOP', 'bekijkTaken', { antwoord: EigenTakenDto, omschrijving: 'Uw openstaande taken in alle toetsingen, de dringendste eerst' })
   async alleTaken(@VanBeller() beller: Beller, @Query() vraag: BladzijdeDto): Promise<EigenTakenDto> {
     const { rijen, meer, cursor } = await this.taken.lijst(beller, vraag);
     return { taken: rijen, meer, cursor };

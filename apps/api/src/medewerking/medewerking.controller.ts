@@ -18,7 +18,7 @@ export class MedewerkingController {
   }
 
   @Get('medewerking')
-  @Inzien('ANTWOORDEN', 'leesMedewerking', {
+  @Inzien('MEDEWERKING', 'leesMedewerking', {
     antwoord: MedewerkingDto,
     omschrijving: 'Of de kandidaat meewerkt, en welke bronnen zijn geweigerd',
   })

@@ -51,6 +51,11 @@ export class MedewerkingDto {
   @IsTijdstip('Wanneer is gekozen.')
   readonly op!: string | null;
 
-  @TekstLijst({ max: 60 }, { max: 50 }, 'De bronnen die de kandidaat heeft geweigerd. In het dossier heet dat: niet verstrekt.')
-  readonly geweigerdeBronnen!: readonly string[];
+  @OfNiets()
+  @TekstLijst(
+    { max: 60 },
+    { max: 50 },
+    'De bronnen die de kandidaat heeft geweigerd. In het dossier heet dat: niet verstrekt. null als dat niet voor u is.',
+  )
+  readonly geweigerdeBronnen!: readonly string[] | null;
 }

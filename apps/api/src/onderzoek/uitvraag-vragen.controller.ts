@@ -18,7 +18,10 @@ export class UitvraagVragenController {
   ) {}
 
   @Get('uitvragen/wachtend')
-  @Lijst('bekijkWachtendeVragen', { antwoord: [WachtendeVraagDto], omschrijving: 'Vragen van adviseurs die op uw antwoord wachten' })
+  @Lijst('UITVRAAG_VRAAG', 'bekijkWachtendeVragen', {
+    antwoord: [WachtendeVraagDto],
+    omschrijving: 'Vragen van adviseurs die op uw antwoord wachten',
+  })
   wachtend(@VanBeller() beller: Beller): Promise<readonly WachtendeVraagDto[]> {
     return this.inzage.wachtend(beller);
   }

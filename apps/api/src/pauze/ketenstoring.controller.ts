@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { KetenstoringService } from '#dossier/pauze/ketenstoring.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { ObjectId } from '../http/toetsing-id.decorator.js';
 import { KetenstoringAntwoordDto, KetenstoringDto, KetenstoringEindeDto, NieuweKetenstoringDto } from './ketenstoring.dto.js';
 
@@ -12,26 +12,20 @@ export class KetenstoringController {
   constructor(private readonly ketenstoring: KetenstoringService) {}
 
   @Get()
-  @Eigen('bekijkKetenstoringen', { antwoord: [KetenstoringDto], omschrijving: 'De storingen die zijn vastgelegd' })
+  @InOrganisatie('bekijkKetenstoringen', { antwoord: [KetenstoringDto] })
   lees(@VanBeller() beller: Beller): Promise<readonly KetenstoringDto[]> {
     return this.ketenstoring.lees(beller);
   }
 
   /** Registering the same outage twice moves nothing twice. */
   @Post()
-  @Eigen('registreerKetenstoring', {
-    antwoord: KetenstoringAntwoordDto,
-    omschrijving: 'Een storing vastleggen: de termijnen voor de VOG schuiven in alle toetsingen op',
-  })
+  @InOrganisatie('registreerKetenstoring', { antwoord: KetenstoringAntwoordDto })
   registreer(@VanBeller() beller: Beller, @Body() storing: NieuweKetenstoringDto): Promise<KetenstoringAntwoordDto> {
     return this.ketenstoring.registreer(beller, storing);
   }
 
   @Put(':storingId/einde')
-  @Eigen('beeindigKetenstoring', {
-    antwoord: KetenstoringAntwoordDto,
-    omschrijving: 'Vastleggen of verbeteren wanneer een storing voorbij was',
-  })
+  @InOrganisatie('beeindigKetenstoring', { antwoord: KetenstoringAntwoordDto })
   beeindig(
     @VanBeller() beller: Beller,
     @ObjectId('storingId') storingId: string,

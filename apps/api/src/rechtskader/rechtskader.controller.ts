@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { RechtskaderService } from '#dossier/rechtskader/rechtskader.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { Aangemeld } from '../http/handeling.decorator.js';
 import { RechtskaderDto } from './rechtskader.dto.js';
 
 @Controller('rechtskader')
@@ -10,7 +10,7 @@ export class RechtskaderController {
   constructor(private readonly rechtskader: RechtskaderService) {}
 
   @Get()
-  @Eigen('bekijkRechtskader', {
+  @Aangemeld('bekijkRechtskader', {
     antwoord: RechtskaderDto,
     omschrijving: 'De regels die voor uw organisatie gelden, met bij elke verwijzing of een jurist die heeft gecontroleerd',
   })

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { SimulatieService } from '#dossier/toetsing/simulatie.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { SimulatieDto } from './simulatie.dto.js';
 import { SimulatieVraagDto } from './simulatie-vraag.dto.js';
 
@@ -11,11 +11,7 @@ export class SimulatieController {
   constructor(private readonly simulatie: SimulatieService) {}
 
   @Get()
-  @Eigen('simuleerToetsing', {
-    antwoord: SimulatieDto,
-    omschrijving: 'Elke stap en elke termijn van een toetsing uitrekenen voordat die begint. Er wordt niets bewaard.',
-    problemen: [422],
-  })
+  @InOrganisatie('simuleerToetsing', { antwoord: SimulatieDto })
   simuleer(@VanBeller() beller: Beller, @Query() { soort, start, raad, profiel, spoed }: SimulatieVraagDto): Promise<SimulatieDto> {
     return this.simulatie.simuleer(beller, {
       aanleiding: soort,

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { ToewijzingenService } from '#dossier/toetsing/toewijzingen.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { MedewerkerDto, MedewerkersVraagDto } from './toewijzing.dto.js';
 
 @Controller('medewerkers')
@@ -10,7 +10,7 @@ export class MedewerkersController {
   constructor(private readonly toewijzingen: ToewijzingenService) {}
 
   @Get()
-  @Eigen('bekijkMedewerkers', { antwoord: [MedewerkerDto], omschrijving: 'Wie u als adviseur of toetser kunt toewijzen' })
+  @InOrganisatie('bekijkMedewerkers', { antwoord: [MedewerkerDto] })
   lees(@VanBeller() beller: Beller, @Query() { rol }: MedewerkersVraagDto): Promise<readonly MedewerkerDto[]> {
     return this.toewijzingen.medewerkers(beller, rol);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { PlanningService } from '#dossier/toetsing/planning.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen, Inzien } from '../http/handeling.decorator.js';
+import { InOrganisatie, Inzien } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { PlanningDto, PlanningWensDto } from './planning.dto.js';
 
@@ -13,7 +13,7 @@ export class PlanningController {
   /** A question that keeps nothing; a POST because its answer depends on more than an address should hold. */
   @Post('planning')
   @HttpCode(200)
-  @Eigen('simuleerPlanning', { antwoord: PlanningDto, omschrijving: 'Uitrekenen of een vergaderdatum haalbaar is' })
+  @InOrganisatie('simuleerPlanning', { antwoord: PlanningDto })
   simuleer(@VanBeller() beller: Beller, @Body() wens: PlanningWensDto): Promise<PlanningDto> {
     return this.planning.simuleer(beller, wens);
   }

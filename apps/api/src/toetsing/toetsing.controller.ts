@@ -2,7 +2,7 @@ import { Body, Controller, Post, Put } from '@nestjs/common';
 import type { HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { ToetsingService } from '#dossier/toetsing/toetsing.service.js';
 import { eisVersie } from '../http/eis-versie.js';
-import { Handeling, Maken } from '../http/handeling.decorator.js';
+import { Handeling, InOrganisatie } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import { ConceptWijzigingDto, NieuwConceptDto } from './concept.dto.js';
@@ -12,7 +12,7 @@ export class ToetsingController {
   constructor(private readonly toetsing: ToetsingService) {}
 
   @Post()
-  @Maken('maakConcept', { rollen: ['OPDRACHTGEVER', 'KABINET'], omschrijving: 'Een toetsing voorbereiden' })
+  @InOrganisatie('maakConcept', { status: 201 })
   maak(@VanVerzoek() verzoek: Verzoek, @Body() concept: NieuwConceptDto): Promise<HandelingAntwoord> {
     return this.toetsing.maakConcept(verzoek, concept);
   }

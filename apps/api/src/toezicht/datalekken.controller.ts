@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { type Datalek, DatalekService } from '#dossier/datalek/datalek.service.js';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { ObjectId } from '../http/toetsing-id.decorator.js';
 import { DatalekBesluitDto, DatalekDto, DatalekIdDto, NieuwDatalekDto } from './datalek.dto.js';
 
@@ -12,19 +12,19 @@ export class DatalekkenController {
   constructor(private readonly datalekken: DatalekService) {}
 
   @Get()
-  @Eigen('bekijkDatalekken', { antwoord: [DatalekDto], omschrijving: 'De datalekken van de organisatie, met hun termijn' })
+  @InOrganisatie('bekijkDatalekken', { antwoord: [DatalekDto] })
   lijst(@VanBeller() beller: Beller): Promise<readonly Datalek[]> {
     return this.datalekken.lijst(beller);
   }
 
   @Post()
-  @Eigen('registreerDatalek', { antwoord: DatalekIdDto, omschrijving: 'Een datalek vastleggen: de termijn om te melden begint te lopen' })
+  @InOrganisatie('registreerDatalek', { antwoord: DatalekIdDto })
   registreer(@VanBeller() beller: Beller, @Body() { soort, beschrijving, ontdektOp, hoogRisico }: NieuwDatalekDto): Promise<DatalekIdDto> {
     return this.datalekken.registreer(beller, { soort, beschrijving, ontdektOp, hoogRisico });
   }
 
   @Put(':datalekId/besluit')
-  @Eigen('besluitDatalek', { antwoord: DatalekIdDto, omschrijving: 'Vastleggen dat het datalek is gemeld, of dat melden niet nodig is' })
+  @InOrganisatie('besluitDatalek', { antwoord: DatalekIdDto })
   besluit(
     @VanBeller() beller: Beller,
     @ObjectId('datalekId') datalekId: string,
@@ -34,7 +34,7 @@ export class DatalekkenController {
   }
 
   @Put(':datalekId/hoog-risico')
-  @Eigen('verhoogRisicoDatalek', { antwoord: DatalekIdDto, omschrijving: 'Vastleggen dat het risico hoog blijkt te zijn' })
+  @InOrganisatie('verhoogRisicoDatalek', { antwoord: DatalekIdDto })
   verhoogRisico(@VanBeller() beller: Beller, @ObjectId('datalekId') datalekId: string): Promise<DatalekIdDto> {
     return this.datalekken.verhoogRisico(beller, datalekId);
   }

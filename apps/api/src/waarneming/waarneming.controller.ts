@@ -3,11 +3,9 @@ import type { Beller } from '#dossier/handeling/opdracht.js';
 import { WaarnemingService } from '#dossier/waarneming/waarneming.service.js';
 import { WaarnemingenService } from '#dossier/waarneming/waarnemingen.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
-import { Eigen } from '../http/handeling.decorator.js';
+import { InOrganisatie } from '../http/handeling.decorator.js';
 import { ObjectId } from '../http/toetsing-id.decorator.js';
 import { NieuweWaarnemingDto, WaarnemingAntwoordDto, WaarnemingDto, WaarnemingKaderDto } from './waarneming.dto.js';
-
-const PROBLEMEN = [404, 409, 422];
 
 /** S-X6: who gives the order when the opdrachtgever can't. */
 @Controller('waarnemingen')
@@ -18,33 +16,25 @@ export class WaarnemingController {
   ) {}
 
   @Get('kader')
-  @Eigen('bekijkWaarnemingKader', { antwoord: WaarnemingKaderDto, omschrijving: 'Wie volgens de wet kan waarnemen' })
+  @InOrganisatie('bekijkWaarnemingKader', { antwoord: WaarnemingKaderDto })
   kader(@VanBeller() beller: Beller): Promise<WaarnemingKaderDto> {
     return this.waarnemingen.kader(beller);
   }
 
   @Get()
-  @Eigen('bekijkWaarnemingen', { antwoord: [WaarnemingDto], omschrijving: 'De waarnemingen die zijn vastgelegd' })
+  @InOrganisatie('bekijkWaarnemingen', { antwoord: [WaarnemingDto] })
   lees(@VanBeller() beller: Beller): Promise<readonly WaarnemingDto[]> {
     return this.waarnemingen.lees(beller);
   }
 
   @Post()
-  @Eigen('registreerWaarneming', {
-    antwoord: WaarnemingAntwoordDto,
-    omschrijving: 'Een waarnemer van de opdrachtgever vastleggen',
-    problemen: PROBLEMEN,
-  })
+  @InOrganisatie('registreerWaarneming', { antwoord: WaarnemingAntwoordDto })
   registreer(@VanBeller() beller: Beller, @Body() waarneming: NieuweWaarnemingDto): Promise<WaarnemingAntwoordDto> {
     return this.waarneming.registreer(beller, waarneming);
   }
 
   @Post(':waarnemingId/einde')
-  @Eigen('beeindigWaarneming', {
-    antwoord: WaarnemingAntwoordDto,
-    omschrijving: 'Een waarneming nu beëindigen',
-    problemen: PROBLEMEN,
-  })
+  @InOrganisatie('beeindigWaarneming', { antwoord: WaarnemingAntwoordDto })
   beeindig(@VanBeller() beller: Beller, @ObjectId('waarnemingId') waarnemingId: string): Promise<WaarnemingAntwoordDto> {
     return this.waarneming.beeindig(beller, waarnemingId);
   }

@@ -1,6 +1,7 @@
 import type { Weigering } from '../fout/domain-error.js';
 import type { Instant } from '../kalender/instant.js';
 import type { StapCode } from '../stap/stap-code.js';
+import type { Inzage } from '../toegang/inzagen.js';
 import type { Relatie } from '../toegang/relatie.js';
 import type { Overgang } from '../toetsing/overgang.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
@@ -10,6 +11,8 @@ import type { ToetsingStatus } from '../toetsing/toetsing-status.js';
 export interface HandelingRegel {
   readonly omschrijving: string;
   readonly relaties: readonly Relatie[];
+  /** What of the case one must be able to see to know that this act is there: one of these; the KOP unless told. */
+  readonly deuren?: readonly Inzage[];
   readonly statussen: readonly ToetsingStatus[];
   /** Also while the case is suspended, if the act would be possible where it was. */
   readonly ookOpgeschort?: true;

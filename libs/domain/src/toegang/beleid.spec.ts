@@ -2,9 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HANDELING_CODES, HANDELING_REGELS } from '../handeling/handelingen.js';
 import type { ToetsingStatus } from '../toetsing/toetsing-status.js';
+import { statusReeksen } from '../toetsing/status-reeksen.js';
 import { TOETSING_STATUSSEN } from '../toetsing/toetsing-status.js';
 import { BELEID_VERSIE } from './beslis.js';
 import { INZAGE_CODES, INZAGE_REGELS, isInhoud } from './inzagen.js';
+import { ORGANISATIE_CODES, ORGANISATIE_REGELS } from './organisatie-regels.js';
 import { RELATIES } from './relatie.js';
 
 /**
@@ -13,17 +15,7 @@ import { RELATIES } from './relatie.js';
  * `BELEID_OPNEMEN=1 npx jest --selectProjects unit --testPathPatterns toegang/beleid`. Recording never writes over a version.
  */
 const bestand = (versie: number): string => join(__dirname, 'beleid', `${versie}.txt`);
-/** The statuses in their order; those that follow each other as a stretch. */
-function opVolgorde(statussen: readonly ToetsingStatus[]): string {
-  const reeksen: ToetsingStatus[][] = [];
-  TOETSING_STATUSSEN.forEach((status, i) => {
-    const vorige = TOETSING_STATUSSEN[i - 1];
-    if (!statussen.includes(status)) return;
-    if (vorige !== undefined && statussen.includes(vorige)) reeksen.at(-1)?.push(status);
-    else reeksen.push([status]);
-  });
-  return reeksen.map((reeks) => (reeks.length > 2 ? `${reeks[0]}..${reeks.at(-1)}` : reeks.join(' '))).join(' ');
-}
+const opVolgorde = (statussen: readonly ToetsingStatus[]): string => statusReeksen(statussen, '..', ' ');
 
 function beleidTekst(): string {
   const zien = INZAGE_CODES.flatMap((inzage) => [
@@ -34,15 +26,26 @@ function beleidTekst(): string {
     }),
   ]);
   const doen = [...HANDELING_CODES].sort().flatMap((code) => {
-    const { relaties, statussen, ookOpgeschort = false } = HANDELING_REGELS[code];
+    const { relaties, statussen, deuren, ookOpgeschort = false } = HANDELING_REGELS[code];
     return [
       `DOEN ${code}`,
-      `  ${RELATIES.filter((relatie) => relaties.includes(relatie)).join(' ')}: ${opVolgorde(statussen)}${ookOpgeschort ? ' (ook opgeschort)' : ''}`,
+      `  ${RELATIES.filter((relatie) => relaties.includes(relatie)).join(' ')}: ${opVolgorde(statussen)}${ookOpgeschort ? ' (ook opgeschort)' : ''}${deuren === undefined ? '' : ` (wie ${deuren.join(' of ')} ziet)`}`,
     ];
   });
-  return [`Toegangsbeleid, versie ${BELEID_VERSIE}`, '', `STATUSSEN ${TOETSING_STATUSSEN.join(' ')}`, '', ...zien, '', ...doen, ''].join(
-    '\n',
-  );
+  const organisatie = [...ORGANISATIE_CODES].sort().map((code) => `  ${code}: ${ORGANISATIE_REGELS[code].wie.join(' ')}`);
+  return [
+    `Toegangsbeleid, versie ${BELEID_VERSIE}`,
+    '',
+    `STATUSSEN ${TOETSING_STATUSSEN.join(' ')}`,
+    '',
+    ...zien,
+    '',
+    ...doen,
+    '',
+    'IN DE ORGANISATIE',
+    ...organisatie,
+    '',
+  ].join('\n');
 }
 
 describe('the version of the policy', () => {

@@ -55,11 +55,41 @@ describe('what the policy grants', () => {
     }
   });
 
-  it('the griffier reads the letter, the number, the name and the outcome from verstrekking on, and nothing else ever (INV-06)', () => {
+  it('the griffier reads a date before verstrekking, the letter, number, name and outcome from then on, and nothing else ever (INV-06)', () => {
     const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('griffier', 'GRIFFIER'), inzage).length > 0);
     // Whether there is a letter that lapsed is known with the case only: without one the service says that it knows nothing.
-    expect(gelezen.sort()).toEqual(['BRIEF', 'KOP', 'NAAM', 'UITKOMST', 'VERVALLEN_BRIEVEN']);
+    expect(gelezen.sort()).toEqual(['AANKONDIGING', 'BRIEF', 'KOP', 'NAAM', 'UITKOMST', 'VERVALLEN_BRIEVEN']);
+    const [voor, na] = (['AANKONDIGING', 'KOP'] as const).map((inzage) => statussen(wie('griffier', 'GRIFFIER'), inzage));
+    expect(voor?.filter((status) => status === 'CONCEPT' || na?.includes(status))).toEqual([]);
     expect(statussen(wie('griffier', 'GRIFFIER'), 'BRIEF')).toEqual(['ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD', 'NAZORG']);
+  });
+
+  it('before verstrekking the griffier can move the date, and of all other acts he hears nothing', () => {
+    const griffier = wie('griffier', 'GRIFFIER');
+    const hoort = HANDELING_CODES.filter(
+      (handeling) => beslis(griffier, { handeling }, { ...dossier, status: 'IN_ONDERZOEK' }).code !== 'TOETSING_ONBEKEND',
+    );
+    expect(hoort).toEqual(['wijzigRaadsdatum']);
+    expect(beslis(griffier, { handeling: 'wijzigRaadsdatum' }, { ...dossier, status: 'IN_ONDERZOEK' })).toEqual({
+      toegestaan: true,
+      code: null,
+      relatie: 'GRIFFIER',
+    });
+    expect(beslis(griffier, { handeling: 'wijzigRaadsdatum' }, { ...dossier, status: 'CONCEPT' }).code).toBe('TOETSING_ONBEKEND');
+  });
+
+  it('the beheerder knows the number of a case and nothing else of it', () => {
+    const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('beheerder', 'BEHEERDER'), inzage).length > 0);
+    expect(gelezen).toEqual(['ZAAKNUMMER']);
+  });
+
+  it('the auditor sees codes, dates, hashes and events, never a name or content but the letter', () => {
+    const gelezen = INZAGE_CODES.filter((inzage) => statussen(wie('auditor', 'AUDITOR'), inzage).length > 0);
+    expect(gelezen.filter((inzage) => isInhoud(inzage) || inzage === 'NAAM' || inzage === 'TOEWIJZING_NAMEN')).toEqual([
+      'MEDEWERKING',
+      'BRIEF',
+      'VERVALLEN_BRIEVEN',
+    ]);
   });
 
   it('the opdrachtgever reads the report but never answers, uploads, sources or the interview', () => {

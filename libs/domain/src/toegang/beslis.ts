@@ -6,7 +6,7 @@ import { type Relatie, relatiesVan } from './relatie.js';
 import type { Betrokkene } from './rol.js';
 
 /** Raised when the tables of INZAGEN or HANDELINGEN change: a decision record says by which version it was taken, `beleid/<versie>.txt` what that allowed. */
-export const BELEID_VERSIE = 2;
+export const BELEID_VERSIE = 3;
 
 export type ToegangVraag = { readonly inzage: Inzage } | { readonly handeling: HandelingCode };
 
@@ -19,7 +19,9 @@ export interface ToegangBesluit {
 }
 
 type Dossier = Pick<ToetsingBeeld, 'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
-  Partial<Pick<ToetsingBeeld, 'opschorting' | 'uitvragen' | 'werkToegang'>>;
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang'>> & {
+    readonly opschorting?: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null;
+  };
 
 /** The relation through which `wie` may see this kind of object, if any. */
 export function inzageDoor(wie: Betrokkene, inzage: Inzage, toetsing: Dossier): Relatie | undefined {
@@ -29,16 +31,16 @@ export function inzageDoor(wie: Betrokkene, inzage: Inzage, toetsing: Dossier): 
   return relatiesVan(wie, toetsing).find((relatie) => plaatsen.some((status) => regel[relatie]?.includes(status)));
 }
 
+export const magZien = (wie: Betrokkene, inzage: Inzage, toetsing: Dossier): boolean => inzageDoor(wie, inzage, toetsing) !== undefined;
+
 /** The one decision on access: role × relation × status × kind of object or act. Everything not granted is denied. */
 export function beslis(wie: Betrokkene, vraag: ToegangVraag, toetsing: Dossier): ToegangBesluit {
   if ('inzage' in vraag) {
     const relatie = inzageDoor(wie, vraag.inzage, toetsing) ?? null;
     return { toegestaan: relatie !== null, code: relatie === null ? 'TOETSING_ONBEKEND' : null, relatie };
   }
-  const toegestaan: readonly Relatie[] = HANDELING_REGELS[vraag.handeling].relaties;
-  const relatie = relatiesVan(wie, toetsing).find((r) => toegestaan.includes(r)) ?? null;
-  // Who was asked one question knows of no case: he can answer it, and all the rest does not exist.
-  const deur: Inzage = relatie === 'UITVRAAG_BEANTWOORDER' ? 'UITVRAAG_VRAAG' : 'KOP';
-  if (inzageDoor(wie, deur, toetsing) === undefined) return { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null };
+  const { relaties, deuren = ['KOP'] } = HANDELING_REGELS[vraag.handeling];
+  const relatie = relatiesVan(wie, toetsing).find((r) => relaties.includes(r)) ?? null;
+  if (!deuren.some((deur) => magZien(wie, deur, toetsing))) return { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null };
   return { toegestaan: relatie !== null, code: relatie === null ? 'GEEN_TOEGANG' : null, relatie };
 }

@@ -5,6 +5,8 @@ const ALTIJD = TOETSING_STATUSSEN;
 const NIET_VERNIETIGD = TOETSING_STATUSSEN.filter((status) => status !== 'VERNIETIGD');
 /** As long as the toetsing runs: withdrawal and refusal close every dossier for all but the kandidaat (INV-16). */
 const LOPEND = vanTot('CONCEPT', 'NAZORG').concat('OPGESCHORT', 'HEROPEND');
+/** From the start until the letter is sent: what the griffier may know then is a date. */
+const VOOR_VERSTREKKING = LOPEND.filter((status) => status !== 'CONCEPT' && !vanTot('ADVIES_VERSTREKT', 'NAZORG').includes(status));
 /** The report is the adviser's until the case closes. */
 const VANAF_CONCEPT = vanTot('HOOR_EN_WEDERHOOR', 'NAZORG');
 const VANAF_RAPPORT = vanTot('RAPPORT_VASTGESTELD', 'NAZORG');
@@ -33,6 +35,12 @@ export const INZAGEN = {
     FG: ALTIJD,
     AUDITOR: ALTIJD,
   },
+  /** That a toetsing runs for a meeting on this date: no name, no office, no number, no status. */
+  AANKONDIGING: { GRIFFIER: VOOR_VERSTREKKING },
+  /** The number and nothing else: who manages the system must be able to say which case a question is about. */
+  ZAAKNUMMER: { BEHEERDER: ALTIJD },
+  /** For who checks afterwards: codes, counts and hashes, so that nothing of the content has to be opened. */
+  CONTROLE: { FG: ALTIJD, AUDITOR: ALTIJD },
   /** Name and contact data of the kandidaat. */
   NAAM: {
     KANDIDAAT: NIET_VERNIETIGD,
@@ -54,6 +62,20 @@ export const INZAGEN = {
     AUDITOR: LOPEND,
   },
   TOEWIJZINGEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND, AUDITOR: ALTIJD },
+  /** The names of who is assigned; the auditor sees the same rows without them. */
+  TOEWIJZING_NAMEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND },
+  /** Whether the kandidaat cooperates, and since when. */
+  MEDEWERKING: {
+    KANDIDAAT: NIET_VERNIETIGD,
+    OPDRACHTGEVER: LOPEND,
+    ADVISEUR: LOPEND,
+    TOETSER: LOPEND,
+    KABINET: LOPEND,
+    FG: LOPEND,
+    AUDITOR: LOPEND,
+  },
+  /** Which sources he keeps out of the research. */
+  GEWEIGERDE_BRONNEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, FG: LOPEND },
   BENOEMBAARHEID: { KANDIDAAT: eigen(VANAF_CONCEPT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: LOPEND, TOETSER: LOPEND },
   ANTWOORDEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND },
   DOCUMENTEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND },
@@ -91,8 +113,6 @@ export const INZAGEN = {
   UITKOMST: {
     KANDIDAAT: eigen(VANAF_UITKOMST),
     OPDRACHTGEVER: VANAF_UITKOMST,
-    ADVISEUR: VANAF_UITKOMST,
-    TOETSER: VANAF_UITKOMST,
     KABINET: VANAF_UITKOMST,
     GRIFFIER: VANAF_UITKOMST,
     FG: VANAF_UITKOMST,
@@ -121,6 +141,8 @@ export const INZAGEN = {
   /** Leaks that touch this case; the kandidaat sees what he was told. */
   DATALEKKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   VOG_STATUS: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND, FG: LOPEND, AUDITOR: LOPEND },
+  /** Dates and reasons besides the code. */
+  VOG_GEGEVENS: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND },
   VOG_BESTAND: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, KABINET: LOPEND },
   /** Which work waits because of a conflict of interest: kinds and numbers, no content. */
   HERBEOORDELINGEN: { OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
@@ -135,6 +157,7 @@ export const INZAGE_CODES = Object.keys(INZAGEN).filter((code): code is Inzage =
 
 /** Reading one of these is reading content: each look leaves an event in the audit trail of the case (INV-20). */
 const INHOUD: ReadonlySet<Inzage> = new Set([
+  'MEDEWERKING',
   'ANTWOORDEN',
   'DOCUMENTEN',
   'BRONBEVINDINGEN',

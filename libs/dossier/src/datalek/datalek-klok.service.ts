@@ -9,7 +9,7 @@ import type { Kluis } from '#vault/kluis.js';
 import type { BerichtInstellingen } from '../berichten/bericht.service.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
-import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { openDatalekTaken } from './datalek-taken.js';
 
 interface MomentRij {

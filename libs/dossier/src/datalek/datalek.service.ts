@@ -22,10 +22,8 @@ import type { Plek, Sleutelbos } from '#vault/sleutelbos.js';
 import { IsNull } from 'typeorm';
 import type { Beller } from '../handeling/opdracht.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
-import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { openDatalekTaken, sluitDatalekTaken } from './datalek-taken.js';
-import { magDatalekken } from './datalek-toegang.js';
 
 export interface NieuwDatalek {
   readonly soort: DatalekSoort;
@@ -62,7 +60,7 @@ export class DatalekService {
 
   /** Starts the clock. Refuses with GEEN_TOEGANG, DATUM_IN_TOEKOMST, VERBODEN_GEGEVENS. */
   registreer(beller: Beller, { soort, beschrijving, ontdektOp, hoogRisico }: NieuwDatalek): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'registreerDatalek', async (tx, rol) => {
+    return inOrganisatie(this.transacties, beller, 'registreerDatalek', async (tx, rol) => {
       if (ontdektOp > tx.nu) throw new DomainError('DATUM_IN_TOEKOMST');
       eis(verbodenGegevensWeigeringen(beschrijving));
       const { bestuurslaag } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
@@ -95,7 +93,7 @@ export class DatalekService {
 
   /** It was reported, or need not be. Stops the clock. Refuses with GEEN_TOEGANG, DATALEK_ONBEKEND, the codes of `datalekBesluitWeigeringen`. */
   besluit(beller: Beller, id: string, keuze: DatalekKeuze): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'besluitDatalek', async (tx, rol) => {
+    return inOrganisatie(this.transacties, beller, 'besluitDatalek', async (tx, rol) => {
       const rij = await open(tx, id);
       eis(datalekBesluitWeigeringen(keuze, { hoogRisico: rij.hoogRisico, uiterlijk: tijdstip(rij.uiterlijk), nu: tx.nu }));
       eis(verbodenGegevensWeigeringen(keuze.vertraging ?? ''));
@@ -120,7 +118,7 @@ export class DatalekService {
 
   /** It turns out that someone is in danger. Never back. Refuses with GEEN_TOEGANG, DATALEK_ONBEKEND. */
   verhoogRisico(beller: Beller, id: string): Promise<{ readonly id: string }> {
-    return this.#doe(beller, 'verhoogRisicoDatalek', async (tx, rol) => {
+    return inOrganisatie(this.transacties, beller, 'verhoogRisicoDatalek', async (tx, rol) => {
       const { affected } = await tx.manager.update(DatalekEntity, { id }, { hoogRisico: true });
       if (affected === 0) throw new DomainError('DATALEK_ONBEKEND');
       await schrijfOrganisatieGebeurtenis(tx, { soort: 'verhoogRisicoDatalek', rol, gegevens: { datalekId: id } });
@@ -130,24 +128,13 @@ export class DatalekService {
 
   /** The last first. Refuses with GEEN_TOEGANG. */
   lijst(beller: Beller): Promise<readonly Datalek[]> {
-    return this.#doe(beller, 'bekijkDatalekken', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkDatalekken', async (tx) => {
       const sleutels = await this.kluis.vanOrganisatie(tx);
       const rijen = await tx.manager.find(DatalekEntity, { order: { ontdektOp: 'DESC', id: 'ASC' }, take: 100 });
       const datalekken: Datalek[] = [];
       for (const rij of rijen) datalekken.push(await toDatalek(tx, sleutels, rij));
       return datalekken;
     });
-  }
-
-  /** Does `werk` with the function in which the caller may. */
-  async #doe<T>(beller: Beller, vraag: string, werk: (tx: Transactie, rol: string) => Promise<T>): Promise<T> {
-    const gedaan = await this.transacties.in(beller, async (tx) => {
-      const besluit = magDatalekken(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      return besluit.toegestaan ? { antwoord: await werk(tx, besluit.relatie ?? 'SYSTEEM') } : undefined;
-    });
-    if (gedaan === undefined) throw new DomainError('GEEN_TOEGANG');
-    return gedaan.antwoord;
   }
 }
 

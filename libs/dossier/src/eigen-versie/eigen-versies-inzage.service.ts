@@ -3,7 +3,6 @@ import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import { documentenlijst, documentenlijsten } from '#domain/document/documentenlijst.js';
 import { verplichtWeigeringen } from '#domain/document/eigen-documentenlijst.js';
 import { nieuwsteVersie } from '#domain/eigen-versie/nieuwste-versie.js';
-import { DomainError } from '#domain/fout/domain-error.js';
 import type { DuurEenheid } from '#domain/termijn/duur.js';
 import {
   EIGEN_PROFIEL_CODES,
@@ -19,13 +18,11 @@ import { termijnProfiel, termijnprofielen } from '#domain/termijn/termijnprofiel
 import { weglaatWeigeringen, zonderVragen } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import type { VraagCode, Vragenlijst } from '#domain/vragenlijst/vraag.js';
 import { vragenlijst, vragenlijsten } from '#domain/vragenlijst/vragenlijsten.js';
-import type { Transactie, Transacties } from '#persistence/transactie.js';
+import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
-import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { ingebouwdeHerkomst, leesVersieRijen, type VersieHerkomst } from './versie-rijen.js';
-import { zietVersies } from './wie-mag.js';
 
 export interface VragenlijstVersie extends VersieHerkomst {
   readonly zonder: readonly VraagCode[];
@@ -69,7 +66,7 @@ export class EigenVersiesInzageService {
 
   /** Refuses with GEEN_TOEGANG. */
   vragenlijsten(beller: Beller): Promise<VragenlijstVersies> {
-    return this.#lees(beller, 'bekijkVragenlijstVersies', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkVragenlijstVersies', async (tx) => {
       const eigen = await leesVersieRijen(tx, this.kluis, 'VRAGENLIJST');
       const basis = vragenlijst(nieuwsteVersie('VRAGENLIJST', []));
       return {
@@ -94,7 +91,7 @@ export class EigenVersiesInzageService {
 
   /** Refuses with GEEN_TOEGANG. */
   documentenlijsten(beller: Beller): Promise<DocumentenlijstVersies> {
-    return this.#lees(beller, 'bekijkDocumentenlijstVersies', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkDocumentenlijstVersies', async (tx) => {
       const eigen = await leesVersieRijen(tx, this.kluis, 'DOCUMENTENLIJST');
       const basis = documentenlijst(nieuwsteVersie('DOCUMENTENLIJST', []));
       const opVerzoek = DOCUMENT_SOORT_CODES.filter((code) => verplichtWeigeringen(basis, [code]).length === 0);
@@ -112,7 +109,7 @@ export class EigenVersiesInzageService {
 
   /** NORMAAL first, then VERSNELD. Refuses with GEEN_TOEGANG. */
   termijnprofielen(beller: Beller): Promise<readonly TermijnprofielVersie[]> {
-    return this.#lees(beller, 'bekijkTermijnprofielVersies', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkTermijnprofielVersies', async (tx) => {
       const alle: TermijnprofielVersie[] = [];
       for (const code of EIGEN_PROFIEL_CODES) {
         const eigen = await leesVersieRijen(tx, this.kluis, profielSoort(code));
@@ -126,16 +123,6 @@ export class EigenVersiesInzageService {
       }
       return alle;
     });
-  }
-
-  async #lees<T>(beller: Beller, vraag: string, werk: (tx: Transactie) => Promise<T>): Promise<T> {
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
-      const besluit = zietVersies(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      return besluit.toegestaan ? { gelezen: await werk(tx) } : undefined;
-    });
-    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
-    return uitkomst.gelezen;
   }
 }
 

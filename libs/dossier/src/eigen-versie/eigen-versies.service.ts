@@ -12,14 +12,13 @@ import { weglaatWeigeringen } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import type { VraagCode } from '#domain/vragenlijst/vraag.js';
 import { vragenlijst } from '#domain/vragenlijst/vragenlijsten.js';
 import { EigenVersieEntity } from '#persistence/entities/eigen-versie.entity.js';
+import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
-import type { Beller, Verzoek } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
-import { actieveOpdrachtgever } from '../toetsing/voorbereider.js';
+import type { Verzoek } from '../handeling/opdracht.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { leesEigenVersies } from './lees-eigen-versies.js';
 import { PUBLICEREN, VERSIE_GROEPEN, type VersieGroep } from './versie-groep.js';
-import { type MagVersies, publiceertVersies, steltVersiesVoor } from './wie-mag.js';
 
 export interface VoorgesteldeVersie {
   readonly versieId: string;
@@ -71,7 +70,7 @@ export class EigenVersiesService {
    */
   publiceer({ beller, idempotentie }: Verzoek, groep: VersieGroep, versieId: string): Promise<GepubliceerdeVersie> {
     const soorten: readonly EigenSoort[] = VERSIE_GROEPEN[groep];
-    return this.#als(beller, PUBLICEREN[groep], publiceertVersies, async (tx) => {
+    return inOrganisatie(this.transacties, beller, PUBLICEREN[groep], async (tx) => {
       const eerder = idempotentie && (await eerderAntwoord<GepubliceerdeVersie>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       await houdVersiesVast(tx);
@@ -94,11 +93,11 @@ export class EigenVersiesService {
   /** `maak` judges what is asked against the newest built-in version, on which the proposal rests. */
   #stelVoor<S extends EigenSoort>(
     { beller, idempotentie }: Verzoek,
-    vraag: string,
+    vraag: OrganisatieHandeling,
     soort: S,
     maak: (basis: number) => EigenInhoud[S],
   ): Promise<VoorgesteldeVersie> {
-    return this.#als(beller, vraag, steltVersiesVoor, async (tx) => {
+    return inOrganisatie(this.transacties, beller, vraag, async (tx) => {
       const eerder = idempotentie && (await eerderAntwoord<VoorgesteldeVersie>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       const basis = nieuwsteVersie(soort, []);
@@ -122,17 +121,6 @@ export class EigenVersiesService {
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;
     });
-  }
-
-  /** Decides on access, records that decision in any case, and then does `werk`. Refuses with GEEN_TOEGANG. */
-  async #als<T>(beller: Beller, vraag: string, mag: MagVersies, werk: (tx: Transactie) => Promise<T>): Promise<T> {
-    const besluit = await this.transacties.in(beller, async (tx) => {
-      const genomen = mag(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, genomen);
-      return genomen;
-    });
-    if (!besluit.toegestaan) throw new DomainError('GEEN_TOEGANG');
-    return this.transacties.in(beller, werk);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EigenSoort } from '#domain/eigen-versie/eigen-versie.js';
+import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 import { EIGEN_PROFIEL_CODES, profielSoort } from '#domain/termijn/eigen-profiel.js';
 
 /** What is published with one act; a term profile of either kind. */
@@ -10,7 +11,7 @@ export const VERSIE_GROEPEN = {
 export type VersieGroep = keyof typeof VERSIE_GROEPEN;
 
 /** The act by which each is published. */
-export const PUBLICEREN: Readonly<Record<VersieGroep, string>> = {
+export const PUBLICEREN: Readonly<Record<VersieGroep, OrganisatieHandeling>> = {
   VRAGENLIJST: 'publiceerVragenlijst',
   DOCUMENTENLIJST: 'publiceerDocumentenlijst',
   TERMIJNPROFIEL: 'publiceerTermijnprofiel',

@@ -8,16 +8,17 @@ import { nieuwsteVersies } from '#domain/toetsing/pin-versies.js';
 import { raadsdatumWeigeringen, startWeigeringen } from '#domain/toetsing/start.rules.js';
 import { FormatieEntity } from '#persistence/entities/formatie.entity.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
+import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { type RaadsdatumWijziging, verplaatsRaadsdatum } from '../pauze/raadsdatum.service.js';
 import { inwerkingtreding } from '../toetsing/kies-versies.js';
-import { actieveOpdrachtgever, magVoorbereiden } from '../toetsing/voorbereider.js';
 import { houdFormatie } from './houd-formatie.js';
 import { leesFormatie, versiesVan } from './lees-formatie.js';
 import { verplaatsFormatie } from './verplaats-formatie.js';
@@ -50,7 +51,7 @@ export class FormatieService {
 
   /** Refuses with GEEN_TOEGANG, IDEMPOTENTIE_HERGEBRUIKT and the codes of `startWeigeringen`. */
   maak({ beller, idempotentie }: Verzoek, { raadsdatum, termijnProfiel }: NieuweFormatie): Promise<{ readonly formatieId: string }> {
-    return this.#alsVoorbereider(beller, 'maakFormatie', 'GEEN_TOEGANG', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'maakFormatie', async (tx) => {
       const eerder = idempotentie && (await eerderAntwoord<{ readonly formatieId: string }>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
@@ -80,31 +81,29 @@ export class FormatieService {
     });
   }
 
-  /** All formaties of the organisation, the latest council date first; none for who is no opdrachtgever or kabinet. */
-  async lijst(beller: Beller): Promise<readonly FormatieKop[]> {
-    return this.transacties.in(beller, async (tx) => {
-      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, 'bekijkFormaties', besluit);
-      if (!besluit.toegestaan) return [];
-      const formaties = await tx.manager.find(FormatieEntity, { order: { raadsdatum: 'DESC', id: 'ASC' } });
-      const zichtbaar: FormatieKop[] = [];
-      for (const formatie of formaties) {
-        const { kandidaten, zelf } = await tel(tx, formatie.id, beller.persoonId);
-        if (!zelf) zichtbaar.push(toKop(formatie, kandidaten));
-      }
-      return zichtbaar;
+  /** All formaties of the organisation in which the caller is no kandidaat, the latest council date first. Refuses with GEEN_TOEGANG. */
+  lijst(beller: Beller): Promise<readonly FormatieKop[]> {
+    return inOrganisatie(this.transacties, beller, 'bekijkFormaties', async (tx) => {
+      const formaties = await tx.manager
+        .createQueryBuilder(FormatieEntity, 'f')
+        .where(`NOT EXISTS (SELECT FROM toetsing t WHERE t.formatie_id = f.id AND t.kandidaat_id = :persoonId)`, beller)
+        .orderBy({ 'f.raadsdatum': 'DESC', 'f.id': 'ASC' })
+        .getMany();
+      const koppen: FormatieKop[] = [];
+      for (const formatie of formaties) koppen.push(toKop(formatie, await telKandidaten(tx, beller, formatie.id)));
+      return koppen;
     });
   }
 
   /** For the opdrachtgever and the kabinet. Who is kandidaat in it sees nothing of the others. Refuses with FORMATIE_ONBEKEND. */
   lees(beller: Beller, formatieId: string): Promise<FormatieOverzicht> {
-    return this.#alsVoorbereider(beller, 'bekijkFormatie', 'FORMATIE_ONBEKEND', (tx) => this.#overzicht(tx, beller, formatieId));
+    return inOrganisatie(this.transacties, beller, 'bekijkFormatie', (tx) => this.#overzicht(tx, beller, formatieId));
   }
 
   async #overzicht(tx: Transactie, beller: Beller, formatieId: string): Promise<FormatieOverzicht> {
     const formatie = await leesFormatie(tx, formatieId);
-    const { zelf } = await tel(tx, formatieId, beller.persoonId);
-    if (zelf) throw new DomainError('FORMATIE_ONBEKEND');
+    if (await tx.manager.existsBy(ToetsingEntity, { formatieId, kandidaatId: beller.persoonId }))
+      throw new DomainError('FORMATIE_ONBEKEND');
     const kandidaten = await leesKandidaten(tx, this.kluis, beller, formatieId);
     return { ...toKop(formatie, kandidaten.length), kandidaten };
   }
@@ -114,7 +113,7 @@ export class FormatieService {
    * RAADSDATUM_VERSTREKEN, RAADSDATUM_ONGEWIJZIGD.
    */
   verplaats({ beller }: Verzoek, formatieId: string, wijziging: RaadsdatumWijziging): Promise<FormatieOverzicht> {
-    return this.#alsVoorbereider(beller, 'verplaatsFormatie', 'FORMATIE_ONBEKEND', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'verplaatsFormatie', async (tx) => {
       const { raadsdatum } = wijziging;
       await houdFormatie(tx, formatieId);
       const formatie = await leesFormatie(tx, formatieId);
@@ -130,37 +129,17 @@ export class FormatieService {
       return this.#overzicht(tx, beller, formatieId);
     });
   }
-
-  /** Decides on access, records that decision in any case, and then does `werk`. Refuses with `code`. */
-  async #alsVoorbereider<T>(
-    beller: Beller,
-    vraag: string,
-    code: 'GEEN_TOEGANG' | 'FORMATIE_ONBEKEND',
-    werk: (tx: Transactie) => Promise<T>,
-  ): Promise<T> {
-    const besluit = await this.transacties.in(beller, async (tx) => {
-      const genomen = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, genomen);
-      return genomen;
-    });
-    if (!besluit.toegestaan) throw new DomainError(code);
-    return this.transacties.in(beller, werk);
-  }
 }
 
 function toKop(formatie: FormatieEntity, aantalKandidaten: number): FormatieKop {
   return { formatieId: formatie.id, raadsdatum: toIsoDate(formatie.raadsdatum), ...versiesVan(formatie), aantalKandidaten };
 }
 
-/** How many kandidaten a formatie has, and whether this person is one of them. */
-async function tel(
-  tx: Transactie,
-  formatieId: string,
-  persoonId: string,
-): Promise<{ readonly kandidaten: number; readonly zelf: boolean }> {
-  const rijen: readonly { readonly kandidaten: number; readonly zelf: boolean }[] = await tx.manager.query(
-    `SELECT count(*)::int AS kandidaten, coalesce(bool_or(kandidaat_id = $2), false) AS zelf FROM toetsing WHERE formatie_id = $1`,
-    [formatieId, persoonId],
+/** The kandidaten that `leesKandidaten` shows. */
+async function telKandidaten({ manager, nu }: Transactie, { persoonId, rollen }: Beller, formatieId: string): Promise<number> {
+  const [rij] = await manager.query<readonly { readonly aantal: number }[]>(
+    `SELECT count(*)::int AS aantal FROM toetsing t WHERE t.formatie_id = $3 AND ${zichtbaar('KOP', rollen)}`,
+    [persoonId, nu, formatieId],
   );
-  return rijen[0] ?? { kandidaten: 0, zelf: false };
+  return rij?.aantal ?? 0;
 }

@@ -18,8 +18,8 @@ import type { Kluis } from '#vault/kluis.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { iso } from '../lezen/iso.js';
-import { type MetNaam, NAAM_KOLOMMEN, naamInLijst } from '../lezen/naam-in-lijst.js';
-import { verbandMet } from '../lezen/verband.js';
+import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
+import { type MetNaam, naamInLijst, naamKolommen } from '../lezen/naam-in-lijst.js';
 
 export interface KandidaatVanFormatie {
   readonly toetsingId: string;
@@ -56,7 +56,7 @@ const VERSIES = (van: string): string =>
 /** Before the advice was handed over: only then is there something to be in time for. */
 const ONDERWEG: readonly ToetsingStatus[] = [...vanTot('CONCEPT', 'ADVIES_TER_INZAGE_KANDIDAAT'), 'OPGESCHORT', 'HEROPEND'];
 
-/** The kandidaten of a formatie in the order in which they came, each with the forecast of his case. */
+/** The kandidaten of a formatie whose case the caller may know of, in the order in which they came, each with the forecast of his case. */
 export async function leesKandidaten(
   tx: Transactie,
   kluis: Kluis,
@@ -72,13 +72,13 @@ export async function leesKandidaten(
                    WHERE r.toetsing_id = x.toetsing_id AND r.ronde = x.ronde AND r.stap = x.code AND r.stap_volgnummer = x.volgnummer
                      AND r.status IN ('LOOPT', 'VERSTREKEN'))) ORDER BY x.geopend_op, x.code, x.volgnummer)
                FROM stap x WHERE x.toetsing_id = t.id AND x.ronde = t.ronde), '[]') AS stappen,
-            ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
+            ${naamKolommen(beller.rollen)}
        FROM toetsing t JOIN formatie f ON f.id = t.formatie_id LEFT JOIN sleutel s ON s.toetsing_id = t.id LEFT JOIN vog v ON v.toetsing_id = t.id AND v.ronde = t.ronde
-      WHERE t.formatie_id = $3 ORDER BY t.gemaakt_op, t.id`,
+      WHERE t.formatie_id = $3 AND ${zichtbaar('KOP', beller.rollen)} ORDER BY t.gemaakt_op, t.id`,
     [beller.persoonId, tx.nu, formatieId],
   );
   const eigen = await leesEigenVersies(tx);
-  const namen = await Promise.all(rijen.map((rij) => naamInLijst(tx, kluis, beller, rij)));
+  const namen = await Promise.all(rijen.map((rij) => naamInLijst(tx, kluis, rij)));
   return rijen.map((rij, index) => ({
     toetsingId: rij.toetsingId,
     zaaknummer: rij.zaaknummer,

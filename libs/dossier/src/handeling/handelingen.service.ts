@@ -4,7 +4,7 @@ import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
-import { beslis, BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import { beslis, BELEID_VERSIE, magZien, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import { waaromNiet } from '#domain/toegang/waarom-niet.js';
 import { naOvergang } from '#domain/toetsing/overgang.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
@@ -17,7 +17,7 @@ import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaar
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
 import { legVast, type Vastlegging } from './leg-vast.js';
 import type { OpenDossier } from './open-dossier.js';
-import type { Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
+import type { Beller, Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
 import { schrijfBesluit } from './schrijf-besluit.js';
 
 /** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. `vastgelegd`: that is written. */
@@ -84,7 +84,7 @@ export class HandelingenService {
     await legVast(tx, vastlegging);
     const bewaring = bewaringBij(beeld, vastlegging.naar, tx.nu, gevolg.bewaring);
     if (bewaring !== null) await openBewaartermijn(geladen, bewaring);
-    return { antwoord: antwoordVan(beeld, vastlegging.naar, gevolg) };
+    return { antwoord: antwoordVan(beller, beeld, vastlegging.naar, gevolg) };
   }
 
   async #weiger(
@@ -126,7 +126,8 @@ function alleWeigeringen({ handeling, vanInvoer }: Opdracht, beeld: ToetsingBeel
 
 const weigering = (code: FoutCode, vastgelegd = false): Uitkomst => ({ weigering: new DomainError(code), vastgelegd });
 
-function antwoordVan(beeld: ToetsingBeeld, status: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
+function antwoordVan(beller: Beller, beeld: ToetsingBeeld, naar: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
+  const status = magZien(beller, 'KOP', beeld) ? naar : null;
   return { toetsingId: beeld.toetsingId, versie: beeld.versie + 1, status, objectId: objectId ?? null };
 }
 
@@ -186,7 +187,7 @@ function toVastlegging(
         : {
             sleutel: idempotentie.sleutel,
             verzoekHash: idempotentie.verzoekHash.toString('hex'),
-            antwoord: antwoordVan(beeld, naar, gevolg),
+            antwoord: antwoordVan(beller, beeld, naar, gevolg),
           },
     signaal: true,
   };

@@ -41,7 +41,8 @@ export interface Opdracht extends Verzoek {
 export interface HandelingAntwoord {
   readonly toetsingId: string;
   readonly versie: number;
-  readonly status: ToetsingStatus;
+  /** Null for who may do this without knowing of the case: where it stands is not for him. */
+  readonly status: ToetsingStatus | null;
   /** The thing that the act made or changed, where there is one. */
   readonly objectId: string | null;
 }

@@ -1,4 +1,5 @@
 import { BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import type { OrganisatieBesluit } from '#domain/toegang/beslis-organisatie.js';
 import type { Transactie } from '#persistence/transactie.js';
 
 /** One record per decision on access, granted or denied. `vraag`: the act, the kind of object, or the list that was asked for. */
@@ -7,7 +8,7 @@ export async function schrijfBesluit(
   correlatieId: string,
   toetsingId: string | null,
   vraag: string,
-  besluit: ToegangBesluit,
+  besluit: ToegangBesluit | OrganisatieBesluit,
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, relatie, beleid_versie, correlatie_id, op)

@@ -1,24 +1,57 @@
-import { INZAGE_REGELS } from '#domain/toegang/inzagen.js';
-import type { Relatie } from '#domain/toegang/relatie.js';
+import { type Inzage, INZAGE_REGELS } from '#domain/toegang/inzagen.js';
+import { RELATIES, type Relatie } from '#domain/toegang/relatie.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import { DAGEN_NA_RAPPORT } from '#domain/toegang/werk-toegang.js';
-import { opdrachtgeverVan, RAPPORT_AF } from './verband.js';
+import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import { OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
 
 /** Roles that make everyone who holds one related to every case of the organisation. */
 const ROL_IS_RELATIE = ['KABINET', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'] as const satisfies readonly (Rol & Relatie)[];
-
-const inStatus = (relatie: Relatie): string => {
-  const statussen = INZAGE_REGELS.KOP[relatie] ?? [];
-  const waar = `t.status IN (${['', ...statussen].map((status) => `'${status}'`).join(', ')})`;
-  // As in `relatiesVan`: a herijking is nothing to the organ that appoints.
-  return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
-};
 const TOEGEWEZEN = ['ADVISEUR', 'TOETSER', 'TOEGEWEZEN'] as const satisfies readonly Relatie[];
+
+const een = (waarde: string, van: readonly ToetsingStatus[]): string =>
+  van.length === 0 ? 'false' : `${waarde} IN (${van.map((status) => `'${status}'`).join(', ')})`;
+
+/** As in `inzageDoor`: a suspension stops the procedure, not what people may read of it. */
+function inStatus(statussen: readonly ToetsingStatus[]): string {
+  if (statussen.includes('OPGESCHORT')) return een('t.status', statussen);
+  return `(${een('t.status', statussen)} OR (t.status = 'OPGESCHORT' AND ${een(OPGESCHORT_VAN, statussen)}))`;
+}
+
+/** SQL of whether person `$1` stands in this relation to a case `t` of somebody else at `$2`, as `relatiesVan` says; not for who is assigned. */
+function alsAnder(relatie: Relatie, statussen: readonly ToetsingStatus[]): string {
+  const waar = inStatus(statussen);
+  if (relatie === 'OPDRACHTGEVER') return `(${waar} AND $1 = ${opdrachtgeverVan('$2')})`;
+  if (relatie === 'UITVRAAG_BEANTWOORDER')
+    return `(${waar} AND EXISTS (SELECT FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoorder_id = $1
+       AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL))`;
+  // A herijking is nothing to the organ that appoints (INV-29).
+  return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
+}
+
 /** A person has at most one running assignment to a case (an index of the database sees to that). */
-const ALS_TOEGEWEZEN = `(CASE (SELECT CASE WHEN w.verklaring = 'GEEN_CONFLICT' THEN w.rol ELSE 'TOEGEWEZEN' END FROM toewijzing w
+const alsToegewezen = (regel: (relatie: Relatie) => readonly ToetsingStatus[]): string =>
+  `(CASE (SELECT CASE WHEN w.verklaring = 'GEEN_CONFLICT' THEN w.rol ELSE 'TOEGEWEZEN' END FROM toewijzing w
     WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL
       AND (${RAPPORT_AF} + interval '${DAGEN_NA_RAPPORT * 24} hours' > $2::timestamptz) IS NOT FALSE)
-  ${TOEGEWEZEN.map((relatie) => `WHEN '${relatie}' THEN ${inStatus(relatie)}`).join(' ')} ELSE false END)`;
+  ${TOEGEWEZEN.map((relatie) => `WHEN '${relatie}' THEN ${inStatus(regel(relatie))}`).join(' ')} ELSE false END)`;
+
+/** SQL that holds for exactly the cases `t` of which the policy shows this to person `$1` at `$2`: the table of INZAGEN, as a condition. */
+export function zichtbaar(inzage: Inzage, rollen: readonly Rol[]): string {
+  const regel = (relatie: Relatie): readonly ToetsingStatus[] => INZAGE_REGELS[inzage][relatie] ?? [];
+  const houdt = (relatie: Relatie): boolean =>
+    relatie === 'OPDRACHTGEVER' ||
+    relatie === 'UITVRAAG_BEANTWOORDER' ||
+    ROL_IS_RELATIE.some((rol) => rol === relatie && rollen.includes(rol));
+  const anders = RELATIES.filter((relatie) => regel(relatie).length > 0 && houdt(relatie)).map((relatie) =>
+    alsAnder(relatie, regel(relatie)),
+  );
+  const delen = TOEGEWEZEN.some((relatie) => regel(relatie).length > 0) ? [...anders, alsToegewezen(regel)] : anders;
+  const vanAnder = delen.length === 0 ? 'false' : `(${delen.join(' OR ')})`;
+  // Who is kandidaat in a case is nothing else in it.
+  // A query names all its parameters, also where this inzage asks for no instant.
+  return `($2::timestamptz IS NOT NULL AND ((t.kandidaat_id = $1 AND ${inStatus(regel('KANDIDAAT'))}) OR (t.kandidaat_id <> $1 AND ${vanAnder})))`;
+}
 
 export interface ZichtbareToetsingen {
   /** A FROM item named `t` that holds at least the visible cases. */
@@ -28,14 +61,14 @@ export interface ZichtbareToetsingen {
 }
 
 /**
- * SQL for exactly the cases of which the policy shows the KOP to person `$1` at `$2`: the same table of INZAGEN, turned into conditions.
- * Who looks at the whole organisation walks the list in its order; for others the cases they are part of are looked up first.
+ * The cases of which the policy shows `inzage`. Who looks at the whole organisation walks the list in its order; for others the cases they
+ * are part of are looked up first.
  */
-export function zichtbareToetsingen(rollen: readonly Rol[]): ZichtbareToetsingen {
-  const vanAllen = ROL_IS_RELATIE.filter((rol) => rollen.includes(rol) && INZAGE_REGELS.KOP[rol] !== undefined);
-  const alsAnder = [...vanAllen.map(inStatus), `(${inStatus('OPDRACHTGEVER')} AND $1 = ${opdrachtgeverVan('$2')})`, ALS_TOEGEWEZEN];
-  const waar = `((t.kandidaat_id = $1 AND ${inStatus('KANDIDAAT')}) OR (t.kandidaat_id <> $1 AND (${alsAnder.join(' OR ')})))`;
-  return { van: vanAllen.length > 0 || rollen.includes('OPDRACHTGEVER') ? 'toetsing t' : EIGEN, waar };
+export function zichtbareToetsingen(inzage: Inzage, rollen: readonly Rol[]): ZichtbareToetsingen {
+  const overAlles = [...ROL_IS_RELATIE, 'OPDRACHTGEVER' as const].some(
+    (rol) => rollen.includes(rol) && INZAGE_REGELS[inzage][rol] !== undefined,
+  );
+  return { van: overAlles ? 'toetsing t' : EIGEN, waar: zichtbaar(inzage, rollen) };
 }
 
 /** OFFSET 0: looked up first, and sorted afterwards. */

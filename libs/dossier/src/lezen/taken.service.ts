@@ -1,14 +1,13 @@
 import type { Instant } from '#domain/kalender/instant.js';
 import { TAKEN, type TaakSoort } from '#domain/taak/taak-soort.js';
-import { inzageDoor } from '#domain/toegang/beslis.js';
 import type { Inzage } from '#domain/toegang/inzagen.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type Bladzijde, type Cursor, toBladzijde, vanTekst } from './cursor.js';
 import { iso } from './iso.js';
-import { type MetNaam, NAAM_KOLOMMEN, naamInLijst } from './naam-in-lijst.js';
-import { verbandMet } from './verband.js';
+import { zichtbaar } from './lijst-voorwaarde.js';
+import { type MetNaam, naamInLijst, naamKolommen } from './naam-in-lijst.js';
 
 export interface EigenTaak {
   readonly taakId: string;
@@ -34,16 +33,20 @@ type Kern = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam' | 'toets
 type Rij = (Kern & MetNaam) | (Kern & { readonly toetsingId: null });
 
 /** A task that is about something else than the case itself. The case can be out of sight for who got a letter that lapsed. */
-const INZAGE_BIJ_TAAK: Readonly<Partial<Record<TaakSoort, Inzage>>> = {
-  BRIEF_VERVALLEN: 'VERVALLEN_BRIEVEN',
-  SIGNAAL_BEHANDELEN: 'SIGNALEN',
-};
+const INZAGE_BIJ_TAAK: readonly (readonly [TaakSoort, Inzage])[] = [
+  ['BRIEF_VERVALLEN', 'VERVALLEN_BRIEVEN'],
+  ['SIGNAAL_BEHANDELEN', 'SIGNALEN'],
+];
+/** A task for a function is not for who is the kandidaat in that case, nor for who lost his place in it. */
+const magZien = (rollen: readonly Rol[]): string =>
+  `CASE k.soort ${INZAGE_BIJ_TAAK.map(([soort, inzage]) => `WHEN '${soort}' THEN ${zichtbaar(inzage, rollen)}`).join(' ')} ELSE ${zichtbaar('KOP', rollen)} END`;
 const KOLOMMEN = `k.id, k.toetsing_id, k.soort, k.stap, k.rol, k.gemaakt_op, k.uiterlijk`;
 const VERDER = `coalesce(k.uiterlijk, 'infinity') >= $4::timestamptz AND (coalesce(k.uiterlijk, 'infinity') > $4::timestamptz OR k.id > $5::uuid)
       ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6`;
 /** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
-const eerste = (van: string): string =>
-  `(SELECT ${KOLOMMEN}, NULL::uuid AS datalek_id FROM taak k WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van} AND ${VERDER})`;
+const eerste = (van: string, rollen: readonly Rol[]): string =>
+  `(SELECT ${KOLOMMEN}, NULL::uuid AS datalek_id FROM taak k JOIN toetsing t ON t.id = k.toetsing_id
+     WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van} AND ${magZien(rollen)} AND ${VERDER})`;
 /** Data leaks belong to no case, so that there is no relation to stand in: the one active opdrachtgever (INV-13), and who holds another function. */
 const vanDatalekken = (rollen: string): string =>
   `(SELECT k.id, NULL::uuid, k.soort, 'DATALEK', k.rol, k.gemaakt_op, k.uiterlijk, k.datalek_id FROM datalek_taak k
@@ -55,30 +58,25 @@ const BEGIN: Cursor = { waarde: '-infinity', id: '00000000-0000-0000-0000-000000
 export class TakenService {
   constructor(private readonly inzage: InzageService) {}
 
-  /** `aantal`: 1 to 100. A page can hold less than that while there is more. Refuses with INVOER_ONJUIST for a cursor that is not ours. */
+  /** `aantal`: 1 to 100. Refuses with INVOER_ONJUIST for a cursor that is not ours. */
   async lijst(beller: Beller, { aantal, cursor }: { readonly aantal: number; readonly cursor?: string }): Promise<Bladzijde<EigenTaak>> {
     const vanaf = cursor === undefined ? BEGIN : vanTekst(cursor);
     return this.inzage.lijst(beller, 'TAKEN', async (tx, kluis) => {
       const delen = [
-        eerste(`k.persoon_id = $1`),
-        ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`)),
+        eerste(`k.persoon_id = $1`, beller.rollen),
+        ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`, beller.rollen)),
         vanDatalekken('$7'),
       ];
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", k.datalek_id AS "datalekId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
-                ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
+                ${naamKolommen(beller.rollen)}
            FROM (SELECT * FROM (${delen.join(' UNION ALL ')}) alle ORDER BY coalesce(uiterlijk, 'infinity'), id LIMIT $6) k
            LEFT JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
           ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id`,
         [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, beller.rollen, ...beller.rollen],
       );
-      const bladzijde = rijen.slice(0, aantal);
-      // A task for a function is not for who is the kandidaat in that case, nor for who lost his place in it.
-      const zichtbaar = bladzijde.filter(
-        (rij) => rij.toetsingId === null || inzageDoor(beller, INZAGE_BIJ_TAAK[rij.soort] ?? 'KOP', rij.verband) !== undefined,
-      );
       const taken = await Promise.all(
-        zichtbaar.map(async (rij) => toTaak(rij, tx.nu, rij.toetsingId === null ? null : await naamInLijst(tx, kluis, beller, rij))),
+        rijen.slice(0, aantal).map(async (rij) => toTaak(rij, tx.nu, rij.toetsingId === null ? null : await naamInLijst(tx, kluis, rij))),
       );
       return toBladzijde(
         rijen,

@@ -7,8 +7,7 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { type Bladzijde, toBladzijde, vanTekst } from './cursor.js';
 import { iso } from './iso.js';
 import { zichtbareToetsingen } from './lijst-voorwaarde.js';
-import { type MetNaam, NAAM_KOLOMMEN, naamInLijst } from './naam-in-lijst.js';
-import { verbandMet } from './verband.js';
+import { type MetNaam, naamInLijst, naamKolommen } from './naam-in-lijst.js';
 
 export interface ToetsingInLijst {
   readonly toetsingId: string;
@@ -44,11 +43,11 @@ export class ToetsingenService {
     { status, doelfunctie, gewijzigdSinds, aantal, cursor }: ToetsingenVraag,
   ): Promise<Bladzijde<ToetsingInLijst>> {
     const vanaf = cursor === undefined ? undefined : vanTekst(cursor);
-    const { van, waar } = zichtbareToetsingen(beller.rollen);
+    const { van, waar } = zichtbareToetsingen('KOP', beller.rollen);
     return this.inzage.lijst(beller, 'TOETSINGEN', async (tx, kluis) => {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT t.id AS "toetsingId", t.zaaknummer, t.doelfunctie, t.aanleiding, t.status, t.ronde, t.raadsdatum, ${iso('t.gewijzigd_op')} AS "gewijzigdOp",
-                ${verbandMet('$1', '$2')} AS verband, ${NAAM_KOLOMMEN}
+                ${naamKolommen(beller.rollen)}
            FROM ${van} LEFT JOIN sleutel s ON s.toetsing_id = t.id
           WHERE t.organisatie_id = $3 AND ${waar}
             AND ($4::text[] IS NULL OR t.status = ANY ($4)) AND ($5::text[] IS NULL OR t.doelfunctie = ANY ($5))
@@ -66,7 +65,7 @@ export class ToetsingenService {
           ...(vanaf === undefined ? [] : [vanaf.waarde, vanaf.id]),
         ],
       );
-      const namen = await Promise.all(rijen.slice(0, aantal).map((rij) => naamInLijst(tx, kluis, beller, rij)));
+      const namen = await Promise.all(rijen.slice(0, aantal).map((rij) => naamInLijst(tx, kluis, rij)));
       return toBladzijde(
         rijen,
         aantal,

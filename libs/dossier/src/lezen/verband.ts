@@ -6,7 +6,7 @@ import { iso } from './iso.js';
 export type Verband = Pick<
   ToetsingBeeld,
   'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang'
->;
+> & { readonly opschorting: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null };
 
 /** SQL of who gives the order in a case `t` at the instant `$nu`: nobody, when he has a conflict of interest in it (INV-14). */
 export const opdrachtgeverVan = (nu: string): string =>
@@ -21,28 +21,23 @@ export const RAPPORT_AF = `(SELECT max(f.op) FROM feit f WHERE f.toetsing_id = t
 export const werkToegang = (nu: string): string =>
   `jsonb_build_object('gezienOp', ${iso(`${nu}::timestamptz`)}, 'rapportAf', ${iso(RAPPORT_AF)})`;
 
-/** SQL of the assignments of a case `t` that have not ended, as the policy sees them; `wie` narrows them to one person. */
-const toewijzingen = (wie: string): string =>
-  `coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring))
-     FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL ${wie}), '[]')`;
+/** SQL of where a suspended case `t` stood. */
+export const OPGESCHORT_VAN = `(SELECT p.van_status FROM opschorting p WHERE p.toetsing_id = t.id AND p.ronde = t.ronde AND p.hervat_op IS NULL)`;
 
-/** SQL of the questions in a case `t` that wait for an answer; `wie` narrows them to one person. */
-const uitvragen = (wie: string): string =>
-  `coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'persoonId', u.beantwoorder_id))
-     FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL ${wie}), '[]')`;
+/** SQL of the assignments of a case `t` that have not ended, as the policy sees them. */
+const TOEWIJZINGEN = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring))
+     FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL), '[]')`;
 
-/** SQL of `Verband` for a case `t`, as far as it concerns the person `$persoon` at the instant `$nu`. */
-export const verbandMet = (persoon: string, nu: string): string =>
-  `jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
-     'opdrachtgeverId', ${opdrachtgeverVan(nu)},
-     'toewijzingen', ${toewijzingen(`AND w.persoon_id = ${persoon}`)}, 'uitvragen', ${uitvragen(`AND u.beantwoorder_id = ${persoon}`)},
-     'werkToegang', ${werkToegang(nu)})`;
+/** SQL of the questions in a case `t` that wait for an answer. */
+const UITVRAGEN = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'persoonId', u.beantwoorder_id))
+     FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL), '[]')`;
 
 /** How everybody stands to a case; undefined when there is no such case in this organisation. */
 export async function verbandVan(tx: Transactie, toetsingId: string): Promise<Verband | undefined> {
   const rijen: readonly { readonly verband: Verband }[] = await tx.manager.query(
     `SELECT jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
-       'opdrachtgeverId', ${opdrachtgeverVan('$2')}, 'toewijzingen', ${toewijzingen('')}, 'uitvragen', ${uitvragen('')}, 'werkToegang', ${werkToegang('$2')}) AS verband
+       'opdrachtgeverId', ${opdrachtgeverVan('$2')}, 'toewijzingen', ${TOEWIJZINGEN}, 'uitvragen', ${UITVRAGEN},
+       'opschorting', CASE WHEN t.status = 'OPGESCHORT' THEN jsonb_build_object('van', ${OPGESCHORT_VAN}) END, 'werkToegang', ${werkToegang('$2')}) AS verband
      FROM toetsing t WHERE t.id = $1`,
     [toetsingId, tx.nu],
   );

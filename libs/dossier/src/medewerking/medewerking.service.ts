@@ -3,6 +3,7 @@ import { type Informatiebrief, informatiebrief, INFORMATIEBRIEF_VERSIE } from '#
 import { bronWeigeringWeigeringen } from '#domain/informatiebrief/weigerbare-bron.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { RECHTSKADERS, toRegime } from '#domain/rechtskader/rechtskader.js';
+import { magZien } from '#domain/toegang/beslis.js';
 import { feitAantal, feitSleutel, laatsteFeit } from '#domain/toetsing/feit.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { FeitEntity } from '#persistence/entities/feit.entity.js';
@@ -24,7 +25,8 @@ export interface MedewerkingKeuze {
 export interface Medewerking {
   readonly keuze: string | null;
   readonly op: Instant | null;
-  readonly geweigerdeBronnen: readonly string[];
+  /** Null where the policy does not show it to the caller. */
+  readonly geweigerdeBronnen: readonly string[] | null;
 }
 
 /** S03: the kandidaat reads the letter and chooses; S-X1 and S-X2: he withdraws or refuses, without a reason. */
@@ -48,11 +50,11 @@ export class MedewerkingService {
     });
   }
 
-  /** The choices per source are for the kandidaat and the researchers; others only see that the case goes on. */
   lees(beller: Beller, toetsingId: string): Promise<Medewerking> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'ANTWOORDEN' }, async ({ beeld }) => {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'MEDEWERKING' }, async ({ beeld }) => {
       const keuze = laatsteFeit(beeld.feiten, 'MEDEWERKING');
-      return { keuze: keuze?.waarde ?? null, op: keuze?.op ?? null, geweigerdeBronnen: geweigerdeBronnen(beeld) };
+      const bronnen = magZien(beller, 'GEWEIGERDE_BRONNEN', beeld) ? geweigerdeBronnen(beeld) : null;
+      return { keuze: keuze?.waarde ?? null, op: keuze?.op ?? null, geweigerdeBronnen: bronnen };
     });
   }
 

@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import { type Ketenstoring, ketenstoringWeigeringen } from '#domain/pauze/ketenstoring.js';
-import type { ToegangBesluit } from '#domain/toegang/beslis.js';
 import { KetenstoringEntity } from '#persistence/entities/ketenstoring.entity.js';
-import type { Transactie, Transacties } from '#persistence/transactie.js';
+import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { houdVast, verschuifDossiers } from './verschuif-dossiers.js';
-
-const LEZEN = 'bekijkKetenstoringen';
 
 export interface GeregistreerdeStoring extends Ketenstoring {
   readonly id: string;
@@ -35,7 +32,7 @@ export class KetenstoringService {
 
   /** Refuses with GEEN_TOEGANG, STORING_EINDE_ONJUIST, STORING_NOG_NIET_BEGONNEN. */
   async registreer(beller: Beller, storing: Ketenstoring): Promise<StoringAntwoord> {
-    return this.#doe(beller, 'registreerKetenstoring', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'registreerKetenstoring', async (tx) => {
       eis(ketenstoringWeigeringen(storing, tx.nu));
       const id = randomUUID();
       const dossiers = await houdVast(tx);
@@ -54,7 +51,7 @@ export class KetenstoringService {
 
   /** Says when it was over, or corrects that. Refuses with GEEN_TOEGANG, STORING_ONBEKEND, STORING_EINDE_ONJUIST. */
   async beeindig(beller: Beller, id: string, tot: Instant): Promise<StoringAntwoord> {
-    return this.#doe(beller, 'beeindigKetenstoring', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'beeindigKetenstoring', async (tx) => {
       const dossiers = await houdVast(tx);
       const rij = await tx.manager.findOneBy(KetenstoringEntity, { id });
       if (rij === null) throw new DomainError('STORING_ONBEKEND');
@@ -68,7 +65,7 @@ export class KetenstoringService {
 
   /** The last first. Refuses with GEEN_TOEGANG. */
   async lees(beller: Beller): Promise<readonly GeregistreerdeStoring[]> {
-    return this.#doe(beller, LEZEN, async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkKetenstoringen', async (tx) => {
       const rijen = await tx.manager.find(KetenstoringEntity, { order: { van: 'DESC', id: 'ASC' }, take: 100 });
       return rijen.map(({ id, van, tot, reden, geregistreerdOp }) => ({
         id,
@@ -79,23 +76,4 @@ export class KetenstoringService {
       }));
     });
   }
-
-  /** For who plans or manages in this organisation, and to read for the opdrachtgever; each decision on that is recorded. */
-  async #doe<T>(beller: Beller, vraag: string, werk: (tx: Transactie) => Promise<T>): Promise<T> {
-    const besluit = magStoringen(beller, vraag);
-    if (besluit.toegestaan)
-      return this.transacties.in(beller, async (tx) => {
-        await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-        return werk(tx);
-      });
-    await this.transacties.in(beller, (tx) => schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit));
-    throw new DomainError('GEEN_TOEGANG');
-  }
-}
-
-/** The opdrachtgever reads why terms moved; who plans or manages registers it. */
-function magStoringen({ rollen }: Beller, vraag: string): ToegangBesluit {
-  const lezers = vraag === LEZEN ? (['OPDRACHTGEVER'] as const) : [];
-  const relatie = [...(['KABINET', 'BEHEERDER'] as const), ...lezers].find((rol) => rollen.includes(rol)) ?? null;
-  return { toegestaan: relatie !== null, code: relatie === null ? 'GEEN_TOEGANG' : null, relatie };
 }

@@ -6,7 +6,7 @@ import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { VrijeDagEntity } from '#persistence/entities/vrije-dag.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { leesVrijeDagen } from './lees-vrije-dagen.js';
 
 /**
@@ -36,17 +36,17 @@ export class VrijeDagenService {
     });
   }
 
-  /** Configuration is the work of the beheerder. What lies in the past was counted with already. */
-  async #doe(beller: Beller, vraag: string, datum: IsoDate, werk: (tx: Transactie) => Promise<void>): Promise<void> {
-    const toegestaan = beller.rollen.includes('BEHEERDER');
-    const besluit = { toegestaan, code: toegestaan ? null : 'GEEN_TOEGANG', relatie: toegestaan ? 'BEHEERDER' : null } as const;
-    await this.transacties.in(beller, async (tx) => {
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      if (!toegestaan) return;
+  /** What lies in the past was counted with already. */
+  #doe(
+    beller: Beller,
+    handeling: 'legVrijeDagVast' | 'verwijderVrijeDag',
+    datum: IsoDate,
+    werk: (tx: Transactie) => Promise<void>,
+  ): Promise<void> {
+    return inOrganisatie(this.transacties, beller, handeling, async (tx) => {
       const { tijdzone } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       if (datum < localDate(tx.nu, tijdzone)) throw new DomainError('VRIJE_DAG_VOORBIJ');
       await werk(tx);
     });
-    if (!toegestaan) throw new DomainError('GEEN_TOEGANG');
   }
 }

@@ -13,7 +13,7 @@ import type { Kluis } from '#vault/kluis.js';
 import { type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
 import { type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
 import { toetsingPlek } from './toetsing-plek.js';
-import { actieveOpdrachtgever } from './voorbereider.js';
+import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { zoekOfMaakKandidaat } from './zoek-kandidaat.js';
 import { nieuwZaaknummer } from './zaaknummer.js';
 

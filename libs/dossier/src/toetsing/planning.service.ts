@@ -10,11 +10,10 @@ import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import type { InzageService } from '../inzage/inzage.service.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { leesVrijeDagen } from '../pauze/lees-vrije-dagen.js';
 import { kalenderMet } from '../proces/termijn-context.js';
-import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
 export interface PlanningWens {
   readonly raadsdatum: IsoDate;
@@ -29,11 +28,8 @@ export class PlanningService {
   ) {}
 
   /** What a toetsing that begins today would look like. Refuses with GEEN_TOEGANG, RAADSDATUM_VERSTREKEN, OEFEN_NIET_TOEGESTAAN. */
-  async simuleer(beller: Beller, wens: PlanningWens): Promise<Planning> {
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
-      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, 'simuleerPlanning', besluit);
-      if (!besluit.toegestaan) return undefined;
+  simuleer(beller: Beller, wens: PlanningWens): Promise<Planning> {
+    return inOrganisatie(this.transacties, beller, 'simuleerPlanning', async (tx) => {
       const {
         bestuurslaag,
         tijdzone: zone,
@@ -45,8 +41,6 @@ export class PlanningService {
       const kalender = kalenderMet(await leesVrijeDagen(tx));
       return planToetsing({ start, raadsdatum: wens.raadsdatum, profiel, zone, kalender, bestuurslaag });
     });
-    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
-    return uitkomst;
   }
 
   /** The plan of a case, from the day on which the kandidaat was asked; before that day from the start, or today. */

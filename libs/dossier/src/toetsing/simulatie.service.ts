@@ -1,4 +1,4 @@
-import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { eis } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { atLocalTime } from '#domain/kalender/tijdzone.js';
 import type { Simulatie } from '#domain/planning/simulatie.js';
@@ -12,9 +12,8 @@ import { VrijeDagEntity } from '#persistence/entities/vrije-dag.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { kalenderMet } from '../proces/termijn-context.js';
-import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
 export interface SimulatieWens {
   readonly aanleiding: ToetsingAanleiding;
@@ -34,16 +33,12 @@ export class SimulatieService {
 
   /** For the opdrachtgever and the kabinet. Refuses with GEEN_TOEGANG, OEFEN_NIET_TOEGESTAAN and the codes of `simulatieWeigeringen`. */
   async simuleer(beller: Beller, { start, termijnProfiel: profiel, ...wens }: SimulatieWens): Promise<Simulatie> {
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
-      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, 'simuleerToetsing', besluit);
-      if (!besluit.toegestaan) return undefined;
+    const uitkomst = await inOrganisatie(this.transacties, beller, 'simuleerToetsing', async (tx) => {
       const { organisatieId } = tx;
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId });
       const vrijeDagen = await tx.manager.findBy(VrijeDagEntity, { organisatieId });
       return { organisatie, vrijeDagen, eigen: await leesEigenVersies(tx) };
     });
-    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
     const { bestuurslaag, tijdzone: zone, oefen, vogBijHerbenoeming, vogMaxOuderdomDagen } = uitkomst.organisatie;
     eis(oefenWeigeringen(profiel, oefen));
     return simuleerToetsing({

@@ -1,9 +1,8 @@
-import { DomainError, eis } from '#domain/fout/domain-error.js';
-import type { FoutCode } from '#domain/fout/fout-codes.js';
+import { eis } from '#domain/fout/domain-error.js';
 import type { Versies } from '#domain/formatie/versies.rules.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
-import { BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import type { Houding } from '#domain/toegang/organisatie-regels.js';
 import { isBenoeming, isVogVereist } from '#domain/toetsing/aanleiding.js';
 import { nieuwsteVersies } from '#domain/toetsing/pin-versies.js';
 import { raadsdatumWeigeringen } from '#domain/toetsing/start.rules.js';
@@ -13,21 +12,19 @@ import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
-import type { EerderAntwoord } from '../beeld/laad-dossier.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { houdFormatieVan } from '../formatie/houd-formatie.js';
+import { eerderAntwoord } from '../handeling/eerder-antwoord.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { legVast } from '../handeling/leg-vast.js';
-import type { HandelingAntwoord, Idempotentie, Verzoek } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { type ConceptInhoud, type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
 import { inwerkingtreding, type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
 import { maakToetsing } from './maak-toetsing.js';
-import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
 const VRAAG = 'maakConcept';
-type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: FoutCode };
 
 /** S01: the opdrachtgever or the kabinet prepares a case; only the opdrachtgever starts it. */
 export class ToetsingService {
@@ -39,24 +36,11 @@ export class ToetsingService {
   ) {}
 
   /** Makes a case in CONCEPT. Refuses with GEEN_TOEGANG, IDEMPOTENTIE_HERGEBRUIKT and the codes of `maakToetsing`. */
-  async maakConcept({ beller, idempotentie }: Verzoek, concept: NieuwConcept): Promise<HandelingAntwoord> {
-    try {
-      const uitkomst = await this.transacties.in(beller, async (tx): Promise<Uitkomst> => {
-        const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-        if (besluit.toegestaan) return this.#maak(tx, { beller, ...(idempotentie && { idempotentie }) }, besluit, concept);
-        await schrijfBesluit(tx, beller.correlatieId, null, VRAAG, besluit);
-        return { weigering: 'GEEN_TOEGANG' };
-      });
-      if ('weigering' in uitkomst) throw new DomainError(uitkomst.weigering);
-      return uitkomst.antwoord;
-    } catch (error) {
-      if (error instanceof DomainError && error.code !== 'GEEN_TOEGANG') {
-        await this.transacties.in(beller, (tx) =>
-          schrijfBesluit(tx, beller.correlatieId, null, VRAAG, { toegestaan: true, code: null, relatie: null }),
-        );
-      }
-      throw error;
-    }
+  maakConcept({ beller, idempotentie }: Verzoek, concept: NieuwConcept): Promise<HandelingAntwoord> {
+    return inOrganisatie(this.transacties, beller, VRAAG, async (tx, houding) => {
+      const eerder = idempotentie && (await eerderAntwoord<HandelingAntwoord>(tx, idempotentie));
+      return eerder ?? this.#maak(tx, { beller, ...(idempotentie && { idempotentie }) }, houding, concept);
+    });
   }
 
   /** The person of the kandidaat, the office, the kind and the formatie stay. Refuses with the codes of `kiesVersies` and VERBODEN_GEGEVENS. */
@@ -98,9 +82,7 @@ export class ToetsingService {
     });
   }
 
-  async #maak(tx: Transactie, { beller, idempotentie }: Verzoek, besluit: ToegangBesluit, concept: NieuwConcept): Promise<Uitkomst> {
-    const eerder = idempotentie && (await eerderAntwoord(tx, idempotentie));
-    if (eerder !== undefined) return eerder;
+  async #maak(tx: Transactie, { beller, idempotentie }: Verzoek, rol: Houding, concept: NieuwConcept): Promise<HandelingAntwoord> {
     const { toetsingId, keuze } = await maakToetsing(tx, this.kluis, this.keys, concept);
     const antwoord: HandelingAntwoord = { toetsingId, versie: 1, status: 'CONCEPT', objectId: null };
     const kop = await vergrendel(tx, toetsingId);
@@ -119,7 +101,7 @@ export class ToetsingService {
       einde: false,
       gebeurtenis: volgendeGebeurtenis(kop, tx, toetsingId, {
         soort: VRAAG,
-        rol: besluit.relatie ?? 'SYSTEEM',
+        rol,
         gegevens: {
           status: 'CONCEPT',
           doelfunctie: concept.doelfunctie,
@@ -129,14 +111,14 @@ export class ToetsingService {
         },
         inhoud: concept,
       }),
-      besluit: { vraag: VRAAG, relatie: besluit.relatie, beleidVersie: BELEID_VERSIE },
+      besluit: null,
       idempotentie:
         idempotentie === undefined
           ? null
           : { sleutel: idempotentie.sleutel, verzoekHash: idempotentie.verzoekHash.toString('hex'), antwoord },
       signaal: false,
     });
-    return { antwoord };
+    return antwoord;
   }
 }
 
@@ -161,17 +143,4 @@ async function pinOpnieuw(tx: Transactie, beeld: ToetsingBeeld, vandaag: IsoDate
     { ...versieKolommen(versies), vogVereist: isVogVereist(beeld.aanleiding, organisatie.vogBijHerbenoeming) },
   );
   return versies;
-}
-
-/** The answer that was given before to the same key. Two requests with one key at the same time wait for each other here. */
-async function eerderAntwoord(tx: Transactie, { sleutel, verzoekHash }: Idempotentie): Promise<Uitkomst | undefined> {
-  const persoonId = tx.persoonId ?? '';
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('idempotentie ' || $1 || ' ' || $2, 0))`, [persoonId, sleutel]);
-  const rijen: readonly EerderAntwoord[] = await tx.manager.query(
-    `SELECT encode(verzoek_hash, 'hex') AS hash, antwoord FROM idempotentie WHERE persoon_id = $1 AND sleutel = $2`,
-    [persoonId, sleutel],
-  );
-  const [eerder] = rijen;
-  if (eerder === undefined) return undefined;
-  return eerder.hash === verzoekHash.toString('hex') ? { antwoord: eerder.antwoord } : { weigering: 'IDEMPOTENTIE_HERGEBRUIKT' };
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/fout/domain-error.js';
+import { magZien } from '#domain/toegang/beslis.js';
 import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
@@ -6,12 +6,11 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import type { InzageService } from '../inzage/inzage.service.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { namenVan, naamVan } from '../persoon/namen.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
 import type { ExternBureau } from './toewijzing.service.js';
-import { actieveOpdrachtgever, magVoorbereiden } from './voorbereider.js';
 
 export type EigenToewijzing = Omit<ToewijzingBeeld, 'persoonId'>;
 
@@ -43,7 +42,8 @@ export class ToewijzingenService {
         where: { toetsingId, ronde: beeld.ronde },
         order: { toegewezenOp: 'ASC', id: 'ASC' },
       });
-      const namen = await namenVan(tx, this.kluis, [...new Set(rijen.map(({ persoonId }) => persoonId))]);
+      const metNaam = magZien(beller, 'TOEWIJZING_NAMEN', beeld) ? rijen : [];
+      const namen = await namenVan(tx, this.kluis, [...new Set(metNaam.map(({ persoonId }) => persoonId))]);
       const magExtern = relatiesVan(beller, beeld).some((relatie) => relatie === 'OPDRACHTGEVER' || relatie === 'FG');
       return rijen.map((rij) => toZicht(rij, namen.get(rij.persoonId) ?? null, magExtern ? sleutels : undefined));
     });
@@ -60,10 +60,7 @@ export class ToewijzingenService {
 
   /** The people of the organisation who can be assigned in this role. Refuses with GEEN_TOEGANG who prepares no cases. */
   async medewerkers(beller: Beller, rol: ToewijzingBeeld['rol']): Promise<readonly Medewerker[]> {
-    const gevonden = await this.transacties.in(beller, async (tx) => {
-      const besluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, 'medewerkers', besluit);
-      if (!besluit.toegestaan) return undefined;
+    const gevonden = await inOrganisatie(this.transacties, beller, 'bekijkMedewerkers', async (tx) => {
       const sleutels = await this.kluis.vanOrganisatie(tx);
       const rijen: readonly { readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(
         `SELECT p.id, p.naam FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE r.rol = $1 AND p.geblokkeerd_op IS NULL`,
@@ -71,7 +68,6 @@ export class ToewijzingenService {
       );
       return rijen.map((rij) => ({ persoonId: rij.id, naam: naamVan(sleutels, rij) }));
     });
-    if (gevonden === undefined) throw new DomainError('GEEN_TOEGANG');
     return gevonden.sort((a, b) => (a.naam ?? '').localeCompare(b.naam ?? '', 'nl'));
   }
 }

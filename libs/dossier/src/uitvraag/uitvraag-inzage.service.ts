@@ -1,12 +1,12 @@
 import type { Instant } from '#domain/kalender/instant.js';
 import { toInstant } from '#domain/kalender/instant.js';
-import { INZAGE_REGELS } from '#domain/toegang/inzagen.js';
 import type { UitvraagVraag, UitvraagVraagCode } from '#domain/uitvraag/uitvraag-vragen.js';
 import { UitvraagVraagEntity } from '#persistence/entities/uitvraag-vraag.entity.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { iso } from '../lezen/iso.js';
+import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
 import { naamVan, namenVan } from '../persoon/namen.js';
 import { uitvraagPlek, type UitvraagVraagInhoud } from './uitvraag-plek.js';
 import { eigenVraag } from './uitvraag-vragen.service.js';
@@ -44,9 +44,9 @@ export class UitvraagInzageService {
       tx.manager.query<WachtendeVraag[]>(
         `SELECT u.id AS "uitvraagId", u.toetsing_id AS "toetsingId", ${iso('u.gesteld_op')} AS "gesteldOp"
            FROM uitvraag_vraag u JOIN toetsing t ON t.id = u.toetsing_id AND t.ronde = u.ronde
-          WHERE u.beantwoorder_id = $1 AND t.kandidaat_id <> $1 AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL AND t.status = ANY ($2::text[])
+          WHERE u.beantwoorder_id = $1 AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL AND ${zichtbaar('UITVRAAG_VRAAG', beller.rollen)}
           ORDER BY u.gesteld_op, u.id LIMIT 100`,
-        [beller.persoonId, INZAGE_REGELS.UITVRAAG_VRAAG.UITVRAAG_BEANTWOORDER],
+        [beller.persoonId, tx.nu],
       ),
     );
   }

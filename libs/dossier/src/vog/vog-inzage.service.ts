@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { toIsoDate } from '#domain/kalender/iso-date.js';
+import { magZien } from '#domain/toegang/beslis.js';
 import type { VogStatus } from '#domain/vog/vog-status.js';
 import { type VogAfkeuring, vogGeldigTotEnMet } from '#domain/vog/vog.rules.js';
 import { VogEntity } from '#persistence/entities/vog.entity.js';
@@ -21,6 +22,15 @@ export interface VogInZicht {
   readonly bestandAanwezig: boolean;
 }
 
+const ALLEEN_CODE = {
+  spoed: null,
+  ingediendOp: null,
+  afgegevenOp: null,
+  geldigTotEnMet: null,
+  afkeuringen: [],
+  bestandAanwezig: false,
+} as const;
+
 /** Where the VOG stands, for all who work on the case; the file for whoever checks it, as long as it is there. */
 export class VogInzageService {
   constructor(
@@ -31,6 +41,7 @@ export class VogInzageService {
   lees(beller: Beller, toetsingId: string): Promise<VogInZicht> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'VOG_STATUS' }, async ({ tx, beeld }) => {
       const vog = await tx.manager.findOneBy(VogEntity, { toetsingId, ronde: beeld.ronde });
+      if (!magZien(beller, 'VOG_GEGEVENS', beeld)) return { ...ALLEEN_CODE, status: beeld.vogStatus };
       const afgegevenOp = datum(vog?.afgegevenOp);
       return {
         status: beeld.vogStatus,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { addDays, type IsoDate } from '#domain/kalender/iso-date.js';
 import { atLocalTime, localDate } from '#domain/kalender/tijdzone.js';
-import type { ToegangBesluit } from '#domain/toegang/beslis.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { type Periode, periodeWeigeringen, waarnemerWeigeringen } from '#domain/waarneming/waarneming.rules.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
@@ -10,9 +9,8 @@ import { WaarnemingEntity } from '#persistence/entities/waarneming.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { houdVast } from '../pauze/verschuif-dossiers.js';
-import { actieveOpdrachtgever, magVoorbereiden } from '../toetsing/voorbereider.js';
 import { beoogdeWaarnemer } from './beoogde-waarnemer.js';
 import { meldInDossiers, type WaarnemingGebeurtenis } from './meld-in-dossiers.js';
 import { begin, kortIn, periodeOp, periodeTot, periodeVanaf } from './opdrachtgever-perioden.js';
@@ -115,20 +113,14 @@ export class WaarnemingService {
     });
   }
 
-  /** For who gives the order now and the kabinet; each decision on that is recorded. */
-  async #doe<T>(
+  /** Does `werk` with what every event about it begins with. */
+  #doe<T>(
     beller: Beller,
-    vraag: string,
+    handeling: 'registreerWaarneming' | 'beeindigWaarneming',
     werk: (tx: Transactie, gebeurtenis: (soort: WaarnemingGebeurtenis['soort']) => Omit<WaarnemingGebeurtenis, 'gegevens'>) => Promise<T>,
   ): Promise<T> {
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
-      const besluit: ToegangBesluit = magVoorbereiden(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      const { relatie } = besluit;
-      if (relatie === null) return undefined;
-      return { gedaan: await werk(tx, (soort) => ({ soort, rol: relatie, correlatieId: beller.correlatieId })) };
-    });
-    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
-    return uitkomst.gedaan;
+    return inOrganisatie(this.transacties, beller, handeling, (tx, rol) =>
+      werk(tx, (soort) => ({ soort, rol, correlatieId: beller.correlatieId })),
+    );
   }
 }

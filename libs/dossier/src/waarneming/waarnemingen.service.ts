@@ -1,16 +1,13 @@
-import { DomainError } from '#domain/fout/domain-error.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import { wetsverwijzingTekst } from '#domain/rechtskader/wets-verwijzing.js';
-import type { ToegangBesluit } from '#domain/toegang/beslis.js';
 import { WAARNEMING_KADERS } from '#domain/waarneming/waarneming-kader.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { WaarnemingEntity } from '#persistence/entities/waarneming.entity.js';
-import type { Transactie, Transacties } from '#persistence/transactie.js';
+import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { namenVan } from '../persoon/namen.js';
-import { actieveOpdrachtgever, magVoorbereiden } from '../toetsing/voorbereider.js';
 import { waarnemingPlek } from './waarneming-plek.js';
 
 export interface WaarnemingInZicht {
@@ -40,7 +37,7 @@ export class WaarnemingenService {
 
   /** The last first. For the opdrachtgever, the kabinet, the FG and the auditor; refuses others with GEEN_TOEGANG. */
   lees(beller: Beller): Promise<readonly WaarnemingInZicht[]> {
-    return this.#doe(beller, 'bekijkWaarnemingen', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkWaarnemingen', async (tx) => {
       const rijen = await tx.manager.find(WaarnemingEntity, { order: { van: 'DESC', id: 'ASC' }, take: 100 });
       const eigen = await this.kluis.vanOrganisatie(tx);
       const namen = await namenVan(tx, this.kluis, [...new Set(rijen.map(({ persoonId }) => persoonId))]);
@@ -60,7 +57,7 @@ export class WaarnemingenService {
 
   /** The grounds of this organisation's layer, and who provides when nobody can stand in. */
   kader(beller: Beller): Promise<KaderInZicht> {
-    return this.#doe(beller, 'bekijkWaarnemingKader', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'bekijkWaarnemingKader', async (tx) => {
       const { bestuurslaag } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const { gronden, voorziening } = WAARNEMING_KADERS[bestuurslaag];
       return {
@@ -69,19 +66,4 @@ export class WaarnemingenService {
       };
     });
   }
-
-  async #doe<T>(beller: Beller, vraag: string, lees: (tx: Transactie) => Promise<T>): Promise<T> {
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
-      const besluit = magZien(beller, await actieveOpdrachtgever(tx));
-      await schrijfBesluit(tx, beller.correlatieId, null, vraag, besluit);
-      return besluit.toegestaan ? { gelezen: await lees(tx) } : undefined;
-    });
-    if (uitkomst === undefined) throw new DomainError('GEEN_TOEGANG');
-    return uitkomst.gelezen;
-  }
-}
-
-function magZien(beller: Beller, opdrachtgeverId: string | null): ToegangBesluit {
-  const relatie = (['FG', 'AUDITOR'] as const).find((rol) => beller.rollen.includes(rol));
-  return relatie === undefined ? magVoorbereiden(beller, opdrachtgeverId) : { toegestaan: true, code: null, relatie };
 }

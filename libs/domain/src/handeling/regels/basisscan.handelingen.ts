@@ -144,6 +144,8 @@ export const BASISSCAN_HANDELINGEN = {
   beantwoordUitvraag: {
     omschrijving: 'De vraag van de adviseur beantwoorden',
     relaties: ['UITVRAAG_BEANTWOORDER'],
+    // Who was asked one question knows of no case: all the rest does not exist for him.
+    deuren: ['UITVRAAG_VRAAG'],
     statussen: ['IN_ONDERZOEK'],
     stap: 'INTERNE_UITVRAAG',
   },

@@ -40,8 +40,9 @@ export const VERLOOP_HANDELINGEN = {
   // S-X13 Raadsdatum, en de termijnen
   wijzigRaadsdatum: {
     omschrijving: 'De raadsdatum verplaatsen',
-    // The griffier knows of the case, and so of its date, from the verstrekking on.
     relaties: ['OPDRACHTGEVER', 'KABINET', 'GRIFFIER'],
+    // The griffier knows the date before he may know anything else.
+    deuren: ['KOP', 'AANKONDIGING'],
     statussen: [...LOPEND, 'UITKOMST_GEREGISTREERD'],
     ookOpgeschort: true,
     weigeringen: raadsdatumWijzigingWeigeringen,

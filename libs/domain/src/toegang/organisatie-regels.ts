@@ -1,0 +1,90 @@
+import type { FoutCode } from '../fout/fout-codes.js';
+import type { Relatie } from './relatie.js';
+import type { Rol } from './rol.js';
+
+/** How a person stands to his organisation where no case is involved: by function. OPDRACHTGEVER is the one active one (INV-13). */
+export type Houding = Rol & Relatie;
+
+export interface OrganisatieRegel {
+  readonly omschrijving: string;
+  /** Changes nothing. */
+  readonly leest?: true;
+  /** Who may; the first that fits is the function in which it is done. */
+  readonly wie: readonly Houding[];
+  /** What others hear instead of GEEN_TOEGANG, where they may not even know that the thing is there. */
+  readonly verborgen?: Extract<FoutCode, 'FORMATIE_ONBEKEND'>;
+}
+
+const VOORBEREIDERS = ['OPDRACHTGEVER', 'KABINET'] as const;
+const GEZIEN_DOOR_TOEZICHT = [...VOORBEREIDERS, 'FG', 'AUDITOR'] as const;
+const VERSIES_ZIEN = [...VOORBEREIDERS, 'BEHEERDER', 'FG', 'AUDITOR'] as const;
+const VERSIES_VOORSTELLEN = ['KABINET', 'BEHEERDER'] as const;
+const DATALEKKEN = ['FG', 'OPDRACHTGEVER', 'KABINET'] as const;
+const STORINGEN = ['KABINET', 'BEHEERDER'] as const;
+
+/** What people see and do in an organisation outside any case, and who may. What is not here is denied. */
+export const ORGANISATIE_HANDELINGEN = {
+  maakConcept: { omschrijving: 'Een toetsing voorbereiden', wie: VOORBEREIDERS },
+  simuleerPlanning: { omschrijving: 'Uitrekenen of een vergaderdatum haalbaar is', wie: VOORBEREIDERS },
+  simuleerToetsing: {
+    leest: true,
+    omschrijving: 'Elke stap en elke termijn van een toetsing uitrekenen voordat die begint. Er wordt niets bewaard.',
+    wie: VOORBEREIDERS,
+  },
+  bekijkMedewerkers: { leest: true, omschrijving: 'Wie u als adviseur of toetser kunt toewijzen', wie: VOORBEREIDERS },
+  maakFormatie: { omschrijving: 'Een formatie maken: kandidaten die gelijk worden behandeld', wie: VOORBEREIDERS },
+  bekijkFormaties: { leest: true, omschrijving: 'De formaties van uw organisatie, de laatste vergadering eerst', wie: VOORBEREIDERS },
+  bekijkFormatie: {
+    leest: true,
+    omschrijving: 'De kandidaten van een formatie, en of zij op tijd klaar zijn voor de vergadering',
+    wie: VOORBEREIDERS,
+    verborgen: 'FORMATIE_ONBEKEND',
+  },
+  verplaatsFormatie: {
+    omschrijving: 'De raadsdatum van alle kandidaten van een formatie verplaatsen',
+    wie: VOORBEREIDERS,
+    verborgen: 'FORMATIE_ONBEKEND',
+  },
+  bekijkWaarnemingen: { leest: true, omschrijving: 'De waarnemingen die zijn vastgelegd', wie: GEZIEN_DOOR_TOEZICHT },
+  bekijkWaarnemingKader: { leest: true, omschrijving: 'Wie volgens de wet kan waarnemen', wie: GEZIEN_DOOR_TOEZICHT },
+  registreerWaarneming: { omschrijving: 'Een waarnemer van de opdrachtgever vastleggen', wie: VOORBEREIDERS },
+  beeindigWaarneming: { omschrijving: 'Een waarneming nu beëindigen', wie: VOORBEREIDERS },
+  // The opdrachtgever reads why terms moved; who plans or manages registers it.
+  bekijkKetenstoringen: { leest: true, omschrijving: 'De storingen die zijn vastgelegd', wie: [...STORINGEN, 'OPDRACHTGEVER'] },
+  registreerKetenstoring: {
+    omschrijving: 'Een storing vastleggen: de termijnen voor de VOG schuiven in alle toetsingen op',
+    wie: STORINGEN,
+  },
+  beeindigKetenstoring: { omschrijving: 'Vastleggen of verbeteren wanneer een storing voorbij was', wie: STORINGEN },
+  bekijkDatalekken: { leest: true, omschrijving: 'De datalekken van de organisatie, met hun termijn', wie: DATALEKKEN },
+  registreerDatalek: { omschrijving: 'Een datalek vastleggen: de termijn om te melden begint te lopen', wie: DATALEKKEN },
+  besluitDatalek: { omschrijving: 'Vastleggen dat het datalek is gemeld, of dat melden niet nodig is', wie: DATALEKKEN },
+  verhoogRisicoDatalek: { omschrijving: 'Vastleggen dat het risico hoog blijkt te zijn', wie: DATALEKKEN },
+  // Configuration is the work of the beheerder; what kandidaten notice of it is decided by the opdrachtgever.
+  legVrijeDagVast: { omschrijving: 'Vastleggen dat uw organisatie op een dag is gesloten', wie: ['BEHEERDER'] },
+  verwijderVrijeDag: { omschrijving: 'Vastleggen dat uw organisatie op een dag toch open is', wie: ['BEHEERDER'] },
+  bekijkVragenlijstVersies: { leest: true, omschrijving: 'De versies van de vragenlijst van uw organisatie', wie: VERSIES_ZIEN },
+  bekijkDocumentenlijstVersies: { leest: true, omschrijving: 'De versies van de documentenlijst van uw organisatie', wie: VERSIES_ZIEN },
+  bekijkTermijnprofielVersies: { leest: true, omschrijving: 'De versies van de termijnen van uw organisatie', wie: VERSIES_ZIEN },
+  stelVragenlijstVoor: { omschrijving: 'Een nieuwe versie van de vragenlijst voorstellen', wie: VERSIES_VOORSTELLEN },
+  stelDocumentenlijstVoor: { omschrijving: 'Een nieuwe versie van de documentenlijst voorstellen', wie: VERSIES_VOORSTELLEN },
+  stelTermijnprofielVoor: { omschrijving: 'Een nieuwe versie van de termijnen voorstellen', wie: VERSIES_VOORSTELLEN },
+  publiceerVragenlijst: {
+    omschrijving: 'Een voorgestelde vragenlijst publiceren: nieuwe toetsingen krijgen die, lopende niet',
+    wie: ['OPDRACHTGEVER'],
+  },
+  publiceerDocumentenlijst: {
+    omschrijving: 'Een voorgestelde documentenlijst publiceren: nieuwe toetsingen krijgen die, lopende niet',
+    wie: ['OPDRACHTGEVER'],
+  },
+  publiceerTermijnprofiel: {
+    omschrijving: 'Voorgestelde termijnen publiceren: nieuwe toetsingen krijgen die, lopende niet',
+    wie: ['OPDRACHTGEVER'],
+  },
+} as const satisfies Record<string, OrganisatieRegel>;
+
+export type OrganisatieHandeling = keyof typeof ORGANISATIE_HANDELINGEN;
+export const ORGANISATIE_REGELS: Readonly<Record<OrganisatieHandeling, OrganisatieRegel>> = ORGANISATIE_HANDELINGEN;
+export const ORGANISATIE_CODES = Object.keys(ORGANISATIE_HANDELINGEN).filter(
+  (code): code is OrganisatieHandeling => code in ORGANISATIE_HANDELINGEN,
+);
