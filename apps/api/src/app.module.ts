@@ -5,6 +5,9 @@ import { validatiePipe } from '#platform/problem/validatie.js';
 import { DossierModule } from './dossier.module.js';
 import { FundamentModule } from './fundament.module.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
+import { Meldingen } from './gebeurtenissen/meldingen.js';
+import { OpenAntwoordInterceptor } from './gebeurtenissen/open-antwoord.interceptor.js';
+import { OpenAntwoorden } from './gebeurtenissen/open-antwoorden.js';
 import { HealthController } from './health/health.controller.js';
 import { BeleidControle } from './http/beleid.controle.js';
 import { ToegangGuard } from './http/toegang.guard.js';
@@ -27,7 +30,10 @@ export class AppModule {
         BeleidControle,
         { provide: APP_GUARD, useClass: ToegangGuard },
         { provide: APP_PIPE, useFactory: validatiePipe },
+        Meldingen,
+        OpenAntwoorden,
         { provide: APP_INTERCEPTOR, useClass: VersieInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OpenAntwoordInterceptor },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(onderdelen.logger) },
       ],
     };

@@ -18,8 +18,6 @@ export interface Abonnee {
   herlaad(): void;
 }
 
-const MELDING = /^(\S+) (\S+) (\d+)$/;
-
 /** Passes changes on to the screens of who may see the case, at the moment that it is told. Nobody else learns that there is a case. */
 export class Abonnees {
   readonly #alle = new Set<Abonnee>();
@@ -43,22 +41,20 @@ export class Abonnees {
   }
 
   /**
-   * `inhoud` is what the database says: organisation, case and version. One query per change, whatever the number of screens, and one after
-   * the other, so that a screen hears of versions in their order. Never rejects.
+   * One query per change, whatever the number of screens, and one after the other, so that a screen hears of versions in their order. Never
+   * rejects.
    */
-  opMelding(inhoud: string): Promise<void> {
-    this.#vorige = this.#vorige.then(() => this.#geefDoor(inhoud));
+  opToetsing(gewijzigd: Wijziging & { readonly organisatieId: string }): Promise<void> {
+    this.#vorige = this.#vorige.then(() => this.#geefDoor(gewijzigd));
     return this.#vorige;
   }
 
-  async #geefDoor(inhoud: string): Promise<void> {
-    const [, organisatieId, toetsingId, versie] = MELDING.exec(inhoud) ?? [];
-    if (organisatieId === undefined || toetsingId === undefined) return;
+  async #geefDoor({ organisatieId, toetsingId, versie }: Wijziging & { readonly organisatieId: string }): Promise<void> {
     const kandidaten = [...this.#alle].filter(({ wie }) => wie.organisatieId === organisatieId);
     if (kandidaten.length === 0) return;
     try {
       const verband = await this.transacties.in({ organisatieId, persoonId: null }, (tx) => verbandVan(tx, toetsingId));
-      if (verband !== undefined) this.#verdeel(kandidaten, verband, { toetsingId, versie: Number(versie) });
+      if (verband !== undefined) this.#verdeel(kandidaten, verband, { toetsingId, versie });
     } catch (error) {
       this.logger.warn({ err: error }, 'gebeurtenis niet doorgegeven');
       for (const abonnee of kandidaten) abonnee.herlaad();

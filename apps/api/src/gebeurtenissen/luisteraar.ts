@@ -5,14 +5,14 @@ const OPNIEUW_MS = 1_000;
 
 export interface LuisteraarOpties {
   readonly url: string;
-  readonly kanaal: string;
+  readonly kanalen: readonly string[];
   readonly logger: Logger;
-  readonly opMelding: (inhoud: string) => void;
+  readonly opMelding: (kanaal: string, inhoud: string) => void;
   /** After the connection was lost and is back: what was said meanwhile is unknown. */
   readonly opHersteld: () => void;
 }
 
-/** One connection that listens to a channel of PostgreSQL, from `start` to `stop`; when it is lost it comes back by itself. */
+/** One connection that listens to channels of PostgreSQL, from `start` to `stop`; when it is lost it comes back by itself. */
 export class Luisteraar {
   #client: Client | undefined;
   #gestart: Promise<void> | undefined;
@@ -49,10 +49,10 @@ export class Luisteraar {
     });
     client.on('error', () => this.#verloren(client));
     client.on('end', () => this.#verloren(client));
-    client.on('notification', ({ payload }) => this.opties.opMelding(payload ?? ''));
+    client.on('notification', ({ channel, payload }) => this.opties.opMelding(channel, payload ?? ''));
     try {
       await client.connect();
-      await client.query(`LISTEN ${this.opties.kanaal}`);
+      for (const kanaal of this.opties.kanalen) await client.query(`LISTEN ${kanaal}`);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;

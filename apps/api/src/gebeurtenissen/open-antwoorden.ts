@@ -1,0 +1,75 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Aangemeld } from '#access/aangemeld.js';
+import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
+import { magZien } from '#domain/toegang/beslis.js';
+import type { Inzage } from '#domain/toegang/inzagen.js';
+import { verbandVan } from '#dossier/lezen/verband.js';
+import { Transacties } from '#persistence/transactie.js';
+import { HARTSLAG_MS } from '../tokens.js';
+import { Meldingen } from './meldingen.js';
+
+/** A look at a case of which the answer is still on its way: a file that is being downloaded. */
+export interface OpenAntwoord {
+  readonly wie: Pick<Aangemeld, 'persoonId' | 'organisatieId'>;
+  readonly bewijs: Bewijs;
+  readonly toetsingId: string;
+  readonly inzage: Inzage;
+  readonly response: Response;
+}
+
+/**
+ * Cuts what is still being sent to someone whose access ends meanwhile: at once when the database says that his sessions or functions ended
+ * or that the case changed, and by the heartbeat for what ends by the clock. What can't be decided is cut too.
+ */
+@Injectable()
+export class OpenAntwoorden implements OnModuleDestroy {
+  readonly #open = new Set<OpenAntwoord>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly herkenner: BellerHerkenner,
+    private readonly transacties: Transacties,
+    @Inject(HARTSLAG_MS) private readonly hartslagMs: number,
+    meldingen: Meldingen,
+  ) {
+    meldingen.hoor({
+      opToetsing: ({ toetsingId }) => this.#weeg((antwoord) => antwoord.toetsingId === toetsingId),
+      opToegang: ({ organisatieId, persoonId }) =>
+        this.#weeg(({ wie }) => wie.persoonId === persoonId && wie.organisatieId === organisatieId),
+      opHersteld: () => this.#weeg(() => true),
+    });
+  }
+
+  /** What ended between the decision and this moment was not heard: it is looked at once more. */
+  volg(antwoord: OpenAntwoord): void {
+    this.#open.add(antwoord);
+    this.#weeg((een) => een === antwoord);
+    this.#timer ??= setInterval(() => this.#weeg(() => true), this.hartslagMs).unref();
+    antwoord.response.once('close', () => {
+      this.#open.delete(antwoord);
+      if (this.#open.size === 0) this.onModuleDestroy();
+    });
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #weeg(welke: (antwoord: OpenAntwoord) => boolean): void {
+    for (const antwoord of [...this.#open].filter(welke)) {
+      this.#mag(antwoord).then(
+        (mag) => void (mag || antwoord.response.destroy()),
+        () => void antwoord.response.destroy(),
+      );
+    }
+  }
+
+  async #mag({ bewijs, toetsingId, inzage }: OpenAntwoord): Promise<boolean> {
+    const wie = await this.herkenner.herken(bewijs);
+    if (wie === undefined) return false;
+    const verband = await this.transacties.in({ organisatieId: wie.organisatieId, persoonId: null }, (tx) => verbandVan(tx, toetsingId));
+    return verband !== undefined && magZien(wie, inzage, verband);
+  }
+}
