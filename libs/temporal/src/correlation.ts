@@ -1,7 +1,8 @@
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import type { WorkflowClientInterceptor } from '@temporalio/client';
 import { defaultPayloadConverter, type Headers } from '@temporalio/common';
-import { acceptCorrelationId, correlationId, runWithCorrelation } from '#platform/logging/correlation.js';
+import { correlationId, runWithCorrelation } from '#platform/logging/correlation.js';
+import { acceptCorrelationId } from '#platform/logging/trace.js';
 
 /** The same name as in the workflow's own interceptor. */
 const CORRELATIE = 'correlatie';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WorkflowClient } from '@temporalio/client';
-import { acceptCorrelationId } from '#platform/logging/correlation.js';
+import { acceptCorrelationId } from '#platform/logging/trace.js';
 import type { Logger } from '#platform/logging/logger.js';
 import type { Transacties } from '#persistence/transactie.js';
 import { lopendeRondes, workflowsDieLopen } from './lopende-rondes.js';

@@ -63,6 +63,9 @@ export class ProblemDto {
   @ApiProperty({ type: String, description: 'Nummer van deze melding, voor de beheerder.' })
   readonly correlatieId!: string;
 
+  @ApiProperty({ type: String, description: 'Het spoor van dit verzoek (W3C Trace Context).' })
+  readonly traceId!: string;
+
   @ApiProperty({ type: [VeldFoutDto], required: false })
   readonly fouten?: VeldFoutDto[];
 }

@@ -53,7 +53,7 @@ async function fouten(klasse: new () => object, waarde: unknown): Promise<readon
     await validatiePipe().transform(waarde, { type: 'body', metatype: klasse });
     return [];
   } catch (error) {
-    const { code, fouten: velden = [] } = toProblem(error, { instance: '/', correlatieId: 'c' });
+    const { code, fouten: velden = [] } = toProblem(error, { instance: '/', correlatieId: 'c', traceId: '1' });
     return velden.map((veld) => `${veld.veld} ${veld.code}`).concat(code === 'INVOER_ONJUIST' ? [] : [code]);
   }
 }
@@ -120,7 +120,7 @@ describe('the fields of a request', () => {
   });
 
   it('refused in a service by a domain rule gets the same form of answer', () => {
-    expect(toProblem(new DomainError('VERBODEN_GEGEVENS'), { instance: '/x?y', correlatieId: 'c' })).toMatchObject({
+    expect(toProblem(new DomainError('VERBODEN_GEGEVENS'), { instance: '/x?y', correlatieId: 'c', traceId: '1' })).toMatchObject({
       status: 422,
       instance: '/x',
     });

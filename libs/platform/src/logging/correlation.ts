@@ -1,19 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
+import { type Trace, traceVan } from './trace.js';
 
-const context = new AsyncLocalStorage<string>();
+interface Verband {
+  readonly id: string;
+  readonly trace: Trace;
+}
 
-/** Runs `fn`, and everything it starts, under this correlation id: log lines and problem details carry it. */
-export function runWithCorrelation<T>(id: string, fn: () => T): T {
-  return context.run(id, fn);
+const context = new AsyncLocalStorage<Verband>();
+
+/** Runs `fn`, and everything it starts, under this correlation id and trace: log lines, problem details and records carry them. */
+export function runWithCorrelation<T>(id: string, fn: () => T, trace: Trace = traceVan(id)): T {
+  return context.run({ id, trace }, fn);
 }
 
 /** The id of the request or activity that is being handled, if any. */
 export function correlationId(): string | undefined {
-  return context.getStore();
+  return context.getStore()?.id;
 }
 
-/** The id a caller offers, when it can do no harm in a log line; otherwise a new one. */
-export function acceptCorrelationId(offered: unknown): string {
-  return typeof offered === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(offered) ? offered : randomUUID();
+/** The trace of the request or activity that is being handled, if any. */
+export function currentTrace(): Trace | undefined {
+  return context.getStore()?.trace;
 }

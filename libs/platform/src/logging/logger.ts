@@ -2,7 +2,7 @@ import { isNativeError } from 'node:util/types';
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { LogNiveau } from '../config/configuratie.js';
-import { correlationId } from './correlation.js';
+import { correlationId, currentTrace } from './correlation.js';
 import { scrub, scrubFields } from './scrub.js';
 import { escapeInvisible, scrubText } from './scrub-text.js';
 
@@ -17,7 +17,7 @@ export interface LoggerOptions {
 }
 
 /** Names the line itself uses; a field with such a name would make the line say two things. */
-const RESERVED = new Set(['level', 'time', 'msg', 'proces', 'correlatieId']);
+const RESERVED = new Set(['level', 'time', 'msg', 'proces', 'correlatieId', 'traceId', 'spanId']);
 
 /** One JSON line per event. Whatever is logged is scrubbed first: see `scrub`. */
 export function createLogger({ niveau, proces, bestemming }: LoggerOptions): Logger {
@@ -27,8 +27,8 @@ export function createLogger({ niveau, proces, bestemming }: LoggerOptions): Log
       base: { proces },
       timestamp: stdTimeFunctions.isoTime,
       mixin: () => {
-        const id = correlationId();
-        return id === undefined ? {} : { correlatieId: id };
+        const [id, trace] = [correlationId(), currentTrace()];
+        return id === undefined || trace === undefined ? {} : { correlatieId: id, traceId: trace.traceId, spanId: trace.spanId };
       },
       formatters: { level: (label) => ({ level: label }), bindings: (bindings) => scrubFields(bindings) },
       serializers: { err: (value: unknown) => value },

@@ -1,16 +1,17 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { acceptCorrelationId, runWithCorrelation } from './correlation.js';
+import { runWithCorrelation } from './correlation.js';
 import type { Logger } from './logger.js';
+import { traceVanVerzoek } from './trace.js';
 
 export const CORRELATION_HEADER = 'X-Correlation-Id';
 
 /**
- * Gives each request a correlation id (the caller's if it is harmless), returns it as a header, and logs one line when the answer is out:
- * method, route pattern, status, milliseconds. Never the path itself, the query, a header or the body.
+ * Gives each request a correlation id (the caller's if it is harmless) and a trace (the caller's if its `traceparent` is valid), returns the
+ * first as a header, and logs one line when the answer is out: method, route pattern, status, milliseconds. Never the path itself, the query, a header or the body.
  */
 export function requestLogging(logger: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction): void => {
-    const id = acceptCorrelationId(req.headers['x-correlation-id']);
+    const { correlatieId: id, trace } = traceVanVerzoek(req.headers['traceparent'], req.headers['x-correlation-id']);
     const begin = performance.now();
     res.setHeader(CORRELATION_HEADER, id);
     res.once('close', () => {
@@ -20,9 +21,9 @@ export function requestLogging(logger: Logger): RequestHandler {
         status: res.writableFinished ? res.statusCode : 499,
         ms: Math.round(performance.now() - begin),
       };
-      runWithCorrelation(id, () => logger.info(fields, 'verzoek'));
+      runWithCorrelation(id, () => logger.info(fields, 'verzoek'), trace);
     });
-    runWithCorrelation(id, next);
+    runWithCorrelation(id, next, trace);
   };
 }
 

@@ -70,6 +70,14 @@ describe('a request', () => {
     expect(lines.join('')).not.toContain('kanarie');
   });
 
+  it('carries the trace of the caller to its log line and its problem details', async () => {
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const met = (kop: string) => request(app.getHttpServer()).get('/dingen/0').set('traceparent', kop).expect(404);
+    expect((await met(`00-${traceId}-00f067aa0ba902b7-01`)).body).toMatchObject({ traceId });
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'verzoek', traceId, spanId: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    expect((await met(`00-${traceId}-0000000000000000-01`)).body.traceId).not.toBe(traceId);
+  });
+
   it('gets a new id when its own would not do', async () => {
     const answer = await request(app.getHttpServer()).get('/dingen/7').set('X-Correlation-Id', 'x y').expect(200);
     expect(answer.body.correlatieId).toMatch(/^[0-9a-f-]{36}$/);

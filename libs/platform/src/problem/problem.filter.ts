@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { correlationId } from '../logging/correlation.js';
+import { correlationId, currentTrace } from '../logging/correlation.js';
 import type { Logger } from '../logging/logger.js';
+import { traceVan } from '../logging/trace.js';
 import { PROBLEM_MEDIA_TYPE } from './problem.js';
 import { toProblem } from './to-problem.js';
 
@@ -16,7 +17,9 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const problem = toProblem(error, { instance: request.originalUrl, correlatieId: correlationId() ?? randomUUID() });
+    const correlatieId = correlationId() ?? randomUUID();
+    const { traceId } = currentTrace() ?? traceVan(correlatieId);
+    const problem = toProblem(error, { instance: request.originalUrl, correlatieId, traceId });
     if (problem.status >= 500) this.logger.error({ err: error, code: problem.code, fout: problem.correlatieId }, 'verzoek mislukt');
     if (response.headersSent) {
       response.destroy();

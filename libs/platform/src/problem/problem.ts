@@ -27,6 +27,8 @@ export interface Problem {
   readonly code: FoutCode;
   /** The number a user may give to the administrator: the same as in the log. */
   readonly correlatieId: string;
+  /** The trace of the request (W3C Trace Context), for who follows it through several programs. */
+  readonly traceId: string;
   readonly fouten?: readonly VeldFout[];
   readonly redenen?: readonly ProblemReden[];
 }

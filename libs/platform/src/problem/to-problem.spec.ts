@@ -14,7 +14,7 @@ import { foutDetail } from './fout-detail.js';
 import { httpStatus } from './http-status.js';
 import { toProblem } from './to-problem.js';
 
-const context = { instance: '/api/v1/toetsingen/1?naam=kanarie', correlatieId: 'abc-12345' };
+const context = { instance: '/api/v1/toetsingen/1?naam=kanarie', correlatieId: 'abc-12345', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' };
 const pgFout = (velden: object, message = 'duplicate key value "kanarie"'): Error => Object.assign(new Error(message), velden);
 
 const gevallen: readonly (readonly [error: unknown, status: number, code: string])[] = [
@@ -59,6 +59,7 @@ describe('toProblem', () => {
       instance: '/api/v1/toetsingen/1',
       code: 'TOETSING_ONBEKEND',
       correlatieId: 'abc-12345',
+      traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
     });
   });
 

@@ -14,6 +14,7 @@ export interface ProblemContext {
   /** Path of the request; a query is cut off. */
   readonly instance: string;
   readonly correlatieId: string;
+  readonly traceId: string;
 }
 
 /**
@@ -30,6 +31,7 @@ export function toProblem(error: unknown, context: ProblemContext): Problem {
     instance: context.instance.split(/[?#]/, 1)[0]?.slice(0, 1_000) ?? '',
     code,
     correlatieId: context.correlatieId,
+    traceId: context.traceId,
     ...(fouten === undefined ? {} : { fouten }),
     ...(redenen === undefined ? {} : { redenen }),
   };
