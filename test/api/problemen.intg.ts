@@ -88,6 +88,7 @@ describe('a refused request', () => {
       instance: '/api/v1/toetsingen',
       code: 'NIET_AANGEMELD',
       correlatieId: answer.headers.get('x-correlation-id'),
+      traceId: answer.headers.get('x-correlation-id')?.replaceAll('-', ''),
     });
   });
 
@@ -185,7 +186,7 @@ describe('a refused request', () => {
 });
 
 describe('what is not there for the caller', () => {
-  const zonderKenmerk = ({ body }: Antwoord): object => ({ ...body, instance: '', correlatieId: '' });
+  const zonderKenmerk = ({ body }: Antwoord): object => ({ ...body, instance: '', correlatieId: '', traceId: '' });
 
   it('looks exactly as what is not there at all', async () => {
     const elders = await maakZaak(api, { door: 'burgemeester-elders' });

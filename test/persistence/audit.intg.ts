@@ -65,6 +65,9 @@ describe.each(['app', 'owner'] as const)('INV-20 against the %s', (wie) => {
     ['changing a decision', `UPDATE toegangsbesluit SET toegestaan = true`],
     ['deleting a decision', `DELETE FROM toegangsbesluit`],
     ['emptying the decisions', `TRUNCATE toegangsbesluit`],
+    ['changing an operation', `UPDATE verwerking SET naam = 'X'`],
+    ['deleting an operation', `DELETE FROM verwerking`],
+    ['emptying the operations', `TRUNCATE verwerking`],
   ])('refuses %s', async (_, text) => {
     const refusal = await attempt(sql(text));
     expect(wie === 'app' ? ['42501', 'AUDIT_VOLGORDE'] : ['ONWIJZIGBAAR', 'AUDIT_VOLGORDE']).toContain(refusal);

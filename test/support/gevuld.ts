@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
 import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.entity.js';
@@ -134,10 +135,21 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
     sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, rij.verzegeld()),
     sql(
-      `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op) VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now())`,
+      `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op, trace_id, span_id, status)
+       VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now(), $4, $5, 'OK')`,
       organisatieId,
       persoon.id,
       toetsing.id,
+      randomBytes(16),
+      randomBytes(8),
+    ),
+    sql(
+      `INSERT INTO verwerking (organisatie_id, trace_id, span_id, status, naam, begonnen_op, geeindigd_op, bron, bron_versie, activiteit, betrokkenen, sleutel_id)
+       VALUES ($1, $2, $3, 'OK', 'KOP', now(), now(), 'b', '1', 'VERLOOP', ARRAY[$4::bytea], 'k')`,
+      organisatieId,
+      randomBytes(16),
+      randomBytes(8),
+      rij.verzegeld(),
     ),
     sql(
       `INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op) VALUES ($1, $2, 1, 'c', now())`,

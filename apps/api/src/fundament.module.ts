@@ -3,7 +3,10 @@ import { DataSource } from 'typeorm';
 import { Opruiming } from '#dossier/documenten/opruiming.js';
 import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
-import { Transacties } from '#persistence/transactie.js';
+import { logboekOpties } from '#dossier/logboek/dossier-logboek.js';
+import { Logboek } from '#logboek/logboek.js';
+import { LogboekModule } from '#logboek/logboek.module.js';
+import { type Transactie, Transacties } from '#persistence/transactie.js';
 import { Kluis } from '#vault/kluis.js';
 import { dienst } from './dienst.js';
 import type { ApiOnderdelen } from './onderdelen.js';
@@ -24,8 +27,10 @@ export class FundamentModule {
     klokverschuiving,
     transacties,
   }: ApiOnderdelen): DynamicModule {
+    const kluis = new Kluis(keys);
     return {
       module: FundamentModule,
+      imports: [LogboekModule.forRoot(logboekOpties(kluis))],
       providers: [
         { provide: DataSource, useValue: dataSource },
         { provide: KEY_PROVIDER, useValue: keys },
@@ -35,10 +40,10 @@ export class FundamentModule {
         { provide: GEZONDHEID, useValue: gezondheid ?? [] },
         { provide: HARTSLAG_MS, useValue: hartslagMs ?? 20_000 },
         { provide: Transacties, useValue: transacties ?? new Transacties(dataSource, klokverschuiving) },
-        { provide: Kluis, useValue: new Kluis(keys) },
+        { provide: Kluis, useValue: kluis },
         { provide: Opruiming, useValue: new Opruiming(opslag, (error) => logger.warn({ err: error }, 'bestand niet verwijderd')) },
-        dienst(HandelingenService, Transacties, Kluis),
-        dienst(InzageService, Transacties, Kluis),
+        dienst(HandelingenService, Transacties, Kluis, Logboek<Transactie>),
+        dienst(InzageService, Transacties, Kluis, Logboek<Transactie>),
       ],
       exports: [
         DataSource,

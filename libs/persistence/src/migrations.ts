@@ -15,6 +15,8 @@ import { Datalek1764000012200 } from '#migrations/1764000012200-datalek.js';
 import { Formatie1764000013000 } from '#migrations/1764000013000-formatie.js';
 import { EigenVersie1764000013100 } from '#migrations/1764000013100-eigen-versie.js';
 import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organisatie-keten.js';
+import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
+import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -35,6 +37,8 @@ export const migrations = [
   Formatie1764000013000,
   EigenVersie1764000013100,
   OrganisatieKeten1764000013300,
+  BesluitAlsBewijs1764000014400,
+  Verwerking1764000014410,
 ];
 
 /** Where TypeORM keeps what has been applied. */

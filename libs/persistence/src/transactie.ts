@@ -1,5 +1,9 @@
+import { isNativeError } from 'node:util/types';
+import { DomainError } from '#domain/fout/domain-error.js';
 import type { Instant } from '#domain/kalender/instant.js';
-import type { DataSource, EntityManager } from 'typeorm';
+import { databaseFout } from '#platform/problem/database-fout.js';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { Bewijs, schrijfBewijs } from './bewijs.js';
 
 /** On whose behalf a transaction runs. Row-level security shows it one organisation; `persoonId` is null for the process itself. */
 export interface Namens {
@@ -12,6 +16,8 @@ export interface Transactie extends Namens {
   readonly manager: EntityManager;
   /** The one instant of this transaction, by the database's clock, in whole milliseconds. */
   readonly nu: Instant;
+  /** Decisions on access and operations on personal data, to be written with this transaction. */
+  readonly bewijs: Bewijs;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,27 +30,51 @@ export class Transacties {
     private readonly klokverschuiving = '0',
   ) {}
 
-  /** Runs `werk` in a transaction of one organisation; commits its result, rolls back on any error. */
+  /**
+   * Runs `werk` in a transaction of one organisation, writes the evidence that it left and commits; rolls back on any error. The decisions on
+   * access of what was rolled back are written all the same.
+   */
   async in<T>(namens: Namens, werk: (tx: Transactie) => Promise<T>): Promise<T> {
     if (!UUID.test(namens.organisatieId)) throw new Error('a transaction needs the id of an organisation');
     const runner = this.dataSource.createQueryRunner();
+    const bewijs = new Bewijs();
     try {
-      await runner.startTransaction();
-      const [rij] = await runner.manager.query<readonly { readonly nu: Instant }[]>(
-        `SELECT set_config('app.organisatie', $1, true), set_config('app.persoon', $2, true),
-                to_char(date_trunc('milliseconds', (clock_timestamp() + $3::interval) AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS nu`,
-        [namens.organisatieId, namens.persoonId ?? '', this.klokverschuiving],
-      );
-      if (rij === undefined) throw new Error('the database did not tell the time');
-      const resultaat = await werk({ ...namens, manager: runner.manager, nu: rij.nu });
+      const nu = await this.#begin(runner, namens);
+      const resultaat = await werk({ ...namens, manager: runner.manager, nu, bewijs });
+      await schrijfBewijs(runner.manager, namens.organisatieId, bewijs.neem());
       await runner.commitTransaction();
       return resultaat;
     } catch (error) {
-      // When the connection is gone there is nothing left to take back, and what matters is why.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await this.#draaiTerug(runner, namens, bewijs, error).catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  async #begin(runner: QueryRunner, namens: Namens): Promise<Instant> {
+    await runner.startTransaction();
+    const [rij] = await runner.manager.query<readonly { readonly nu: Instant }[]>(
+      `SELECT set_config('app.organisatie', $1, true), set_config('app.persoon', $2, true),
+              to_char(date_trunc('milliseconds', (clock_timestamp() + $3::interval) AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS nu`,
+      [namens.organisatieId, namens.persoonId ?? '', this.klokverschuiving],
+    );
+    if (rij === undefined) throw new Error('the database did not tell the time');
+    return rij.nu;
+  }
+
+  /** On the same connection: who waits for another one while he holds this one may wait for ever. When it is gone, what matters is why. */
+  async #draaiTerug(runner: QueryRunner, namens: Namens, bewijs: Bewijs, error: unknown): Promise<void> {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    const blijft = bewijs.naTerugdraaien(isWeigering(error));
+    if (blijft.besluiten.length === 0) return;
+    try {
+      await this.#begin(runner, namens);
+      await schrijfBewijs(runner.manager, namens.organisatieId, blijft);
+      await runner.commitTransaction();
+    } catch (gemist) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw gemist;
     }
   }
 
@@ -55,4 +85,11 @@ export class Transacties {
       return werk(manager);
     });
   }
+}
+
+/** Whether a rule said no, ours or one of the database; anything else is a fault. */
+function isWeigering(error: unknown): boolean {
+  if (error instanceof DomainError) return true;
+  const code = isNativeError(error) ? databaseFout(error) : undefined;
+  return code !== undefined && code !== 'TIJDELIJK_NIET_BESCHIKBAAR';
 }

@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { Transactie } from '#persistence/transactie.js';
 import type { KeyProvider } from './keys/key-provider.js';
+import { openField, sealField } from './crypto/field.js';
+import { aadVan } from './crypto/plaats.js';
 import { Sleutelbos } from './sleutelbos.js';
 
 interface SleutelRij {
   readonly verpakt: Buffer;
   readonly sleutelId: string;
 }
+
+export interface VerzegeldeBetrokkenen {
+  readonly sleutelId: string;
+  readonly betrokkenen: readonly Buffer[];
+}
+
+const aadVanRecord = (organisatieId: string, rijId: string): string =>
+  aadVan({ organisatieId, tabel: 'verwerking', kolom: 'betrokkenen', rijId });
 
 /** Makes and opens the keys of cases and organisations. A destroyed key means: nobody reads that case again. */
 export class Kluis {
@@ -26,6 +36,26 @@ export class Kluis {
   /** Opens the wrapped key of a case (or of the organisation, when `eigenaarId` is its id). */
   async open(organisatieId: string, eigenaarId: string, sleutelId: string, verpakt: Buffer): Promise<Sleutelbos> {
     return new Sleutelbos(organisatieId, await this.keys.unwrap(eigenaarId, { sleutelId, verpakt }));
+  }
+
+  /** Ids of whom a record of the processing log is about, each sealed for that record with a key of its own purpose. */
+  verzegelBetrokkenen(organisatieId: string, recordId: string, ids: readonly string[]): VerzegeldeBetrokkenen {
+    const sleutelId = this.keys.currentId;
+    const sleutel = this.keys.derive('verwerkingen', sleutelId);
+    const aad = aadVanRecord(organisatieId, recordId);
+    return { sleutelId, betrokkenen: ids.map((id) => sealField(sleutel, aad, id)) };
+  }
+
+  /** The ids that `verzegelBetrokkenen` sealed. Refuses with SLEUTEL_ONBEKEND when that key is gone. */
+  ontsluitBetrokkenen(organisatieId: string, recordId: string, { sleutelId, betrokkenen }: VerzegeldeBetrokkenen): readonly string[] {
+    const sleutel = this.keys.derive('verwerkingen', sleutelId);
+    const aad = aadVanRecord(organisatieId, recordId);
+    return betrokkenen.map((een) => openField(sleutel, aad, een).toString('utf8'));
+  }
+
+  /** Always the same for one person and use within an organisation, and says nothing about him to who has no key. 32 hex digits. */
+  pseudoniem(organisatieId: string, gebruik: string, persoonId: string): string {
+    return this.keys.blindIndex(organisatieId, `${gebruik}|${persoonId}`).toString('hex').slice(0, 32);
   }
 
   /** The key of the organisation: for what belongs to no case, such as the names of its people. */

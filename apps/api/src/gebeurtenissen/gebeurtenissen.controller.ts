@@ -2,9 +2,12 @@ import { Controller, Get, Inject, type OnModuleDestroy, Req, Res } from '@nestjs
 import type { Request, Response } from 'express';
 import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
 import { DomainError } from '#domain/fout/domain-error.js';
+import type { Beller } from '#dossier/handeling/opdracht.js';
+import { schrijfBesluit } from '#dossier/handeling/schrijf-besluit.js';
 import { Transacties } from '#persistence/transactie.js';
 import type { Logger } from '#platform/logging/logger.js';
 import { aanmeldingVan } from '../http/aanmelding-van-verzoek.js';
+import { bellerVan } from '../http/beller.decorator.js';
 import { Eigen } from '../http/handeling.decorator.js';
 import { bewijsVan } from '../http/toegang.guard.js';
 import { HARTSLAG_MS, LOGGER } from '../tokens.js';
@@ -22,7 +25,7 @@ export class GebeurtenissenController implements OnModuleDestroy {
   constructor(
     private readonly herkenner: BellerHerkenner,
     private readonly meldingen: Meldingen,
-    transacties: Transacties,
+    private readonly transacties: Transacties,
     @Inject(HARTSLAG_MS) private readonly hartslagMs: number,
     @Inject(LOGGER) logger: Logger,
   ) {
@@ -43,11 +46,18 @@ export class GebeurtenissenController implements OnModuleDestroy {
   async volg(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.meldingen.start();
     if (this.#gestopt) throw new DomainError('TIJDELIJK_NIET_BESCHIKBAAR');
+    await this.#legBesluitVast(bellerVan(request));
     const stroom = new Stroom(aanmeldingVan(request), response);
     const bewijs = { ...bewijsVan(request), gebruik: false };
     this.#open.set(stroom, { bewijs, timer: setInterval(() => void this.#klop(stroom, bewijs), this.hartslagMs) });
     this.#abonnees.voegToe(stroom);
     response.once('close', () => this.#sluit(stroom));
+  }
+
+  /** One decision for the stream: who is who, and sees changes of his own cases only. Which those are is decided anew at each change. */
+  #legBesluitVast(beller: Beller): Promise<void> {
+    const besluit = { toegestaan: true, code: null, relatie: null };
+    return this.transacties.in(beller, (tx) => schrijfBesluit(tx, beller.correlatieId, null, 'volgGebeurtenissen', besluit));
   }
 
   onModuleDestroy(): void {

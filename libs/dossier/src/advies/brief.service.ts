@@ -5,6 +5,7 @@ import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { ProcesTransactie } from '../proces/proces-transactie.js';
 import { bewaarBrief } from './brief-bestand.js';
 import { briefInput } from './brief-input.js';
@@ -41,6 +42,8 @@ export class BriefService {
   async #lees(tx: Transactie, { toetsingId, ronde }: RondeRef): Promise<ConclusiebriefInput | undefined> {
     const dossier = await laadDossier(tx, this.kluis, toetsingId);
     if (dossier === undefined || dossier.beeld.ronde !== ronde || (await heeftBrief(dossier))) return undefined;
+    const betrokkenen = [dossier.beeld.kandidaatId];
+    await dossierLogboek(this.kluis).schrijf(tx, { naam: 'maakBrief', activiteit: 'ADVIES', betrokkenen });
     const input = await briefInput(dossier, this.kluis);
     if (input === undefined) throw new Error('a letter needs a signed advice');
     return input;

@@ -3,6 +3,7 @@ import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 
@@ -26,7 +27,7 @@ interface BerichtRij {
   readonly organisatieNaam: string;
 }
 
-/** Those of these messages that still wait, with their addresses opened for this one time. */
+/** Those of these messages that still wait, with their addresses opened for this one time; that is recorded before anything is sent. */
 export async function leesBerichten(
   tx: Transactie,
   kluis: Kluis,
@@ -40,6 +41,8 @@ export async function leesBerichten(
       WHERE b.id = ANY ($1::uuid[]) AND b.toetsing_id = $2 AND b.status = 'TE_VERZENDEN' ORDER BY b.gemaakt_op, b.id`,
     [berichtIds, toetsingId],
   );
+  const betrokkenen = rijen.map(({ persoonId }) => persoonId);
+  await dossierLogboek(kluis).schrijf(tx, { naam: 'verzendBerichten', activiteit: 'VERLOOP', betrokkenen });
   // The address of the kandidaat belongs to the case, those of the others to the organisation.
   const vanZaak = rijen.some((rij) => rij.isKandidaat) ? (await laadDossier(tx, kluis, toetsingId))?.sleutels : undefined;
   const vanOrganisatie = rijen.some((rij) => !rij.isKandidaat && rij.email !== null) ? await kluis.vanOrganisatie(tx) : undefined;

@@ -8,6 +8,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { BerichtInstellingen } from '../berichten/bericht.service.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { openDatalekTaken } from './datalek-taken.js';
@@ -65,6 +66,8 @@ export class DatalekKlokService {
         `SELECT b.id, b.sjabloon, b.persoon_id AS "persoonId", p.email, o.naam AS "organisatieNaam" FROM datalek_bericht b
            JOIN persoon p ON p.id = b.persoon_id JOIN organisatie o ON o.organisatie_id = b.organisatie_id WHERE b.status = 'TE_VERZENDEN' ORDER BY b.gemaakt_op, b.id`,
       );
+      const betrokkenen = rijen.map(({ persoonId }) => persoonId);
+      await dossierLogboek(this.kluis).schrijf(tx, { naam: 'verzendBerichten', activiteit: 'TOEZICHT', betrokkenen });
       const sleutels = await this.kluis.vanOrganisatie(tx);
       return rijen.map((rij) => ({
         ...rij,

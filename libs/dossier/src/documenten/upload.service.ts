@@ -155,7 +155,7 @@ export class UploadService {
     return objecten;
   }
 
-  /** The same policy and guards as the act, which asks them again in its own transaction. Only a refusal is recorded here. */
+  /** The same policy and guards as the act, which asks them again in its own transaction: two decisions, two records. */
   async #vraagToegang(beller: Beller, toetsingId: string, soort: string, documentId: string): Promise<Sleutel> {
     const uitkomst = await this.transacties.in(beller, async (tx): Promise<Sleutel | DomainError> => {
       const dossier = await laadDossier(tx, this.kluis, toetsingId);
@@ -163,10 +163,9 @@ export class UploadService {
         dossier === undefined
           ? ({ toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null } as const)
           : beslis(beller, { handeling: 'uploadDocument' }, dossier.beeld);
-      if (dossier === undefined || !besluit.toegestaan) {
-        await schrijfBesluit(tx, beller.correlatieId, toetsingId, 'uploadDocument', besluit);
-        return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
-      }
+      const context = dossier && { wie: beller, beeld: dossier.beeld };
+      await schrijfBesluit(tx, beller.correlatieId, toetsingId, 'uploadDocument', besluit, context);
+      if (dossier === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
       eis(handelingWeigeringen('uploadDocument', dossier.beeld, tx.nu));
       eisSoort(soort, dossier.beeld);
       return dossier.sleutels.voorBestand(documentPlek(documentId, 'object'));

@@ -19,7 +19,7 @@ import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { iso } from '../lezen/iso.js';
 import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
-import { type MetNaam, naamInLijst, naamKolommen } from '../lezen/naam-in-lijst.js';
+import { type MetNaam, naamKolommen, namenInLijst } from '../lezen/naam-in-lijst.js';
 
 export interface KandidaatVanFormatie {
   readonly toetsingId: string;
@@ -78,7 +78,7 @@ export async function leesKandidaten(
     [beller.persoonId, tx.nu, formatieId],
   );
   const eigen = await leesEigenVersies(tx);
-  const namen = await Promise.all(rijen.map((rij) => naamInLijst(tx, kluis, rij)));
+  const namen = await namenInLijst(tx, kluis, 'FORMATIE', rijen);
   return rijen.map((rij, index) => ({
     toetsingId: rij.toetsingId,
     zaaknummer: rij.zaaknummer,

@@ -4,24 +4,26 @@ import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
-import { beslis, BELEID_VERSIE, magZien, type ToegangBesluit } from '#domain/toegang/beslis.js';
+import { beslis, magZien, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import { waaromNiet } from '#domain/toegang/waarom-niet.js';
 import { naOvergang } from '#domain/toetsing/overgang.js';
 import { feitAantal } from '#domain/toetsing/feit.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { activiteitVanHandeling } from '#domain/verwerking/verwerkingsactiviteit.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
 import { legVast, type Vastlegging } from './leg-vast.js';
 import type { OpenDossier } from './open-dossier.js';
 import type { Beller, Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
 import { schrijfBesluit } from './schrijf-besluit.js';
 
-/** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. `vastgelegd`: that is written. */
-type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: DomainError; readonly vastgelegd: boolean };
+/** What the transaction of an act came to: an answer, or a refusal that leaves nothing but its decision record. */
+type Uitkomst = { readonly antwoord: HandelingAntwoord } | { readonly weigering: DomainError };
 
 /**
  * Every act of a person on a case goes through here: lock, policy, guard, the rows of the step (`effect`), and all consequences in one
@@ -31,6 +33,7 @@ export class HandelingenService {
   constructor(
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
+    private readonly logboek = dossierLogboek(kluis),
   ) {}
 
   /**
@@ -38,15 +41,9 @@ export class HandelingenService {
    * and what `effect` throws. A refusal changes nothing.
    */
   async voerUit(opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<HandelingAntwoord> {
-    const { beller } = opdracht;
-    let uitkomst: Uitkomst;
-    try {
-      uitkomst = await this.transacties.in(beller, (tx) => this.#inTransactie(tx, opdracht, effect));
-    } catch (error) {
-      throw await this.#metBesluit(error, opdracht);
-    }
-    if ('antwoord' in uitkomst) return uitkomst.antwoord;
-    throw uitkomst.vastgelegd ? uitkomst.weigering : await this.#metBesluit(uitkomst.weigering, opdracht);
+    const uitkomst = await this.transacties.in(opdracht.beller, (tx) => this.#inTransactie(tx, opdracht, effect));
+    if ('weigering' in uitkomst) throw uitkomst.weigering;
+    return uitkomst.antwoord;
   }
 
   /**
@@ -57,9 +54,12 @@ export class HandelingenService {
     const kop = await vergrendel(tx, opdracht.toetsingId);
     const geladen = kop && (await laadDossier(tx, this.kluis, opdracht.toetsingId));
     if (kop === undefined || geladen === undefined) throw new DomainError('TOETSING_ONBEKEND');
+    const besluit: ToegangBesluit = { toegestaan: true, code: null, relatie: null };
+    await this.#legBesluitVast(tx, opdracht, besluit, geladen.beeld);
     eis(handelingWeigeringen(opdracht.handeling, geladen.beeld, tx.nu));
     const gevolg = await effect(geladen);
-    await legVast(tx, toVastlegging(tx, kop, geladen.beeld, opdracht, { toegestaan: true, code: null, relatie: null }, gevolg));
+    await this.#logVerwerking(tx, opdracht, geladen.beeld);
+    await legVast(tx, toVastlegging(tx, kop, geladen.beeld, opdracht, besluit, gevolg));
   }
 
   async #inTransactie(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<Uitkomst> {
@@ -72,6 +72,7 @@ export class HandelingenService {
     const { beeld, eerder } = geladen;
     const besluit = beslis(beller, { handeling }, beeld);
     if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit, beeld);
+    await this.#legBesluitVast(tx, opdracht, besluit, beeld);
     if (eerder !== null && idempotentie !== undefined) {
       if (eerder.hash !== idempotentie.verzoekHash.toString('hex')) return weigering('IDEMPOTENTIE_HERGEBRUIKT');
       return { antwoord: eerder.antwoord };
@@ -80,6 +81,7 @@ export class HandelingenService {
     eis(alleWeigeringen(opdracht, beeld, tx.nu));
 
     const gevolg = await effect(geladen);
+    await this.#logVerwerking(tx, opdracht, beeld);
     const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);
     await legVast(tx, vastlegging);
     const bewaring = bewaringBij(beeld, vastlegging.naar, tx.nu, gevolg.bewaring);
@@ -87,32 +89,31 @@ export class HandelingenService {
     return { antwoord: antwoordVan(beller, beeld, vastlegging.naar, gevolg) };
   }
 
-  async #weiger(
-    tx: Transactie,
-    { beller, toetsingId, handeling }: Opdracht,
-    besluit: ToegangBesluit,
-    beeld?: ToetsingBeeld,
-  ): Promise<Uitkomst> {
-    await schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit);
-    if (beeld === undefined) return weigering(besluit.code ?? 'GEEN_TOEGANG', true);
-    const codes = waaromNiet(beller, handeling, besluit.code, beeld);
+  async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit, beeld?: ToetsingBeeld): Promise<Uitkomst> {
+    await this.#legBesluitVast(tx, opdracht, besluit, beeld);
+    if (beeld === undefined) return weigering(besluit.code ?? 'GEEN_TOEGANG');
+    const codes = waaromNiet(opdracht.beller, opdracht.handeling, besluit.code, beeld);
     return {
       weigering: new DomainError(
         codes[0],
         {},
         codes.map((code) => ({ code })),
       ),
-      vastgelegd: true,
     };
   }
 
-  /** A guard that refused took its transaction along; that the caller was entitled to try is recorded all the same. */
-  async #metBesluit(error: unknown, { beller, toetsingId, handeling }: Opdracht): Promise<unknown> {
-    if (!(error instanceof DomainError) || error.code === 'TOETSING_ONBEKEND' || error.code === 'GEEN_TOEGANG') return error;
-    await this.transacties.in(beller, (tx) =>
-      schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, { toegestaan: true, code: null, relatie: null }),
-    );
-    return error;
+  /** Before anything else can refuse: that the caller was entitled to try stands recorded all the same. */
+  #legBesluitVast(
+    tx: Transactie,
+    { beller, toetsingId, handeling }: Opdracht,
+    besluit: ToegangBesluit,
+    beeld?: ToetsingBeeld,
+  ): Promise<void> {
+    return schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit, beeld && { wie: beller, beeld });
+  }
+
+  #logVerwerking(tx: Transactie, { handeling }: Opdracht, { kandidaatId }: ToetsingBeeld): Promise<void> {
+    return this.logboek.schrijf(tx, { naam: handeling, activiteit: activiteitVanHandeling(handeling), betrokkenen: [kandidaatId] });
   }
 }
 
@@ -124,7 +125,7 @@ function alleWeigeringen({ handeling, vanInvoer }: Opdracht, beeld: ToetsingBeel
   return stand[0]?.code === 'STATUS_LAAT_NIET_TOE' ? [...invoer, ...stand] : [...stand, ...invoer];
 }
 
-const weigering = (code: FoutCode, vastgelegd = false): Uitkomst => ({ weigering: new DomainError(code), vastgelegd });
+const weigering = (code: FoutCode): Uitkomst => ({ weigering: new DomainError(code) });
 
 function antwoordVan(beller: Beller, beeld: ToetsingBeeld, naar: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
   const status = magZien(beller, 'KOP', beeld) ? naar : null;
@@ -180,7 +181,6 @@ function toVastlegging(
       gegevens: { status: naar, ...(gevolg.objectId === undefined ? {} : { objectId: gevolg.objectId }), ...gevolg.gegevens },
       inhoud: gevolg.inhoud,
     }),
-    besluit: { vraag: handeling, relatie: besluit.relatie, beleidVersie: BELEID_VERSIE },
     idempotentie:
       idempotentie === undefined
         ? null

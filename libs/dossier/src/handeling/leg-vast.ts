@@ -2,6 +2,7 @@ import { BEWAREN, DOORLOPENDE_PLEKKEN } from '#domain/proces/lange-termijn.js';
 import type { StapStatus } from '#domain/stap/stap-code.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import { VOG_WACHTEND } from '#domain/vog/vog-status.js';
+import { bewijsInserts } from '#persistence/bewijs.js';
 import type { Transactie } from '#persistence/transactie.js';
 
 /** Everything that follows from one act or one step of the process, in the terms of the tables. */
@@ -34,7 +35,6 @@ export interface Vastlegging {
     readonly vorigeHash: string;
     readonly hash: string;
   };
-  readonly besluit: { readonly vraag: string; readonly relatie: string | null; readonly beleidVersie: number } | null;
   readonly idempotentie: { readonly sleutel: string; readonly verzoekHash: string; readonly antwoord: unknown } | null;
   /** Whether the workflow must look again; the process itself looks without being told. */
   readonly signaal: boolean;
@@ -50,7 +50,7 @@ const vervalt = `EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnum
 const LEG_VAST = `
 WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'organisatieId')::uuid AS organisatie, ($1::jsonb->>'ronde')::int AS ronde,
                   ($1::jsonb->>'persoonId')::uuid AS persoon, ($1::jsonb->>'nu')::timestamptz AS nu, ($1::jsonb->>'einde')::boolean AS einde,
-                  $1::jsonb->>'correlatieId' AS correlatie, $1::jsonb->'gebeurtenis' AS g, $1::jsonb->'besluit' AS b, $1::jsonb->'idempotentie' AS i),
+                  $1::jsonb->>'correlatieId' AS correlatie, $1::jsonb->'gebeurtenis' AS g, $1::jsonb->'idempotentie' AS i),
  dicht AS (SELECT x.* FROM jsonb_to_recordset($1::jsonb->'stappen') AS x(code text, volgnummer int, status text, reden text)),
  stappen AS (UPDATE stap s SET status = coalesce(x.status, 'VERVALLEN'), gesloten_op = d.nu, reden = coalesce(decode(x.reden, 'base64'), s.reden)
    FROM d, stap s2 LEFT JOIN dicht x ON x.code = s2.code AND x.volgnummer = s2.volgnummer
@@ -71,8 +71,7 @@ WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'or
      decode(g->>'vorigeHash', 'hex'), decode(g->>'hash', 'hex') FROM d),
  zout AS (INSERT INTO audit_zout (organisatie_id, toetsing_id, volgnummer, zout)
    SELECT d.organisatie, d.toetsing, (g->>'volgnummer')::bigint, decode(g->>'zout', 'hex') FROM d WHERE g->>'zout' IS NOT NULL),
- besluit AS (INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, relatie, beleid_versie, correlatie_id, op)
-   SELECT d.organisatie, d.persoon, d.toetsing, b->>'vraag', true, b->>'relatie', (b->>'beleidVersie')::int, d.correlatie, d.nu FROM d WHERE jsonb_typeof(b) = 'object'),
+ ${bewijsInserts("($1::jsonb->'bewijs')", "($1::jsonb->>'organisatieId')::uuid")},
  onthouden AS (INSERT INTO idempotentie (organisatie_id, persoon_id, sleutel, verzoek_hash, antwoord, op)
    SELECT d.organisatie, d.persoon, i->>'sleutel', decode(i->>'verzoekHash', 'hex'), i->'antwoord', d.nu FROM d WHERE jsonb_typeof(i) = 'object'),
  signaal AS (INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op)
@@ -80,6 +79,7 @@ WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'or
 UPDATE toetsing t SET versie = t.versie + 1, gewijzigd_op = d.nu, status = $1::jsonb->>'naar', vernietigen_op = coalesce(($1::jsonb->>'vernietigenOp')::date, t.vernietigen_op)
  FROM d WHERE t.id = d.toetsing`;
 
+/** Writes the evidence of the transaction along. */
 export async function legVast(tx: Transactie, vastlegging: Vastlegging): Promise<void> {
-  await tx.manager.query(LEG_VAST, [JSON.stringify(vastlegging)]);
+  await tx.manager.query(LEG_VAST, [JSON.stringify({ ...vastlegging, bewijs: tx.bewijs.neem() })]);
 }

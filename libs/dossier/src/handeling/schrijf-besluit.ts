@@ -1,18 +1,46 @@
 import { BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import type { OrganisatieBesluit } from '#domain/toegang/beslis-organisatie.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
+import type { Betrokkene } from '#domain/toegang/rol.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { currentTrace } from '#platform/logging/correlation.js';
+import { nieuweSpanId, traceVan } from '#platform/logging/trace.js';
 import type { Transactie } from '#persistence/transactie.js';
 
-/** One record per decision on access, granted or denied. `vraag`: the act, the kind of object, or the list that was asked for. */
+/** What was weighed besides the question: how the person stands to the case, and where that is. */
+export interface BesluitContext {
+  readonly wie: Betrokkene;
+  readonly beeld: ToetsingBeeld;
+}
+
+/**
+ * One record per decision on access, granted or denied. `vraag`: the act, the kind of object, or the list that was asked for. It is written with
+ * the transaction, and also when that is rolled back.
+ */
 export async function schrijfBesluit(
   tx: Transactie,
   correlatieId: string,
   toetsingId: string | null,
   vraag: string,
-  besluit: ToegangBesluit | OrganisatieBesluit,
+  { toegestaan, code, relatie }: ToegangBesluit | OrganisatieBesluit,
+  context?: BesluitContext,
 ): Promise<void> {
-  await tx.manager.query(
-    `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, relatie, beleid_versie, correlatie_id, op)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [tx.organisatieId, tx.persoonId, toetsingId, vraag, besluit.toegestaan, besluit.relatie, BELEID_VERSIE, correlatieId, tx.nu],
-  );
+  const verzoek = currentTrace();
+  tx.bewijs.besluit({
+    persoonId: tx.persoonId,
+    toetsingId,
+    vraag,
+    toegestaan,
+    code: toegestaan ? null : (code ?? 'GEEN_TOEGANG'),
+    relatie,
+    relaties: context === undefined ? null : relatiesVan(context.wie, context.beeld),
+    toetsingStatus: context?.beeld.status ?? null,
+    beleidVersie: BELEID_VERSIE,
+    correlatieId,
+    op: tx.nu,
+    traceId: (verzoek ?? traceVan(correlatieId)).traceId,
+    spanId: nieuweSpanId(),
+    parentSpanId: verzoek?.spanId ?? null,
+    status: toegestaan ? 'OK' : 'UNSET',
+  });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import { beslis, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import { type Inzage, isInhoud } from '#domain/toegang/inzagen.js';
+import { ACTIVITEIT_VAN_INZAGE } from '#domain/verwerking/verwerkingsactiviteit.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
@@ -9,6 +10,7 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 
 export interface Inzien {
   readonly beller: Beller;
@@ -18,11 +20,15 @@ export interface Inzien {
   readonly objectId?: string;
 }
 
-/** Every look at a case goes through here: policy, decision record, and for content an event in the chain. No record, no data. */
+/**
+ * Every look at a case goes through here: policy, decision record, a line in the processing log, and for content an event in the chain. No
+ * record, no data.
+ */
 export class InzageService {
   constructor(
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
+    private readonly logboek = dossierLogboek(kluis),
   ) {}
 
   /** Refuses with TOETSING_ONBEKEND: what one may not see does not exist. */
@@ -32,8 +38,10 @@ export class InzageService {
       const kop = isInhoud(inzage) ? await vergrendel(tx, toetsingId) : undefined;
       const dossier = await laadDossier(tx, this.kluis, toetsingId);
       const besluit: ToegangBesluit = dossier === undefined ? ONBEKEND : beslis(beller, { inzage }, dossier.beeld);
-      await schrijfBesluit(tx, beller.correlatieId, toetsingId, inzage, besluit);
+      await schrijfBesluit(tx, beller.correlatieId, toetsingId, inzage, besluit, dossier && { wie: beller, beeld: dossier.beeld });
       if (dossier === undefined || !besluit.toegestaan) return undefined;
+      const betrokkenen = [dossier.beeld.kandidaatId];
+      await this.logboek.schrijf(tx, { naam: inzage, activiteit: ACTIVITEIT_VAN_INZAGE[inzage], betrokkenen });
       if (kop !== undefined) {
         const gegevens = { inzage, ...(objectId === undefined ? {} : { objectId }) };
         await schrijfGebeurtenis(

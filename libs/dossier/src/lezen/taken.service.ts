@@ -7,7 +7,7 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { type Bladzijde, type Cursor, toBladzijde, vanTekst } from './cursor.js';
 import { iso } from './iso.js';
 import { zichtbaar } from './lijst-voorwaarde.js';
-import { type MetNaam, naamInLijst, naamKolommen } from './naam-in-lijst.js';
+import { type MetNaam, naamKolommen, namenInLijst } from './naam-in-lijst.js';
 
 export interface EigenTaak {
   readonly taakId: string;
@@ -32,6 +32,7 @@ type Kern = Omit<EigenTaak, 'omschrijving' | 'teLaat' | 'kandidaatNaam' | 'toets
 /** Of a case, or without one: then there is nobody whose name it could tell. */
 type Rij = (Kern & MetNaam) | (Kern & { readonly toetsingId: null });
 
+const LIJST = 'TAKEN';
 /** A task that is about something else than the case itself. The case can be out of sight for who got a letter that lapsed. */
 const INZAGE_BIJ_TAAK: readonly (readonly [TaakSoort, Inzage])[] = [
   ['BRIEF_VERVALLEN', 'VERVALLEN_BRIEVEN'],
@@ -61,7 +62,7 @@ export class TakenService {
   /** `aantal`: 1 to 100. Refuses with INVOER_ONJUIST for a cursor that is not ours. */
   async lijst(beller: Beller, { aantal, cursor }: { readonly aantal: number; readonly cursor?: string }): Promise<Bladzijde<EigenTaak>> {
     const vanaf = cursor === undefined ? BEGIN : vanTekst(cursor);
-    return this.inzage.lijst(beller, 'TAKEN', async (tx, kluis) => {
+    return this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
       const delen = [
         eerste(`k.persoon_id = $1`, beller.rollen),
         ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`, beller.rollen)),
@@ -75,9 +76,11 @@ export class TakenService {
           ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id`,
         [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, beller.rollen, ...beller.rollen],
       );
-      const taken = await Promise.all(
-        rijen.slice(0, aantal).map(async (rij) => toTaak(rij, tx.nu, rij.toetsingId === null ? null : await naamInLijst(tx, kluis, rij))),
-      );
+      const bladzijde = rijen.slice(0, aantal);
+      const metNaam = bladzijde.filter((rij) => rij.toetsingId !== null);
+      const namen = await namenInLijst(tx, kluis, LIJST, metNaam);
+      const naamBij = new Map(metNaam.map((rij, index) => [rij.taakId, namen[index] ?? null]));
+      const taken = bladzijde.map((rij) => toTaak(rij, tx.nu, naamBij.get(rij.taakId) ?? null));
       return toBladzijde(
         rijen,
         aantal,

@@ -7,7 +7,7 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { type Bladzijde, toBladzijde, vanTekst } from './cursor.js';
 import { iso } from './iso.js';
 import { zichtbareToetsingen } from './lijst-voorwaarde.js';
-import { type MetNaam, naamInLijst, naamKolommen } from './naam-in-lijst.js';
+import { type MetNaam, naamKolommen, namenInLijst } from './naam-in-lijst.js';
 
 export interface ToetsingInLijst {
   readonly toetsingId: string;
@@ -31,6 +31,7 @@ export interface ToetsingenVraag {
   readonly cursor?: string;
 }
 
+const LIJST = 'TOETSINGEN';
 type Rij = Omit<ToetsingInLijst, 'kandidaatNaam'> & MetNaam;
 
 /** The list of cases: those that the caller may see, the last changed first. */
@@ -44,7 +45,7 @@ export class ToetsingenService {
   ): Promise<Bladzijde<ToetsingInLijst>> {
     const vanaf = cursor === undefined ? undefined : vanTekst(cursor);
     const { van, waar } = zichtbareToetsingen('KOP', beller.rollen);
-    return this.inzage.lijst(beller, 'TOETSINGEN', async (tx, kluis) => {
+    return this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT t.id AS "toetsingId", t.zaaknummer, t.doelfunctie, t.aanleiding, t.status, t.ronde, t.raadsdatum, ${iso('t.gewijzigd_op')} AS "gewijzigdOp",
                 ${naamKolommen(beller.rollen)}
@@ -65,7 +66,7 @@ export class ToetsingenService {
           ...(vanaf === undefined ? [] : [vanaf.waarde, vanaf.id]),
         ],
       );
-      const namen = await Promise.all(rijen.slice(0, aantal).map((rij) => naamInLijst(tx, kluis, rij)));
+      const namen = await namenInLijst(tx, kluis, LIJST, rijen.slice(0, aantal));
       return toBladzijde(
         rijen,
         aantal,

@@ -7,6 +7,7 @@ import { laadDossier } from '../beeld/laad-dossier.js';
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast } from '../handeling/leg-vast.js';
 import type { Beller } from '../handeling/opdracht.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { herberekenTermijnen } from './herbereken-termijnen.js';
 import { lopendeTermijnen } from './lopende-termijnen.js';
 
@@ -57,6 +58,7 @@ export async function verschuifDossiers(
     // A past outage that a term did not live through leaves it alone; one that ends sets it going again, even where it comes to no day.
     if (verplaatst.length === 0 && tot !== null && soort === 'KETENSTORING') continue;
     const gegevens = { storingId: id, van, tot, reden, status: beeld.status, termijnen: verplaatst.length };
+    await dossierLogboek(kluis).schrijf(tx, { naam: soort, activiteit: 'VERLOOP', betrokkenen: [beeld.kandidaatId] });
     await legVast(tx, {
       toetsingId,
       organisatieId: beeld.organisatieId,
@@ -74,7 +76,6 @@ export async function verschuifDossiers(
         rol: rollen.includes('KABINET') ? 'KABINET' : 'BEHEERDER',
         gegevens,
       }),
-      besluit: null,
       idempotentie: null,
       signaal: true,
     });

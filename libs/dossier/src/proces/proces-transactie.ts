@@ -10,6 +10,7 @@ import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaar
 import { type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { laadStand } from './laad-stand.js';
 
 /** What a step of the process came to. */
@@ -82,6 +83,7 @@ export class ProcesTransactie {
     if (beeld.status === 'OPGESCHORT' && !ookOpgeschort) return false;
     const gevolg = await werk(dossier);
     if (gevolg === 'GEDAAN' || gevolg === 'GEWEIGERD') return gevolg === 'GEDAAN';
+    await dossierLogboek(this.kluis).schrijf(tx, { naam: gevolg.soort, activiteit: 'VERLOOP', betrokkenen: [beeld.kandidaatId] });
     const naar = gevolg.naar ?? beeld.status;
     const bewaring = bewaringBij(beeld, naar, tx.nu);
     await legVast(tx, {
@@ -97,7 +99,6 @@ export class ProcesTransactie {
       stappen: gevolg.sluit ?? [],
       einde: bewaring !== null,
       gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
-      besluit: null,
       idempotentie: null,
       signaal,
     });

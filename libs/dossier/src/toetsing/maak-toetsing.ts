@@ -19,6 +19,7 @@ import { nieuwZaaknummer } from './zaaknummer.js';
 
 export interface Gemaakt {
   readonly toetsingId: string;
+  readonly kandidaatId: string;
   readonly keuze: Keuze;
 }
 
@@ -67,7 +68,7 @@ export async function maakToetsing(tx: Transactie, kluis: Kluis, keys: KeyProvid
     gemaaktOp: op,
     gewijzigdOp: op,
   });
-  return { toetsingId: id, keuze };
+  return { toetsingId: id, kandidaatId, keuze };
 }
 
 /** The kandidaat is neither the opdrachtgever nor who prepares the case, and is assessed once at a time for this office. */

@@ -19,6 +19,7 @@ import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { legVast } from '../handeling/leg-vast.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { type ConceptInhoud, type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
 import { inwerkingtreding, type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
@@ -83,7 +84,8 @@ export class ToetsingService {
   }
 
   async #maak(tx: Transactie, { beller, idempotentie }: Verzoek, rol: Houding, concept: NieuwConcept): Promise<HandelingAntwoord> {
-    const { toetsingId, keuze } = await maakToetsing(tx, this.kluis, this.keys, concept);
+    const { toetsingId, kandidaatId, keuze } = await maakToetsing(tx, this.kluis, this.keys, concept);
+    await dossierLogboek(this.kluis).schrijf(tx, { naam: VRAAG, activiteit: 'VOORBEREIDING', betrokkenen: [kandidaatId] });
     const antwoord: HandelingAntwoord = { toetsingId, versie: 1, status: 'CONCEPT', objectId: null };
     const kop = await vergrendel(tx, toetsingId);
     if (kop === undefined) throw new Error('a case that was just made is not there');
@@ -111,7 +113,6 @@ export class ToetsingService {
         },
         inhoud: concept,
       }),
-      besluit: null,
       idempotentie:
         idempotentie === undefined
           ? null

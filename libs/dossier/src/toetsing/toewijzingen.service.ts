@@ -8,7 +8,7 @@ import type { Sleutelbos } from '#vault/sleutelbos.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
-import { namenVan, naamVan } from '../persoon/namen.js';
+import { logNamen, namenVan, naamVan } from '../persoon/namen.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
 import type { ExternBureau } from './toewijzing.service.js';
 
@@ -65,6 +65,11 @@ export class ToewijzingenService {
       const rijen: readonly { readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(
         `SELECT p.id, p.naam FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE r.rol = $1 AND p.geblokkeerd_op IS NULL`,
         [rol],
+      );
+      await logNamen(
+        tx,
+        this.kluis,
+        rijen.map(({ id }) => id),
       );
       return rijen.map((rij) => ({ persoonId: rij.id, naam: naamVan(sleutels, rij) }));
     });

@@ -7,7 +7,7 @@ import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { iso } from '../lezen/iso.js';
 import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
-import { naamVan, namenVan } from '../persoon/namen.js';
+import { logNamen, naamVan, namenVan } from '../persoon/namen.js';
 import { uitvraagPlek, type UitvraagVraagInhoud } from './uitvraag-plek.js';
 import { eigenVraag } from './uitvraag-vragen.service.js';
 
@@ -83,6 +83,11 @@ export class UitvraagInzageService {
       const eigen = await this.kluis.vanOrganisatie(tx);
       const rijen: readonly { readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(
         `SELECT p.id, p.naam FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE r.rol = 'UITVRAAG_BEANTWOORDER' AND p.geblokkeerd_op IS NULL`,
+      );
+      await logNamen(
+        tx,
+        this.kluis,
+        rijen.map(({ id }) => id),
       );
       const mensen = rijen.map((rij) => ({ persoonId: rij.id, naam: naamVan(eigen, rij) }));
       return mensen.sort((a, b) => (a.naam ?? '').localeCompare(b.naam ?? '', 'nl'));

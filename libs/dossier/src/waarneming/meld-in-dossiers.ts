@@ -40,7 +40,6 @@ export async function meldInDossiers(
       stappen: [],
       einde: false,
       gebeurtenis: volgendeGebeurtenis(kop, tx, toetsingId, { soort, rol, gegevens: { ...gegevens, status: toetsing.status } }),
-      besluit: null,
       idempotentie: null,
       signaal: true,
     });

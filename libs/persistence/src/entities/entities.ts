@@ -42,6 +42,7 @@ import { ToewijzingEntity } from './toewijzing.entity.js';
 import { UitkomstEntity } from './uitkomst.entity.js';
 import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from './verstrekking.entity.js';
+import { VerwerkingEntity } from './verwerking.entity.js';
 import { VogEntity } from './vog.entity.js';
 import { VoorbehoudEntity } from './voorbehoud.entity.js';
 import { VragenlijstEntity } from './vragenlijst.entity.js';
@@ -68,6 +69,7 @@ export const entities = [
   AuditGebeurtenisEntity,
   AuditZoutEntity,
   ToegangsbesluitEntity,
+  VerwerkingEntity,
   IdempotentieEntity,
   OnderdeelEntity,
   DocumentEntity,

@@ -32,4 +32,30 @@ export class ToegangsbesluitEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   op!: Date;
+
+  /** Of the trace, of the decision in it, and of what asked for it. Null, as all below, in rows from before these columns. */
+  @Column('bytea', { nullable: true })
+  traceId!: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  spanId!: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  parentSpanId!: Buffer | null;
+
+  /** UNSET: refused. ERROR: granted, and then something broke, so that nothing was answered. */
+  @Column('text', { nullable: true })
+  status!: 'UNSET' | 'OK' | 'ERROR' | null;
+
+  /** Why not. */
+  @Column('text', { nullable: true })
+  code!: string | null;
+
+  /** All relations of the person to the case, of which `relatie` opened the door. */
+  @Column('text', { array: true, nullable: true })
+  relaties!: string[] | null;
+
+  /** Status of the case when it was decided. */
+  @Column('text', { nullable: true })
+  toetsingStatus!: string | null;
 }
