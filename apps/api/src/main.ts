@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { ClientSleutelFout } from '#access/oidc/client-sleutel.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
 import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
@@ -48,7 +49,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const uitleg = error instanceof ConfiguratieFout || error instanceof VaultFout ? error.message : error;
+  const voorBeheer = [ConfiguratieFout, VaultFout, ClientSleutelFout].some((soort) => error instanceof soort);
+  const uitleg = voorBeheer && error instanceof Error ? error.message : error;
   process.stderr.write(`${uitleg instanceof Error ? (uitleg.stack ?? uitleg.message) : String(uitleg)}\n`);
   process.exit(1);
 });

@@ -4,7 +4,9 @@ import { BellerHerkenner } from '#access/beller-herkenner.js';
 import { Herkenning } from '#access/herkenning/herkenning.js';
 import { AanmeldStroom } from '#access/oidc/aanmeld-stroom.js';
 import { Aanmelddienst } from '#access/oidc/aanmelddienst.js';
+import { ClientSleutel } from '#access/oidc/client-sleutel.js';
 import { TokenControle } from '#access/oidc/token-controle.js';
+import { Zekerheid } from '#access/oidc/zekerheid.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { Transacties } from '#persistence/transactie.js';
 import { dienst } from './dienst.js';
@@ -17,11 +19,19 @@ import type { ApiOnderdelen } from './onderdelen.js';
 export class ToegangModule {
   static met({ configuratie, keys }: ApiOnderdelen): DynamicModule {
     const { oidc, basisUrl } = configuratie;
+    const { issuer, clientId, clientSecret, clientSleutelBestand } = oidc;
+    const client = {
+      issuer,
+      clientId,
+      ...(clientSecret === undefined ? {} : { clientSecret }),
+      ...(clientSleutelBestand === undefined ? {} : { clientSleutel: ClientSleutel.open(clientSleutelBestand) }),
+    };
     return {
       module: ToegangModule,
       providers: [
         { provide: Oorsprong, useValue: new Oorsprong(new URL(basisUrl).origin) },
-        { provide: Aanmelddienst, useValue: new Aanmelddienst(oidc) },
+        { provide: Aanmelddienst, useValue: new Aanmelddienst(client) },
+        { provide: Zekerheid, useValue: new Zekerheid(oidc.zekerheid) },
         {
           provide: TokenControle,
           inject: [Aanmelddienst],
@@ -38,9 +48,9 @@ export class ToegangModule {
           useFactory: (dataSource: DataSource, transacties: Transacties) => new Herkenning(dataSource, transacties, keys),
         },
         dienst(Sessies, DataSource, Transacties),
-        dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies),
+        dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies, Zekerheid),
       ],
-      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, BellerHerkenner],
+      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, Zekerheid, BellerHerkenner],
     };
   }
 }

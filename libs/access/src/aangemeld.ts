@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/kalender/instant.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
 
 /** The server-side session behind a cookie. Instants are ISO texts in UTC. */
@@ -12,5 +13,9 @@ export interface Sessie {
 /** Who a request is from, as sign-in established it. `sessie` is null for a program with a token. */
 export interface Aangemeld extends Betrokkene {
   readonly organisatieId: string;
+  /** How sure the provider was, in its own words. */
+  readonly acr: string | null;
+  /** When the person last proved who he is; null when the provider does not tell. */
+  readonly aangemeldOp: Instant | null;
   readonly sessie: Sessie | null;
 }

@@ -5,6 +5,7 @@ import type { Herkenning } from './herkenning/herkenning.js';
 import type { Aanmelddienst } from './oidc/aanmelddienst.js';
 import { type Identiteit, toIdentiteit } from './oidc/claims.js';
 import type { Claims, TokenControle } from './oidc/token-controle.js';
+import type { Zekerheid } from './oidc/zekerheid.js';
 import type { Sessies } from './sessie/sessies.js';
 
 /** What a request brings to show who sent it. */
@@ -28,23 +29,38 @@ export class BellerHerkenner {
     private readonly tokens: TokenControle,
     private readonly herkenning: Herkenning,
     private readonly sessies: Sessies,
+    private readonly zekerheid: Zekerheid,
   ) {}
 
-  /** Undefined when nobody is known. A token that is offered counts: when it is no good, a cookie beside it does not help. */
-  async herken({ authorization, sessieSleutel, organisatieId, gebruik = true }: Bewijs): Promise<Aangemeld | undefined> {
-    if (authorization === undefined) return sessieSleutel === undefined ? undefined : this.sessies.herken(sessieSleutel, gebruik);
+  /**
+   * Undefined when nobody is known. A token that is offered counts: when it is no good, a cookie beside it does not help. Refuses with
+   * ZEKERHEID_TE_LAAG who signed in at a level that does not do for his functions.
+   */
+  async herken(bewijs: Bewijs): Promise<Aangemeld | undefined> {
+    const { authorization, sessieSleutel, gebruik = true } = bewijs;
+    const viaSessie = sessieSleutel === undefined ? undefined : () => this.sessies.herken(sessieSleutel, gebruik);
+    const aangemeld = await (authorization === undefined ? viaSessie?.() : this.#opToken(authorization, bewijs.organisatieId));
+    if (aangemeld !== undefined) this.zekerheid.eis(aangemeld.rollen, aangemeld.acr);
+    return aangemeld;
+  }
+
+  async #opToken(authorization: string, organisatieId: string | undefined): Promise<Aangemeld | undefined> {
     const token = BEARER.exec(authorization)?.[1];
     const claims = token === undefined ? undefined : await this.tokens.claims(token);
     if (token === undefined || claims === undefined) return undefined;
     const bekend = await this.herkenning.opAanmelding(this.aanmelddienst.issuer, claims.sub);
     const herkend = kies(bekend.length > 0 ? bekend : await this.#eersteKeer(token, claims), organisatieId);
-    return herkend === undefined ? undefined : { ...herkend, sessie: null };
+    if (herkend === undefined) return undefined;
+    const { acr = null, aangemeldOp = null } = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
+    return { ...herkend, acr, aangemeldOp, sessie: null };
   }
 
-  /** The person who just signed in with the browser, tied to his kandidaat when it is the first time. */
+  /** The person who just signed in with the browser, tied to his kandidaat when it is the first time. Refuses with ZEKERHEID_TE_LAAG. */
   async opIdentiteit(identiteit: Identiteit, organisatieId: string | undefined): Promise<Herkend | undefined> {
     const bekend = await this.herkenning.opAanmelding(identiteit.issuer, identiteit.sub);
-    return kies(bekend.length > 0 ? bekend : await this.herkenning.bindKandidaat(identiteit), organisatieId);
+    const herkend = kies(bekend.length > 0 ? bekend : await this.herkenning.bindKandidaat(identiteit), organisatieId);
+    if (herkend !== undefined) this.zekerheid.eis(herkend.rollen, identiteit.acr ?? null);
+    return herkend;
   }
 
   /** An address in the access token is as good as one from the userinfo endpoint: the same provider vouches for both. */

@@ -57,8 +57,13 @@ export function gezetteCookie(antwoord: Pick<Antwoord, 'headers'>, naam: string)
 }
 
 /** Signs somebody in the way a browser does and returns the cookie of the session. */
-export async function meldAan(api: string, account: string, cookies = ''): Promise<{ readonly cookie: string; readonly terug: Antwoord }> {
-  const begin = await vraag(`${api}/api/v1/aanmelden?naar=/taken`);
+export async function meldAan(
+  api: string,
+  account: string,
+  cookies = '',
+  vragen = '',
+): Promise<{ readonly cookie: string; readonly terug: Antwoord }> {
+  const begin = await vraag(`${api}/api/v1/aanmelden?naar=/taken${vragen}`, { headers: cookies === '' ? {} : { cookie: cookies } });
   const onderweg = gezetteCookie(begin, '__Host-oidc') ?? '';
   const terugAdres = await new Browser().signIn(new URL(begin.headers.get('location') ?? ''), account, `${api}/api/v1/aanmelden/terug`);
   const terug = await vraag(terugAdres.href, { headers: { cookie: [onderweg, cookies].filter((deel) => deel !== '').join('; ') } });

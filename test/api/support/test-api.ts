@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { JWK } from 'oidc-provider';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { choosePort } from '../../../apps/local/src/engine/port.js';
 import { ORGANISATIES, PERSONEN, type LokalePersoon } from '../../../apps/local/src/people.js';
@@ -11,6 +12,7 @@ import { startSignIn } from '../../../apps/local/src/sign-in/provider.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
 import { createLogger } from '../../../libs/platform/src/logging/logger.js';
+import type { OidcConfiguratie } from '../../../libs/platform/src/config/configuratie.js';
 import type { Onderdeel } from '../../../libs/platform/src/health/gezondheid.js';
 import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
 import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
@@ -26,12 +28,16 @@ export interface TestApi {
   readonly issuer: string;
   /** Lines that the API logged. */
   readonly log: readonly string[];
-  /** An access token of a made-up person. */
-  token(account: string): Promise<string>;
+  /** An access token of a made-up person, at this level of assurance. */
+  token(account: string, acr?: string): Promise<string>;
   close(): Promise<void>;
 }
 
 export interface TestApiOptions {
+  /** Goes over the settings for sign-in: another provider, levels of assurance, a key of the client. */
+  readonly oidc?: Partial<OidcConfiguratie>;
+  /** Public key that the local provider knows the web client by. */
+  readonly webKey?: JWK;
   readonly klokverschuiving?: string;
   readonly gezondheid?: readonly Onderdeel[];
   readonly hartslagMs?: number;
@@ -46,12 +52,25 @@ export function persoon(account: string): LokalePersoon {
 }
 
 /** The API on a port of its own, with its own database and the local sign-in provider, and everybody of the practice organisations. */
-export async function startApi({ klokverschuiving, gezondheid, hartslagMs, voorStart }: TestApiOptions = {}): Promise<TestApi> {
+export async function startApi({
+  klokverschuiving,
+  gezondheid,
+  hartslagMs,
+  voorStart,
+  oidc,
+  webKey,
+}: TestApiOptions = {}): Promise<TestApi> {
   const map = mkdtempSync(join(tmpdir(), 'api-'));
   const [apiPort, db] = [await choosePort(), await openDatabase(klokverschuiving === undefined ? {} : { klokverschuiving })];
-  const provider = await startSignIn({ port: await choosePort(), apiPort, dataDir: map });
+  const provider = await startSignIn({
+    port: await choosePort(),
+    apiPort,
+    dataDir: map,
+    ...(webKey === undefined ? {} : { webKey }),
+  });
+  const issuer = oidc?.issuer ?? provider.issuer;
   const keys = new FileKeyProvider(newKeyFile('test'));
-  await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer: provider.issuer, organisaties: ORGANISATIES, people: PERSONEN });
+  await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   const url = `http://127.0.0.1:${apiPort}`;
   const log: string[] = [];
   const app = await createApp({
@@ -59,7 +78,7 @@ export async function startApi({ klokverschuiving, gezondheid, hartslagMs, voorS
       modus: 'lokaal',
       basisUrl: url,
       database: { url: db.appUrl, pool: 4 },
-      oidc: { issuer: provider.issuer, clientId: WEB_CLIENT, audience: AUDIENCE },
+      oidc: { issuer, clientId: WEB_CLIENT, audience: AUDIENCE, ...oidc },
     },
     logger: createLogger({ niveau: 'info', proces: 'test', bestemming: { write: (line: string) => void log.push(line) } }),
     dataSource: db.appDataSource,
@@ -77,11 +96,11 @@ export async function startApi({ klokverschuiving, gezondheid, hartslagMs, voorS
     app,
     keys,
     url,
-    issuer: provider.issuer,
+    issuer,
     log,
-    token: (account) => {
-      const token = tokens.get(account) ?? haalToken(account, { aanmelden: provider.issuer });
-      tokens.set(account, token);
+    token: (account, acr) => {
+      const token = tokens.get(`${account} ${acr}`) ?? haalToken(account, { aanmelden: provider.issuer }, acr);
+      tokens.set(`${account} ${acr}`, token);
       return token;
     },
     close: async () => {

@@ -1,11 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Aangemeld } from '#access/aangemeld.js';
 import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { zetAanmelding } from './aanmelding-van-verzoek.js';
 import { cookieVan, SESSIE_COOKIE } from './cookies.js';
 import { eisEigenScherm } from './csrf.js';
 import { beleidVan } from './route-beleid.js';
+import { daagUit } from './uitdaging.js';
 
 /** Scheme, host and port under which people reach the application. */
 export class Oorsprong {
@@ -23,20 +25,26 @@ export class ToegangGuard implements CanActivate {
     private readonly oorsprong: Oorsprong,
   ) {}
 
-  /** Refuses with NIET_AANGEMELD, CSRF_ONJUIST or GEEN_TOEGANG. */
+  /** Refuses with NIET_AANGEMELD, ZEKERHEID_TE_LAAG, CSRF_ONJUIST or GEEN_TOEGANG. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const beleid = beleidVan(context.getHandler());
     if (beleid === undefined) throw new DomainError('GEEN_TOEGANG');
     if (beleid.soort === 'OPENBAAR') return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const aangemeld = await this.herkenner.herken(bewijsVan(request));
-    if (aangemeld === undefined) {
-      context.switchToHttp().getResponse<Response>().setHeader('WWW-Authenticate', 'Bearer realm="integriteitstoetsing"');
-      throw new DomainError('NIET_AANGEMELD');
-    }
+    const aangemeld = await this.#herken(request).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code !== 'TIJDELIJK_NIET_BESCHIKBAAR')
+        daagUit(context.switchToHttp().getResponse<Response>(), error);
+      throw error;
+    });
     if (aangemeld.sessie !== null) eisEigenScherm(request, aangemeld.sessie, this.oorsprong.waarde);
     zetAanmelding(request, aangemeld);
     return true;
+  }
+
+  async #herken(request: Request): Promise<Aangemeld> {
+    const aangemeld = await this.herkenner.herken(bewijsVan(request));
+    if (aangemeld === undefined) throw new DomainError('NIET_AANGEMELD');
+    return aangemeld;
   }
 }
 

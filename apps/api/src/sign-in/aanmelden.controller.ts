@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import type { Aangemeld } from '#access/aangemeld.js';
 import { BellerHerkenner } from '#access/beller-herkenner.js';
 import { AANMELDEN_DUURT_SECONDEN, AanmeldStroom, type Aangekomen } from '#access/oidc/aanmeld-stroom.js';
+import { Zekerheid } from '#access/oidc/zekerheid.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { Configuratie } from '#platform/config/configuratie.js';
@@ -24,6 +26,7 @@ export class AanmeldenController {
     private readonly stroom: AanmeldStroom,
     private readonly herkenner: BellerHerkenner,
     private readonly sessies: Sessies,
+    private readonly zekerheid: Zekerheid,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CONFIGURATIE) configuratie: Pick<Configuratie, 'basisUrl'>,
   ) {
@@ -32,17 +35,23 @@ export class AanmeldenController {
 
   @Get('aanmelden')
   @Openbaar('meldAan', { omschrijving: 'Naar de aanmelddienst, en daarna terug naar deze toepassing', status: 303 })
-  async begin(@Query() { naar, organisatie }: AanmeldenDto, @Res() response: Response): Promise<void> {
+  async begin(
+    @Query() { naar, organisatie, zekerheid, opnieuw }: AanmeldenDto,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const opties = {
       terugAdres: this.#terugAdres,
       naar: eigenPad(naar),
+      acr: this.zekerheid.gevraagd((await this.#sessie(request))?.rollen, zekerheid),
+      opnieuw: opnieuw === 'true',
       ...(organisatie === undefined ? {} : { organisatieId: organisatie }),
     };
     const { adres, onderweg } = await this.stroom.begin(opties);
     response.cookie(ONDERWEG_COOKIE, onderweg, { ...COOKIE_OPTIES, maxAge: AANMELDEN_DUURT_SECONDEN * 1000 }).redirect(303, adres);
   }
 
-  /** Where the provider sends the browser back to. Refuses with AANMELDEN_MISLUKT or ACCOUNT_ONBEKEND; the reason is in the log only. */
+  /** Where the provider sends the browser back to. Refuses with AANMELDEN_MISLUKT, ACCOUNT_ONBEKEND or ZEKERHEID_TE_LAAG; the reason is in the log only. */
   @Get('aanmelden/terug')
   @Openbaar('rondAanmeldenAf')
   @ApiExcludeEndpoint()
@@ -51,8 +60,7 @@ export class AanmeldenController {
     const aangekomen = await this.#aangekomen(request);
     const herkend = await this.herkenner.opIdentiteit(aangekomen.identiteit, aangekomen.organisatieId);
     if (herkend === undefined) throw new DomainError('ACCOUNT_ONBEKEND');
-    const vorige = cookieVan(request, SESSIE_COOKIE);
-    const eerder = vorige === undefined ? undefined : await this.sessies.herken(vorige);
+    const eerder = await this.#sessie(request);
     if (eerder !== undefined) await this.sessies.eindig(eerder);
     const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
     response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
@@ -63,6 +71,12 @@ export class AanmeldenController {
   async afmelden(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.sessies.eindig(aanmeldingVan(request));
     response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"').status(204).end();
+  }
+
+  /** The session of this browser, as far as there is one; no sign of life of the person. */
+  async #sessie(request: Request): Promise<Aangemeld | undefined> {
+    const sleutel = cookieVan(request, SESSIE_COOKIE);
+    return sleutel === undefined ? undefined : this.sessies.herken(sleutel, false);
   }
 
   async #aangekomen(request: Request): Promise<Aangekomen> {

@@ -1,4 +1,4 @@
-import type { ClientMetadata } from 'oidc-provider';
+import type { ClientMetadata, JWK } from 'oidc-provider';
 
 export const WEB_CLIENT = 'integriteitstoetsing-web';
 export const PROGRAM_CLIENT = 'integriteitstoetsing-programma';
@@ -21,13 +21,14 @@ const common: Partial<ClientMetadata> = {
   require_auth_time: true,
 };
 
-/** The two clients that may use the local provider. `port` is that of the API. */
-export function clients(port: number): ClientMetadata[] {
+/** The two clients that may use the local provider. `port` is that of the API; with `webKey`, its public key, the API proves by `private_key_jwt` who it is. */
+export function clients(port: number, webKey?: JWK): ClientMetadata[] {
   return [
     {
       ...common,
       client_id: WEB_CLIENT,
       application_type: 'web',
+      ...(webKey === undefined ? {} : { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: [webKey] } }),
       redirect_uris: ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port}${WEB_CALLBACK}`),
     },
     { ...common, client_id: PROGRAM_CLIENT, application_type: 'native', redirect_uris: [PROGRAM_CALLBACK] },

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Browser } from './browse.js';
 import { API_SCOPE, AUDIENCE, PROGRAM_CALLBACK, PROGRAM_CLIENT } from './clients.js';
 
-/** Gets an access token (JWT, one hour) for a made-up person, by the same authorization code flow with PKCE that every program uses. */
-export async function haalToken(account: string, omgeving: { readonly aanmelden: string }): Promise<string> {
+/** Gets an access token (JWT, one hour) for a made-up person, by the same authorization code flow with PKCE that every program uses; `acr`: the level of assurance that it asks for. */
+export async function haalToken(account: string, omgeving: { readonly aanmelden: string }, acr?: string): Promise<string> {
   const issuer = omgeving.aanmelden;
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
@@ -17,6 +17,7 @@ export async function haalToken(account: string, omgeving: { readonly aanmelden:
     state,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
+    ...(acr === undefined ? {} : { acr_values: acr }),
   }).toString();
   const back = await new Browser().signIn(authorize, account, PROGRAM_CALLBACK);
   const code = back.searchParams.get('code');

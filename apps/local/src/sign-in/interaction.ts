@@ -40,7 +40,8 @@ async function finish(
   wanted: unknown,
 ): Promise<void> {
   const asked = typeof wanted === 'string' ? wanted.split(' ') : [];
-  const acr = asked.includes(ACR[1]) ? ACR[1] : ACR[0];
+  // In the order of preference of who asks.
+  const acr = asked.find((value) => ACR.some((known) => known === value)) ?? ACR[0];
   // Both clients are ours, so choosing who one is also counts as consent.
   const result = { login: { accountId, acr, amr: ['user'], remember: false }, consent: {} };
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
 import { PAGE_HEADERS } from '../html.js';
 import { startLocalHttp } from '../local-http.js';
 import { type Adresboek, persoonVan } from '../people-by-account.js';
@@ -20,6 +20,8 @@ export interface SignInOptions {
   readonly dataDir: string;
   /** Who can sign in; the made-up people of the practice organisations unless told. */
   readonly wie?: Adresboek;
+  /** Public key of the web client, which then has to sign in with `private_key_jwt`. */
+  readonly webKey?: JWK;
 }
 
 export interface RunningSignIn {
@@ -37,10 +39,11 @@ export const issuerOn = (port: number): string => `http://127.0.0.1:${port}`;
  * Starts the local OpenID Connect provider: made-up people, no passwords, authorization code with PKCE (S256). Access tokens are JWTs
  * (ES256) for the audience of the API, valid one hour. Every sign-in asks who one wants to be.
  */
-export async function startSignIn({ port, apiPort, dataDir, wie = persoonVan }: SignInOptions): Promise<RunningSignIn> {
+export async function startSignIn(options: SignInOptions): Promise<RunningSignIn> {
+  const { port, wie = persoonVan } = options;
   const issuer = issuerOn(port);
   const { default: Provider } = await quietly(() => import('oidc-provider'));
-  const provider = new Provider(issuer, configuration(apiPort, join(dataDir, 'sleutel.json'), wie));
+  const provider = new Provider(issuer, configuration(options, wie));
   const callback = provider.callback();
   const http = await startLocalHttp(port, 'aanmelden, PORT + 1', async (request, response) => {
     if (request.url?.startsWith('/auth') === true) forgetSession(request);
@@ -57,11 +60,11 @@ function forgetSession(request: IncomingMessage): void {
     .join('; ');
 }
 
-function configuration(apiPort: number, keyFile: string, wie: Adresboek): Configuration {
+function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresboek): Configuration {
   return {
     adapter: () => new MemoryStore(),
-    clients: clients(apiPort),
-    jwks: { keys: [signingKey(keyFile)] },
+    clients: clients(apiPort, webKey),
+    jwks: { keys: [signingKey(join(dataDir, 'sleutel.json'))] },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
       names: { session: SESSION_COOKIE, interaction: 'aanmelddienst_keuze', resume: 'aanmelddienst_verder' },
@@ -71,14 +74,15 @@ function configuration(apiPort: number, keyFile: string, wie: Adresboek): Config
     claims: { openid: ['sub', 'acr', 'auth_time'], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: false,
     acrValues: [...ACR],
-    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['PS256', 'ES256'] },
     interactions: { url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, sub) => account(wie, sub),
     // An access token for the API is none for the userinfo endpoint; this is how the API learns the address of who it doesn't know yet.
-    extraTokenClaims: (_ctx, token) => ('accountId' in token ? mailClaims(wie, token.accountId) : undefined),
+    extraTokenClaims: (ctx, token) => ('accountId' in token ? { ...mailClaims(wie, token.accountId), ...proofOf(ctx) } : undefined),
     loadExistingGrant: grantEverything,
     features: {
       devInteractions: { enabled: false },
+      claimsParameter: { enabled: true },
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: {
         enabled: true,
@@ -104,6 +108,12 @@ function configuration(apiPort: number, keyFile: string, wie: Adresboek): Config
 function mailClaims(wie: Adresboek, accountId: string | undefined) {
   const persoon = wie(accountId ?? '');
   return persoon === undefined ? undefined : { email: persoon.email, email_verified: true };
+}
+
+/** How and when the person signed in, as RFC 9470 has it in access tokens. */
+function proofOf({ oidc }: KoaContextWithOIDC) {
+  const code = oidc.entities.AuthorizationCode;
+  return { ...(code?.acr === undefined ? {} : { acr: code.acr }), ...(code?.authTime === undefined ? {} : { auth_time: code.authTime }) };
 }
 
 function account(wie: Adresboek, sub: string) {

@@ -11,12 +11,16 @@ interface Onderweg {
   readonly verifier: string;
   readonly naar: string;
   readonly organisatieId?: string;
+  /** Was asked to prove anew who he is. */
+  readonly opnieuw?: boolean;
   /** Milliseconds since 1970. */
   readonly begonnen: number;
 }
 
 export const AANMELDEN_DUURT_SECONDEN = 600;
 const AAD = 'aanmelden|onderweg';
+/** How much the clock of the provider may differ from ours, in seconds. */
+const SPELING = 30;
 
 export interface AanmeldOpties {
   /** Where the provider sends the browser back to. */
@@ -24,6 +28,10 @@ export interface AanmeldOpties {
   /** The path in our own application to end at. */
   readonly naar: string;
   readonly organisatieId?: string;
+  /** Values of `acr` that will do, the best first; none when it does not matter. */
+  readonly acr?: readonly string[];
+  /** Who is signed in at the provider already has to prove anew who he is. */
+  readonly opnieuw?: boolean;
 }
 
 export interface Aangekomen {
@@ -44,7 +52,13 @@ export class AanmeldStroom {
   }
 
   /** The address to send the browser to, and what to give it along. */
-  async begin({ terugAdres, naar, organisatieId }: AanmeldOpties): Promise<{ readonly adres: string; readonly onderweg: string }> {
+  async begin({
+    terugAdres,
+    naar,
+    organisatieId,
+    acr = [],
+    opnieuw = false,
+  }: AanmeldOpties): Promise<{ readonly adres: string; readonly onderweg: string }> {
     const configuratie = await this.aanmelddienst.configuratie();
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const adres = oidc.buildAuthorizationUrl(configuratie, {
@@ -54,6 +68,8 @@ export class AanmeldStroom {
       code_challenge_method: 'S256',
       state,
       nonce,
+      ...(opnieuw ? { prompt: 'login', max_age: '0' } : {}),
+      ...vraagZekerheid(configuratie, acr),
     });
     const onderweg: Onderweg = {
       state,
@@ -62,6 +78,7 @@ export class AanmeldStroom {
       naar,
       begonnen: Date.now(),
       ...(organisatieId === undefined ? {} : { organisatieId }),
+      ...(opnieuw ? { opnieuw } : {}),
     };
     return { adres: adres.href, onderweg: sealJson(this.#sleutel, AAD, onderweg).toString('base64url') };
   }
@@ -73,7 +90,7 @@ export class AanmeldStroom {
   async eindig(terugAdres: URL, verzegeld: string): Promise<Aangekomen | undefined> {
     const onderweg = this.#open(verzegeld);
     if (onderweg === undefined || terugAdres.searchParams.get('state') !== onderweg.state) return undefined;
-    const configuratie = await this.aanmelddienst.configuratie();
+    const configuratie = await this.aanmelddienst.metVerseSleutels();
     const tokens = await oidc.authorizationCodeGrant(configuratie, terugAdres, {
       pkceCodeVerifier: onderweg.verifier,
       expectedState: onderweg.state,
@@ -82,6 +99,7 @@ export class AanmeldStroom {
     });
     const claims = tokens.claims();
     if (claims === undefined) return undefined;
+    eisEigenToken(claims, this.aanmelddienst.clientId, onderweg);
     const { naar, organisatieId } = onderweg;
     const inToken = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
     const identiteit = inToken.email === undefined ? await this.#metMail(configuratie, tokens.access_token, inToken) : inToken;
@@ -103,6 +121,21 @@ export class AanmeldStroom {
       return undefined;
     }
   }
+}
+
+/** `acr_values` is a wish; where the provider knows the claims parameter, it is told that we can't do without. */
+function vraagZekerheid(configuratie: oidc.Configuration, acr: readonly string[]): Readonly<Record<string, string>> {
+  if (acr.length === 0) return {};
+  const essentieel = JSON.stringify({ id_token: { acr: { essential: true, values: acr } } });
+  const kent = configuratie.serverMetadata().claims_parameter_supported === true;
+  return { acr_values: acr.join(' '), ...(kent ? { claims: essentieel } : {}) };
+}
+
+/** What openid-client leaves to us: a token for another party, from the future, or of a proof from before it was asked for anew. */
+function eisEigenToken(claims: oidc.IDToken, clientId: string, { opnieuw, begonnen }: Onderweg): void {
+  if (claims.azp !== undefined && claims.azp !== clientId) throw new Error('the ID token was issued to another party');
+  if (claims.iat > Date.now() / 1000 + SPELING) throw new Error('the ID token is from the future');
+  if (opnieuw === true && !((claims.auth_time ?? 0) >= begonnen / 1000 - SPELING)) throw new Error('the provider did not ask anew');
 }
 
 /** Only we can seal one; still, what comes from outside is looked at before it is used. */

@@ -1,11 +1,13 @@
+import { type Instant, toInstant } from '#domain/kalender/instant.js';
+
 /** What we take over of a sign-in. The e-mail address is there only when the provider vouches for it, and is forgotten after use. */
 export interface Identiteit {
   readonly issuer: string;
   readonly sub: string;
   readonly email?: string;
   readonly acr?: string;
-  /** When the person proved who he is, in seconds since 1970. */
-  readonly authTime?: number;
+  /** When the person proved who he is. */
+  readonly aangemeldOp?: Instant;
 }
 
 /** Reads the claims that we know, each only in the form that it should have. */
@@ -16,6 +18,10 @@ export function toIdentiteit(issuer: string, sub: string, claims: Readonly<Recor
     sub,
     ...(verified === true && typeof email === 'string' ? { email } : {}),
     ...(typeof acr === 'string' ? { acr } : {}),
-    ...(typeof authTime === 'number' ? { authTime } : {}),
+    ...(typeof authTime === 'number' && authTime >= 0 && authTime <= LAATSTE ? { aangemeldOp: vanSeconden(authTime) } : {}),
   };
 }
+
+/** The last second that a date with four digits for the year can have. */
+const LAATSTE = 253_402_300_799;
+const vanSeconden = (seconden: number): Instant => toInstant(new Date(seconden * 1000).toISOString());

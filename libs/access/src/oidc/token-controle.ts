@@ -9,6 +9,9 @@ const SPELING = 30;
 /** A signature that was good stays good: it is checked once a minute, not at every request. Who may come in is asked every time. */
 const ONTHOUDEN_MS = 60_000;
 const MEESTE_TOKENS = 2_000;
+/** So long a key that the provider took away is still ours; and so often we look for one that we don't know. */
+const SLEUTELS_VERS_MS = 5 * 60_000;
+const SLEUTELS_OPNIEUW_MS = 30_000;
 
 /** What is wrong with the token itself; everything else is a provider that does not answer. */
 const SCHULD_VAN_TOKEN = [
@@ -73,7 +76,10 @@ export class TokenControle {
   async #sleutel(): Promise<JWTVerifyGetKey> {
     const { jwks_uri: adres } = (await this.aanmelddienst.configuratie()).serverMetadata();
     if (adres === undefined) throw new DomainError('TIJDELIJK_NIET_BESCHIKBAAR');
-    if (this.#sleutels?.adres !== adres) this.#sleutels = { adres, sleutels: createRemoteJWKSet(new URL(adres)) };
+    if (this.#sleutels?.adres !== adres) {
+      const opties = { cacheMaxAge: SLEUTELS_VERS_MS, cooldownDuration: SLEUTELS_OPNIEUW_MS };
+      this.#sleutels = { adres, sleutels: createRemoteJWKSet(new URL(adres), opties) };
+    }
     return this.#sleutels.sleutels;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { toInstant } from '#domain/kalender/instant.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Aangemeld } from '../aangemeld.js';
@@ -20,6 +21,8 @@ interface SessieRij {
   readonly organisatieId: string;
   readonly rollen: readonly Rol[];
   readonly verlooptOp: Date;
+  readonly acr: string | null;
+  readonly aangemeldOp: Date | null;
   readonly bijwerken: boolean;
 }
 
@@ -31,7 +34,7 @@ export class Sessies {
   ) {}
 
   /** Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation). */
-  async begin({ persoonId, organisatieId }: Herkend, { acr, authTime }: Pick<Identiteit, 'acr' | 'authTime'>): Promise<string> {
+  async begin({ persoonId, organisatieId }: Herkend, { acr, aangemeldOp }: Pick<Identiteit, 'acr' | 'aangemeldOp'>): Promise<string> {
     const sleutel = randomBytes(32).toString('base64url');
     await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
       await manager.query(
@@ -40,8 +43,8 @@ export class Sessies {
       );
       await manager.query(
         `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op)
-         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '${HOOGSTENS}', $5, coalesce(to_timestamp($6), clock_timestamp()))`,
-        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, authTime ?? null],
+         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '${HOOGSTENS}', $5, coalesce($6, clock_timestamp()))`,
+        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, aangemeldOp ?? null],
       );
     });
     return sleutel;
@@ -54,19 +57,21 @@ export class Sessies {
   async herken(sleutel: string, gebruik = true): Promise<Aangemeld | undefined> {
     if (!SLEUTEL.test(sleutel)) return undefined;
     const rijen: readonly SessieRij[] = await this.dataSource.query(
-      `SELECT sessie_id AS "sessieId", persoon_id AS "persoonId", organisatie_id AS "organisatieId", rollen, verloopt_op AS "verlooptOp",
+      `SELECT sessie_id AS "sessieId", persoon_id AS "persoonId", organisatie_id AS "organisatieId", rollen, verloopt_op AS "verlooptOp", acr, aangemeld_op AS "aangemeldOp",
               gebruikt_op < clock_timestamp() - interval '${BIJWERKEN}' AS bijwerken
          FROM herken_sessie($1) WHERE verloopt_op > clock_timestamp() AND gebruikt_op > clock_timestamp() - interval '${INACTIEF}'`,
       [hash(sleutel)],
     );
     const [rij] = rijen;
     if (rij === undefined) return undefined;
-    const { sessieId, persoonId, organisatieId, rollen, verlooptOp, bijwerken } = rij;
+    const { sessieId, persoonId, organisatieId, rollen, verlooptOp, acr, aangemeldOp, bijwerken } = rij;
     if (bijwerken && gebruik) await this.#gebruikt(organisatieId, persoonId, sessieId);
     return {
       persoonId,
       organisatieId,
       rollen,
+      acr,
+      aangemeldOp: aangemeldOp === null ? null : toInstant(aangemeldOp.toISOString()),
       sessie: { id: sessieId, verlooptOp: verlooptOp.toISOString(), csrfToken: csrfToken(sleutel) },
     };
   }

@@ -12,4 +12,10 @@ export const toegangFouten = {
     uitleg:
       'U bent aangemeld, maar dit account hoort niet bij iemand die wij kennen. Meld u aan met het account dat u eerder gebruikte, of vraag de beheerder.',
   },
+  ZEKERHEID_TE_LAAG: {
+    soort: 'NIET_AANGEMELD',
+    titel: 'Aangemeld met te weinig zekerheid',
+    uitleg:
+      'Voor wat u hier doet moeten wij zekerder weten wie u bent. Meld u opnieuw aan met betrouwbaarheidsniveau {zekerheid} of hoger.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

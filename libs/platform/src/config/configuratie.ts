@@ -1,3 +1,5 @@
+import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
+
 export const MODI = ['lokaal', 'productie'] as const;
 export type Modus = (typeof MODI)[number];
 
@@ -15,9 +17,21 @@ export interface Configuratie {
   readonly basisUrl: string;
   readonly database: { readonly url: string; readonly pool: number };
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string };
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string; readonly audience: string };
+  readonly oidc: OidcConfiguratie;
   readonly mail: { readonly smtpUrl: string; readonly afzender: string };
   readonly opslagUrl: string;
   readonly sleutelBestand: string;
   readonly logNiveau: LogNiveau;
+}
+
+/** The sign-in provider, and how we show it who we are: a key, a shared secret, or (a public client) neither. */
+export interface OidcConfiguratie {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  /** File with the private key for `private_key_jwt`, PEM or JWK. */
+  readonly clientSleutelBestand?: string;
+  readonly audience: string;
+  /** How sure we have to be of who somebody is; undefined asks for nothing. */
+  readonly zekerheid?: ZekerheidEisen;
 }

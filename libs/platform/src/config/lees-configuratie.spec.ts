@@ -29,6 +29,7 @@ function productie(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
     OIDC_CLIENT_ID: 'toetsing',
     OIDC_AUDIENCE: 'toetsing-api',
+    OIDC_ACR_MINIMUM: 'urn:substantieel',
     SMTP_URL: 'smtps://mail.gemeente.nl',
     MAIL_AFZENDER: 'noreply@gemeente.nl',
     OPSLAG_URL: 'file:///var/lib/toetsing',
@@ -56,7 +57,12 @@ describe('leesConfiguratie', () => {
       basisUrl: 'https://toetsing.gemeente.nl',
       database: { url: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing', pool: 20 },
       temporal: { address: 'temporal:7233', namespace: 'default', taskQueue: 'toetsing' },
-      oidc: { issuer: 'https://aanmelden.gemeente.nl', clientId: 'toetsing', audience: 'toetsing-api' },
+      oidc: {
+        issuer: 'https://aanmelden.gemeente.nl',
+        clientId: 'toetsing',
+        audience: 'toetsing-api',
+        zekerheid: { volgorde: ['urn:substantieel'], perRol: {}, overig: 'urn:substantieel' },
+      },
       mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
       opslagUrl: 'file:///var/lib/toetsing',
       sleutelBestand: sleutels,
@@ -132,6 +138,38 @@ describe('leesConfiguratie', () => {
   });
 });
 
+describe('the client of the provider', () => {
+  it('has a key or a secret, not both', () => {
+    const env = productie({ OIDC_CLIENT_SLEUTEL_BESTAND: bestand('client', 'x') });
+    expect(leesConfiguratie(env).oidc.clientSleutelBestand).toBe(join(map, 'client'));
+    expect(fouten({ ...env, OIDC_CLIENT_SECRET: 'een-lang-geheim' })).toEqual([
+      'OIDC_CLIENT_SECRET en OIDC_CLIENT_SLEUTEL_BESTAND mogen niet allebei gevuld zijn.',
+    ]);
+  });
+
+  it.each([
+    ['that everyone can read', () => bestand('client-open', 'x', 0o644), 'is leesbaar voor iedereen'],
+    ['that is not there', () => '/bestaat/niet', 'bestand dat niet bestaat'],
+  ])('is refused in production with a key %s', (_, pad, melding) => {
+    expect(fouten(productie({ OIDC_CLIENT_SLEUTEL_BESTAND: pad() })).join()).toContain(melding);
+    expect(fouten(productie({ MODUS: 'lokaal', OIDC_CLIENT_SLEUTEL_BESTAND: pad() }))).toEqual([]);
+  });
+});
+
+describe('the level of assurance', () => {
+  it('is chosen in production, be it that none is asked; locally it need not be', () => {
+    expect(fouten(productie({ OIDC_ACR_MINIMUM: undefined }))[0]).toMatch(/^OIDC_ACR_MINIMUM ontbreekt/);
+    expect(leesConfiguratie(productie({ OIDC_ACR_MINIMUM: 'geen' })).oidc.zekerheid).toBeUndefined();
+    expect(fouten(productie({ MODUS: 'lokaal', OIDC_ACR_MINIMUM: undefined }))).toEqual([]);
+  });
+
+  it('is refused when it makes no sense, wherever it runs', () => {
+    expect(fouten(productie({ MODUS: 'lokaal', OIDC_ACR_MINIMUM: 'a,FG=b' }))).toEqual([
+      'OIDC_ACR_VOLGORDE ontbreekt: noem de niveaus van laag naar hoog.',
+    ]);
+  });
+});
+
 describe('a production start', () => {
   it('is refused with the whole list', () => {
     const env = productie({
@@ -141,6 +179,7 @@ describe('a production start', () => {
       OIDC_CLIENT_SECRET: 'demo',
       SMTP_URL: 'smtp://127.0.0.1:1025',
       MAIL_AFZENDER: undefined,
+      OIDC_ACR_MINIMUM: undefined,
       SLEUTEL_BESTAND: bestand('demo', '# lokaal: nooit gebruiken\nk1:AAAA\n', 0o644),
     });
     expect(fouten(env).map((fout) => fout.split(' ')[0])).toEqual([
@@ -154,6 +193,7 @@ describe('a production start', () => {
       'MAIL_AFZENDER',
       'SLEUTEL_BESTAND',
       'SLEUTEL_BESTAND',
+      'OIDC_ACR_MINIMUM',
     ]);
     expect(fouten({ ...env, MODUS: 'lokaal' })).toEqual([]);
   });

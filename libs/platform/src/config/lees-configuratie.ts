@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
 import type { Configuratie } from './configuratie.js';
 import { ConfiguratieFout } from './configuratie-fout.js';
 import { leesGeheimBestand } from './geheim-bestand.js';
+import { leesZekerheid } from './lees-zekerheid.js';
 import { INSTELLINGEN, Omgeving } from './omgeving.js';
 import { productieBezwaren } from './productie.js';
 
@@ -21,13 +23,17 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
       const uitleg = fout.value === undefined ? ['ontbreekt.'] : Object.values(fout.constraints ?? {});
       return `${fout.property} ${[...new Set(uitleg)].join(' ')}`;
     });
-  const alle = [...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`), ...onjuist];
+  const { eisen, fouten: zekerheidFouten } = leesZekerheid(omgeving.OIDC_ACR_VOLGORDE, omgeving.OIDC_ACR_MINIMUM);
+  const alle = [...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`), ...onjuist, ...tweeBewijzen(omgeving), ...zekerheidFouten];
   if (alle.length > 0) throw new ConfiguratieFout(alle);
 
-  const configuratie = toConfiguratie(omgeving);
+  const configuratie = toConfiguratie(omgeving, eisen);
   if (configuratie.modus === 'productie') {
     const bezwaren = [
       ...productieBezwaren(configuratie),
+      ...(omgeving.OIDC_ACR_MINIMUM === undefined
+        ? ['OIDC_ACR_MINIMUM ontbreekt: noem het betrouwbaarheidsniveau waarmee mensen zich moeten aanmelden, of geen.']
+        : []),
       ...openBestanden.map((naam) => `${naam} is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.`),
     ];
     if (bezwaren.length > 0) throw new ConfiguratieFout(bezwaren);
@@ -67,7 +73,13 @@ function leesWaarden(env: NodeJS.ProcessEnv): Waarden {
   return { waarden, fouten, openBestanden };
 }
 
-function toConfiguratie(omgeving: Omgeving): Configuratie {
+/** Two ways to show the provider who we are would hide a mistake: one of them is not what is used. */
+function tweeBewijzen({ OIDC_CLIENT_SECRET, OIDC_CLIENT_SLEUTEL_BESTAND }: Omgeving): readonly string[] {
+  if (OIDC_CLIENT_SECRET === undefined || OIDC_CLIENT_SLEUTEL_BESTAND === undefined) return [];
+  return ['OIDC_CLIENT_SECRET en OIDC_CLIENT_SLEUTEL_BESTAND mogen niet allebei gevuld zijn.'];
+}
+
+function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefined): Configuratie {
   return {
     modus: omgeving.MODUS,
     poort: omgeving.PORT,
@@ -79,7 +91,9 @@ function toConfiguratie(omgeving: Omgeving): Configuratie {
       issuer: omgeving.OIDC_ISSUER,
       clientId: omgeving.OIDC_CLIENT_ID,
       ...(omgeving.OIDC_CLIENT_SECRET === undefined ? {} : { clientSecret: omgeving.OIDC_CLIENT_SECRET }),
+      ...(omgeving.OIDC_CLIENT_SLEUTEL_BESTAND === undefined ? {} : { clientSleutelBestand: omgeving.OIDC_CLIENT_SLEUTEL_BESTAND }),
       audience: omgeving.OIDC_AUDIENCE,
+      ...(zekerheid === undefined ? {} : { zekerheid }),
     },
     mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
     opslagUrl: omgeving.OPSLAG_URL,

@@ -61,8 +61,20 @@ export class Omgeving {
   @IsString({ message: 'moet tekst zijn.' })
   OIDC_CLIENT_SECRET?: string;
 
+  @IsOptional()
+  @IsString({ message: 'moet een bestandsnaam zijn.' })
+  OIDC_CLIENT_SLEUTEL_BESTAND?: string;
+
   @IsString({ message: 'moet tekst zijn.' })
   OIDC_AUDIENCE!: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  OIDC_ACR_VOLGORDE?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  OIDC_ACR_MINIMUM?: string;
 
   @IsAdres({
     protocollen: ['smtp:', 'smtps:'],
@@ -99,7 +111,10 @@ export const INSTELLINGEN = [
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'OIDC_CLIENT_SLEUTEL_BESTAND',
   'OIDC_AUDIENCE',
+  'OIDC_ACR_VOLGORDE',
+  'OIDC_ACR_MINIMUM',
   'SMTP_URL',
   'MAIL_AFZENDER',
   'OPSLAG_URL',

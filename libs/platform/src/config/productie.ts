@@ -24,6 +24,7 @@ export function productieBezwaren(configuratie: Configuratie): readonly string[]
       ? ['MAIL_AFZENDER is een voorbeeldadres. Gebruik een adres van uw organisatie.']
       : []),
     ...sleutelBestand(configuratie.sleutelBestand),
+    ...clientSleutel(configuratie.oidc.clientSleutelBestand),
   ];
 }
 
@@ -43,6 +44,15 @@ function wachtwoord(naam: string, adres: string): readonly string[] {
 
 function isStandaard(waarde: string): boolean {
   return STANDAARDWACHTWOORDEN.has(waarde.toLowerCase());
+}
+
+function clientSleutel(pad: string | undefined): readonly string[] {
+  if (pad === undefined) return [];
+  const bestand = leesGeheimBestand(pad);
+  if ('fout' in bestand) return [`OIDC_CLIENT_SLEUTEL_BESTAND ${bestand.fout}`];
+  return bestand.voorIedereen
+    ? ['OIDC_CLIENT_SLEUTEL_BESTAND is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.']
+    : [];
 }
 
 function sleutelBestand(pad: string): readonly string[] {
