@@ -12,6 +12,8 @@ import { prepareDatabase } from '../../libs/persistence/src/prepare-database.js'
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedGevuld } from '../support/gevuld.js';
 
+jest.setTimeout(30_000);
+
 const names = migrations.map(({ name }) => name);
 const opened: TestDatabase[] = [];
 const open = async (gemigreerd: boolean): Promise<TestDatabase> => {

@@ -112,6 +112,7 @@ export const aSessie = (persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>, ro
   verlooptOp: later(8),
   acr: 'hoog',
   aangemeldOp: NU,
+  sidHash: hash(),
   ...row,
 });
 

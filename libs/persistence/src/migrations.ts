@@ -15,6 +15,7 @@ import { Datalek1764000012200 } from '#migrations/1764000012200-datalek.js';
 import { Formatie1764000013000 } from '#migrations/1764000013000-formatie.js';
 import { EigenVersie1764000013100 } from '#migrations/1764000013100-eigen-versie.js';
 import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organisatie-keten.js';
+import { Sessies1764000014100 } from '#migrations/1764000014100-sessies.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   Formatie1764000013000,
   EigenVersie1764000013100,
   OrganisatieKeten1764000013300,
+  Sessies1764000014100,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
 ];

@@ -7,7 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { choosePort } from '../../../apps/local/src/engine/port.js';
 import { ORGANISATIES, PERSONEN, type LokalePersoon } from '../../../apps/local/src/people.js';
 import { AUDIENCE, WEB_CLIENT } from '../../../apps/local/src/sign-in/clients.js';
-import { haalToken } from '../../../apps/local/src/sign-in/haal-token.js';
+import { Tokens } from '../../../apps/local/src/sign-in/tokens.js';
 import { startSignIn } from '../../../apps/local/src/sign-in/provider.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
@@ -90,7 +90,7 @@ export async function startApi({
   });
   voorStart?.(app);
   await app.listen(apiPort, '127.0.0.1');
-  const tokens = new Map<string, Promise<string>>();
+  const tokens = new Tokens({ aanmelden: provider.issuer });
   return {
     db,
     app,
@@ -98,11 +98,7 @@ export async function startApi({
     url,
     issuer,
     log,
-    token: (account, acr) => {
-      const token = tokens.get(`${account} ${acr}`) ?? haalToken(account, { aanmelden: provider.issuer }, acr);
-      tokens.set(`${account} ${acr}`, token);
-      return token;
-    },
+    token: (account, acr) => tokens.of(account, acr),
     close: async () => {
       await app.close();
       await provider.stop();

@@ -1,6 +1,7 @@
 import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { Inzage } from '#domain/toegang/inzagen.js';
 import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
+import { vraagtVerseAanmelding } from '#domain/toegang/verse-aanmelding.js';
 
 /**
  * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction, and ORGANISATIE on what the
@@ -15,6 +16,11 @@ export type RouteBeleid =
   | { readonly soort: 'EIGEN' }
   | { readonly soort: 'AANGEMELD' }
   | { readonly soort: 'OPENBAAR' };
+
+/** Whether a route asks for a recent sign-in. */
+export function vraagtVers(regel: RouteBeleid): boolean {
+  return (regel.soort === 'HANDELING' || regel.soort === 'ORGANISATIE') && vraagtVerseAanmelding(regel.code);
+}
 
 const beleid = new WeakMap<object, RouteBeleid>();
 

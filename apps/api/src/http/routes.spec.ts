@@ -5,6 +5,7 @@ import { createApp } from '../create-app.js';
 import { onverbonden } from '../openapi/onverbonden.js';
 import { BeleidControle } from './beleid.controle.js';
 import { Handeling, Inzien } from './handeling.decorator.js';
+import { vraagtVers } from './route-beleid.js';
 import { alleRoutes, beleidsfouten, type Route } from './routes.js';
 
 describe('the routes of the API', () => {
@@ -41,6 +42,15 @@ describe('the routes of the API', () => {
     const codes = routes.flatMap(({ beleid }) => (beleid?.soort === 'HANDELING' ? [beleid.code] : []));
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
     expect(codes.every((code) => HANDELING_CODES.includes(code))).toBe(true);
+  });
+});
+
+describe('a recent sign-in', () => {
+  it('is asked for the acts that the domain names, and for no other route', () => {
+    expect(vraagtVers({ soort: 'HANDELING', code: 'ondertekenAdvies' })).toBe(true);
+    expect(vraagtVers({ soort: 'HANDELING', code: 'verleenMedewerking' })).toBe(false);
+    expect(vraagtVers({ soort: 'ORGANISATIE', code: 'bekijkFormaties' })).toBe(false);
+    expect(vraagtVers({ soort: 'EIGEN' })).toBe(false);
   });
 });
 

@@ -3,10 +3,12 @@ import type { Request, Response } from 'express';
 import type { Aangemeld } from '#access/aangemeld.js';
 import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
 import { DomainError } from '#domain/fout/domain-error.js';
+import { toInstant } from '#domain/kalender/instant.js';
+import { isVers } from '#domain/toegang/verse-aanmelding.js';
 import { zetAanmelding } from './aanmelding-van-verzoek.js';
 import { cookieVan, SESSIE_COOKIE } from './cookies.js';
 import { eisEigenScherm } from './csrf.js';
-import { beleidVan } from './route-beleid.js';
+import { beleidVan, vraagtVers } from './route-beleid.js';
 import { daagUit } from './uitdaging.js';
 
 /** Scheme, host and port under which people reach the application. */
@@ -25,13 +27,13 @@ export class ToegangGuard implements CanActivate {
     private readonly oorsprong: Oorsprong,
   ) {}
 
-  /** Refuses with NIET_AANGEMELD, ZEKERHEID_TE_LAAG, CSRF_ONJUIST or GEEN_TOEGANG. */
+  /** Refuses with NIET_AANGEMELD, ZEKERHEID_TE_LAAG, AANMELDING_TE_OUD, CSRF_ONJUIST or GEEN_TOEGANG. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const beleid = beleidVan(context.getHandler());
     if (beleid === undefined) throw new DomainError('GEEN_TOEGANG');
     if (beleid.soort === 'OPENBAAR') return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const aangemeld = await this.#herken(request).catch((error: unknown) => {
+    const aangemeld = await this.#herken(request, vraagtVers(beleid)).catch((error: unknown) => {
       if (error instanceof DomainError && error.code !== 'TIJDELIJK_NIET_BESCHIKBAAR')
         daagUit(context.switchToHttp().getResponse<Response>(), error);
       throw error;
@@ -41,9 +43,10 @@ export class ToegangGuard implements CanActivate {
     return true;
   }
 
-  async #herken(request: Request): Promise<Aangemeld> {
+  async #herken(request: Request, vers: boolean): Promise<Aangemeld> {
     const aangemeld = await this.herkenner.herken(bewijsVan(request));
     if (aangemeld === undefined) throw new DomainError('NIET_AANGEMELD');
+    if (vers && !isVers(aangemeld.aangemeldOp, toInstant(new Date().toISOString()))) throw new DomainError('AANMELDING_TE_OUD');
     return aangemeld;
   }
 }

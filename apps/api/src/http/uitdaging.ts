@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { DomainError } from '#domain/fout/domain-error.js';
+import { VERS_SECONDEN } from '#domain/toegang/verse-aanmelding.js';
 
 const REALM = 'Bearer realm="integriteitstoetsing"';
 
@@ -11,5 +12,6 @@ export function daagUit(response: Response, error: DomainError): void {
 }
 
 function eisVan({ code, params }: DomainError): string | undefined {
+  if (code === 'AANMELDING_TE_OUD') return `max_age="${VERS_SECONDEN}"`;
   return code === 'ZEKERHEID_TE_LAAG' ? `acr_values="${String(params['zekerheid']).replace(/[^\x21\x23-\x5b\x5d-\x7e]/g, '')}"` : undefined;
 }

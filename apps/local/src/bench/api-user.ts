@@ -8,13 +8,13 @@ export interface ApiAnswer {
   readonly ms: number;
 }
 
-/** One person at the API: his token and one connection that stays open. */
+/** One person at the API: his token, which is a new one from time to time, and one connection that stays open. */
 export class ApiUser {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   constructor(
     private readonly api: string,
-    private readonly token: string,
+    private readonly token: () => Promise<string>,
   ) {}
 
   get(path: string): Promise<ApiAnswer> {
@@ -48,13 +48,14 @@ export class ApiUser {
     return answer;
   }
 
-  #send(method: string, path: string, headers: Readonly<Record<string, string>>, body: Buffer | undefined): Promise<ApiAnswer> {
+  async #send(method: string, path: string, headers: Readonly<Record<string, string>>, body: Buffer | undefined): Promise<ApiAnswer> {
+    const token = await this.token();
     const began = performance.now();
     return new Promise((resolve, reject) => {
       const request = httpRequest(new URL(path, this.api), {
         method,
         agent: this.#agent,
-        headers: { authorization: `Bearer ${this.token}`, ...headers, ...(body === undefined ? {} : { 'content-length': body.length }) },
+        headers: { authorization: `Bearer ${token}`, ...headers, ...(body === undefined ? {} : { 'content-length': body.length }) },
       });
       request.on('error', reject);
       request.on('response', (response) => {

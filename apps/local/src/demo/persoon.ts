@@ -30,7 +30,7 @@ export class Persoon {
   constructor(
     readonly account: string,
     private readonly api: string,
-    private readonly token: string,
+    private readonly token: () => Promise<string>,
     private readonly verteller: Verteller,
   ) {}
 
@@ -116,12 +116,16 @@ export class Persoon {
     const formulier = new FormData();
     formulier.set('soort', soort);
     formulier.set('bestand', new Blob([Uint8Array.from(bytes)], { type }), naam);
-    return this.#metGeduld(pad, { method: 'POST', headers: { ...this.#koppen(), 'idempotency-key': randomUUID() }, body: formulier });
+    return this.#metGeduld(pad, {
+      method: 'POST',
+      headers: { ...(await this.#koppen()), 'idempotency-key': randomUUID() },
+      body: formulier,
+    });
   }
 
   async #vraag({ method, pad, body, ifMatch }: Aanvraag): Promise<Antwoord> {
     const koppen = {
-      ...this.#koppen(),
+      ...(await this.#koppen()),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
@@ -143,8 +147,8 @@ export class Persoon {
     }
   }
 
-  #koppen(): Record<string, string> {
-    return { authorization: `Bearer ${this.token}` };
+  async #koppen(): Promise<Record<string, string>> {
+    return { authorization: `Bearer ${await this.token()}` };
   }
 
   async #ontvang(response: Response): Promise<Antwoord> {

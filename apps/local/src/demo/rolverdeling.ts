@@ -1,5 +1,5 @@
 import type { OmgevingBestand } from '../omgeving-bestand.js';
-import { haalToken } from '../sign-in/haal-token.js';
+import { Tokens } from '../sign-in/tokens.js';
 import { Persoon } from './persoon.js';
 import type { Verteller } from './verteller.js';
 
@@ -10,8 +10,12 @@ export type Rolverdeling = Readonly<Record<(typeof ACCOUNTS)[number] | 'elders',
 
 /** Signs everyone in, each with a token of his own. */
 export async function verdeelRollen(omgeving: OmgevingBestand, verteller: Verteller): Promise<Rolverdeling> {
-  const persoon = async (account: string): Promise<Persoon> =>
-    new Persoon(account, `${omgeving.api}/api/v1`, await haalToken(account, omgeving), verteller);
+  const tokens = new Tokens(omgeving);
+  const persoon = async (account: string): Promise<Persoon> => {
+    const token = (): Promise<string> => tokens.of(account);
+    await token();
+    return new Persoon(account, `${omgeving.api}/api/v1`, token, verteller);
+  };
   const [burgemeester, kabinet, kandidaat, adviseur, toetser, griffier, fg, auditor, elders] = await Promise.all([
     persoon('burgemeester'),
     persoon('kabinet'),

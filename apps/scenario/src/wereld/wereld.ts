@@ -25,8 +25,8 @@ import { createApp } from '../../../api/src/create-app.js';
 import { alleRoutes, type Route } from '../../../api/src/http/routes.js';
 import { choosePort } from '../../../local/src/engine/port.js';
 import { AUDIENCE, WEB_CLIENT } from '../../../local/src/sign-in/clients.js';
-import { haalToken } from '../../../local/src/sign-in/haal-token.js';
 import { startSignIn } from '../../../local/src/sign-in/provider.js';
+import { Tokens } from '../../../local/src/sign-in/tokens.js';
 import { maakActivities } from '../../../worker/src/activities.js';
 import { foutenNaarCodes } from '../../../worker/src/activity-fout.js';
 import { toTijdstip } from '../taal/tijd.js';
@@ -156,7 +156,7 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
   await relay.start();
 
   const rust = new Rust(env, beheer);
-  const tokens = new Map<string, Promise<string>>();
+  const tokens = new Tokens({ aanmelden: signIn.issuer });
   return {
     api: `${api}/api/v1`,
     mensen,
@@ -166,11 +166,7 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
     tijd: new Tijdsprong({ klok, rust, client: env.client.workflow, taskQueue: TAKENRIJ, beheer }),
     post,
     beheer,
-    token: ({ account }) => {
-      const token = tokens.get(account) ?? haalToken(account, { aanmelden: signIn.issuer });
-      tokens.set(account, token);
-      return token;
-    },
+    token: ({ account }) => tokens.of(account),
     sluit: () => stapel.breekAf(),
   };
 }

@@ -2,15 +2,13 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { toInstant } from '#domain/kalender/instant.js';
 import type { Rol } from '#domain/toegang/rol.js';
+import { SESSIE_ONGEBRUIKT_MINUTEN, sessieUren } from '#domain/toegang/sessie.rules.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Aangemeld } from '../aangemeld.js';
 import type { Herkend } from '../herkenning/herkend.js';
 import type { Identiteit } from '../oidc/claims.js';
 
-/** Unused for this long, a session ends. */
-const INACTIEF = '15 minutes';
-/** However busy, a session ends after a working day. */
-const HOOGSTENS = '8 hours';
+const INACTIEF = `${SESSIE_ONGEBRUIKT_MINUTEN} minutes`;
 /** How stale the last use may be in the database: not every request writes. */
 const BIJWERKEN = '1 minute';
 const SLEUTEL = /^[A-Za-z0-9_-]{43}$/;
@@ -34,7 +32,10 @@ export class Sessies {
   ) {}
 
   /** Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation). */
-  async begin({ persoonId, organisatieId }: Herkend, { acr, aangemeldOp }: Pick<Identiteit, 'acr' | 'aangemeldOp'>): Promise<string> {
+  async begin(
+    { persoonId, organisatieId, rollen }: Herkend,
+    { acr, aangemeldOp }: Pick<Identiteit, 'acr' | 'aangemeldOp'>,
+  ): Promise<string> {
     const sleutel = randomBytes(32).toString('base64url');
     await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
       await manager.query(
@@ -43,8 +44,8 @@ export class Sessies {
       );
       await manager.query(
         `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op)
-         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '${HOOGSTENS}', $5, coalesce($6, clock_timestamp()))`,
-        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, aangemeldOp ?? null],
+         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + make_interval(hours => $7), $5, $6)`,
+        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, aangemeldOp ?? null, sessieUren(rollen)],
       );
     });
     return sleutel;

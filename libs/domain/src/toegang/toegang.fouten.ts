@@ -18,4 +18,9 @@ export const toegangFouten = {
     uitleg:
       'Voor wat u hier doet moeten wij zekerder weten wie u bent. Meld u opnieuw aan met betrouwbaarheidsniveau {zekerheid} of hoger.',
   },
+  AANMELDING_TE_OUD: {
+    soort: 'NIET_AANGEMELD',
+    titel: 'Meld u opnieuw aan',
+    uitleg: 'Voor deze handeling moet u kort geleden hebben laten zien wie u bent. Meld u opnieuw aan en doe het binnen 5 minuten.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

@@ -27,6 +27,11 @@ export class SessieEntity {
   @Column('text', { nullable: true })
   acr!: string | null;
 
-  @Column({ type: 'timestamptz', precision: 3 })
-  aangemeldOp!: Date;
+  /** Null when the provider does not tell. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  aangemeldOp!: Date | null;
+
+  /** By which the provider ends it: a hash of what it calls this session. */
+  @Column('bytea', { nullable: true })
+  sidHash!: Buffer | null;
 }
