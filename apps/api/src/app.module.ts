@@ -15,6 +15,7 @@ import { VersieInterceptor } from './http/versie.interceptor.js';
 import { LezenModule } from './lezen/lezen.module.js';
 import type { ApiOnderdelen } from './onderdelen.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
+import { AfmeldenController } from './sign-in/afmelden.controller.js';
 import { IkController } from './sign-in/ik.controller.js';
 import { ToegangModule } from './toegang.module.js';
 
@@ -25,7 +26,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule, LezenModule],
-      controllers: [HealthController, AanmeldenController, IkController, GebeurtenissenController],
+      controllers: [HealthController, AanmeldenController, AfmeldenController, IkController, GebeurtenissenController],
       providers: [
         BeleidControle,
         { provide: APP_GUARD, useClass: ToegangGuard },

@@ -6,7 +6,9 @@ import { AanmeldStroom } from '#access/oidc/aanmeld-stroom.js';
 import { Aanmelddienst } from '#access/oidc/aanmelddienst.js';
 import { ClientSleutel } from '#access/oidc/client-sleutel.js';
 import { TokenControle } from '#access/oidc/token-controle.js';
+import { UitlogTokenControle } from '#access/oidc/uitlog-token.js';
 import { Zekerheid } from '#access/oidc/zekerheid.js';
+import { Afmeldingen } from '#access/sessie/afmeldingen.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { Transacties } from '#persistence/transactie.js';
 import { dienst } from './dienst.js';
@@ -48,9 +50,11 @@ export class ToegangModule {
           useFactory: (dataSource: DataSource, transacties: Transacties) => new Herkenning(dataSource, transacties, keys),
         },
         dienst(Sessies, DataSource, Transacties),
+        dienst(UitlogTokenControle, Aanmelddienst),
+        dienst(Afmeldingen, DataSource, Aanmelddienst, UitlogTokenControle),
         dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies, Zekerheid),
       ],
-      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, Zekerheid, BellerHerkenner],
+      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, Afmeldingen, Zekerheid, BellerHerkenner],
     };
   }
 }

@@ -62,10 +62,11 @@ export async function meldAan(
   account: string,
   cookies = '',
   vragen = '',
+  browser = new Browser(),
 ): Promise<{ readonly cookie: string; readonly terug: Antwoord }> {
   const begin = await vraag(`${api}/api/v1/aanmelden?naar=/taken${vragen}`, { headers: cookies === '' ? {} : { cookie: cookies } });
   const onderweg = gezetteCookie(begin, '__Host-oidc') ?? '';
-  const terugAdres = await new Browser().signIn(new URL(begin.headers.get('location') ?? ''), account, `${api}/api/v1/aanmelden/terug`);
+  const terugAdres = await browser.signIn(new URL(begin.headers.get('location') ?? ''), account, `${api}/api/v1/aanmelden/terug`);
   const terug = await vraag(terugAdres.href, { headers: { cookie: [onderweg, cookies].filter((deel) => deel !== '').join('; ') } });
   return { cookie: gezetteCookie(terug, '__Host-its') ?? '', terug };
 }

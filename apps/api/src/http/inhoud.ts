@@ -1,20 +1,35 @@
-import { json, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { json, urlencoded, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { ValidatieException } from '#platform/problem/validatie.js';
+import { API_PAD } from './api-versie.js';
 
 const MAX_BYTES = 256 * 1024;
+/** Where the provider tells that sessions ended: the one place that takes a form, as its standard has it. */
+export const AFMELDING_PAD = 'aanmelddienst/afmelding';
+const MAX_AFMELDING = 16 * 1024;
 const MAX_DIEPTE = 20;
 /** Names by which one reaches for the prototype of an object instead of the object. */
 const GEVAARLIJK = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** JSON and forms with a file, and nothing else. Refuses with MEDIATYPE_NIET_ONDERSTEUND, TE_GROOT or INVOER_ONJUIST. */
+/** JSON and forms with a file, and nothing else (but for the provider that ends a session). Refuses with MEDIATYPE_NIET_ONDERSTEUND, TE_GROOT or INVOER_ONJUIST. */
 export function leesInhoud(): readonly RequestHandler[] {
-  return [eisMediatype, json({ limit: MAX_BYTES, strict: true, type: 'application/json', inflate: false }), eisGewoneVelden];
+  const formulier = urlencoded({ limit: MAX_AFMELDING, extended: false, parameterLimit: 10, inflate: false });
+  const vanAanmelddienst: RequestHandler = (request, response, next) =>
+    isAfmelding(request) ? formulier(request, response, next) : next();
+  return [
+    eisMediatype,
+    vanAanmelddienst,
+    json({ limit: MAX_BYTES, strict: true, type: 'application/json', inflate: false }),
+    eisGewoneVelden,
+  ];
 }
+
+const isAfmelding = ({ method, path }: Request): boolean => method === 'POST' && path.replace(/\/$/, '') === `${API_PAD}/${AFMELDING_PAD}`;
 
 function eisMediatype(request: Request, _response: Response, next: NextFunction): void {
   const leeg = request.headers['transfer-encoding'] === undefined && (request.headers['content-length'] ?? '0') === '0';
-  const goed = leeg || request.is(['application/json', 'multipart/form-data']) !== false;
+  const soorten = isAfmelding(request) ? ['application/x-www-form-urlencoded'] : ['application/json', 'multipart/form-data'];
+  const goed = leeg || request.is(soorten) !== false;
   next(goed ? undefined : new DomainError('MEDIATYPE_NIET_ONDERSTEUND'));
 }
 

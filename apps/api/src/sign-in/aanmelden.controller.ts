@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Aangemeld } from '#access/aangemeld.js';
@@ -9,15 +9,14 @@ import { Sessies } from '#access/sessie/sessies.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { Configuratie } from '#platform/config/configuratie.js';
 import type { Logger } from '#platform/logging/logger.js';
-import { aanmeldingVan } from '../http/aanmelding-van-verzoek.js';
 import { API_PAD } from '../http/api-versie.js';
 import { COOKIE_OPTIES, cookieVan, ONDERWEG_COOKIE, SESSIE_COOKIE } from '../http/cookies.js';
-import { Eigen, Openbaar } from '../http/handeling.decorator.js';
+import { Openbaar } from '../http/handeling.decorator.js';
 import { CONFIGURATIE, LOGGER } from '../tokens.js';
 import { AanmeldenDto } from './aanmelden.dto.js';
 import { eigenPad } from './naar.js';
 
-/** Signing in and out with the browser. Tokens of the provider stay on this side; the browser gets the secret of a session only. */
+/** Signing in with the browser. Tokens of the provider stay on this side; the browser gets the secret of a session only. */
 @Controller()
 export class AanmeldenController {
   readonly #terugAdres: string;
@@ -64,13 +63,6 @@ export class AanmeldenController {
     if (eerder !== undefined) await this.sessies.eindig(eerder);
     const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
     response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
-  }
-
-  @Post('afmelden')
-  @Eigen('meldAf', { omschrijving: 'Uw sessie beëindigen', status: 204 })
-  async afmelden(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.sessies.eindig(aanmeldingVan(request));
-    response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"').status(204).end();
   }
 
   /** The session of this browser, as far as there is one; no sign of life of the person. */

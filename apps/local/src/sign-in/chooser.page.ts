@@ -52,3 +52,17 @@ export function problemPage(code: string): string {
     `<h1>Aanmelden lukt niet</h1><p>Ga terug naar de toepassing en begin opnieuw met aanmelden.</p><p>Code: ${escapeHtml(code)}</p>`,
   );
 }
+
+/** Asks whether one wants to sign out here too. `form` is the form of the provider, with the id `op.logoutForm`. */
+export function signOutPage(form: string): string {
+  return page(
+    'Afmelden',
+    `<h1>Afmelden</h1><p>Wilt u zich ook bij deze aanmelddienst afmelden?</p>${form}
+<ul class="keuze"><li><button form="op.logoutForm" name="logout" value="yes" autofocus>Ja, meld mij af</button></li>
+<li><button form="op.logoutForm">Nee</button></li></ul>`,
+  );
+}
+
+export function signedOutPage(): string {
+  return page('Afgemeld', '<h1>U bent afgemeld</h1><p>U kunt dit venster sluiten.</p>');
+}

@@ -5,7 +5,7 @@ import type { Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
 import { PAGE_HEADERS } from '../html.js';
 import { startLocalHttp } from '../local-http.js';
 import { type Adresboek, persoonVan } from '../people-by-account.js';
-import { problemPage } from './chooser.page.js';
+import { problemPage, signedOutPage, signOutPage } from './chooser.page.js';
 import { API_SCOPE, AUDIENCE, clients } from './clients.js';
 import { ACR, handleInteraction } from './interaction.js';
 import { signingKey } from './keys.js';
@@ -75,6 +75,8 @@ function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresbo
     conformIdTokenClaims: false,
     acrValues: [...ACR],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['PS256', 'ES256'] },
+    // It calls the API on this machine and nobody else; the guard of the package would refuse that address.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
     interactions: { url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, sub) => account(wie, sub),
     // An access token for the API is none for the userinfo endpoint; this is how the API learns the address of who it doesn't know yet.
@@ -83,7 +85,12 @@ function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresbo
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
-      rpInitiatedLogout: { enabled: false },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => showPage(ctx, signOutPage(form)),
+        postLogoutSuccessSource: (ctx) => showPage(ctx, signedOutPage()),
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => AUDIENCE,
@@ -98,11 +105,13 @@ function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresbo
       },
     },
     ttl: { AccessToken: HOUR, AuthorizationCode: 60, IdToken: HOUR, Interaction: HOUR, Session: 12 * HOUR, Grant: 12 * HOUR },
-    renderError: (ctx, out) => {
-      ctx.set(PAGE_HEADERS);
-      ctx.body = problemPage(String(out.error));
-    },
+    renderError: (ctx, out) => showPage(ctx, problemPage(String(out.error))),
   };
+}
+
+function showPage(ctx: KoaContextWithOIDC, html: string): void {
+  ctx.set(PAGE_HEADERS);
+  ctx.body = html;
 }
 
 function mailClaims(wie: Adresboek, accountId: string | undefined) {

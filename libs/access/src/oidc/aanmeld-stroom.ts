@@ -3,6 +3,7 @@ import { openJson, sealJson } from '#vault/crypto/field.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Aanmelddienst } from './aanmelddienst.js';
 import { type Identiteit, toIdentiteit } from './claims.js';
+import { SPELING } from './provider-sleutels.js';
 
 /** One sign-in on its way, kept sealed in the browser: ten minutes, one use. */
 interface Onderweg {
@@ -19,8 +20,6 @@ interface Onderweg {
 
 export const AANMELDEN_DUURT_SECONDEN = 600;
 const AAD = 'aanmelden|onderweg';
-/** How much the clock of the provider may differ from ours, in seconds. */
-const SPELING = 30;
 
 export interface AanmeldOpties {
   /** Where the provider sends the browser back to. */

@@ -8,16 +8,19 @@ export interface Identiteit {
   readonly acr?: string;
   /** When the person proved who he is. */
   readonly aangemeldOp?: Instant;
+  /** What the provider calls the session, by which it can end it. */
+  readonly sid?: string;
 }
 
 /** Reads the claims that we know, each only in the form that it should have. */
 export function toIdentiteit(issuer: string, sub: string, claims: Readonly<Record<string, unknown>>): Identiteit {
-  const { email, email_verified: verified, acr, auth_time: authTime } = claims;
+  const { email, email_verified: verified, acr, auth_time: authTime, sid } = claims;
   return {
     issuer,
     sub,
     ...(verified === true && typeof email === 'string' ? { email } : {}),
     ...(typeof acr === 'string' ? { acr } : {}),
+    ...(typeof sid === 'string' && sid !== '' ? { sid } : {}),
     ...(typeof authTime === 'number' && authTime >= 0 && authTime <= LAATSTE ? { aangemeldOp: vanSeconden(authTime) } : {}),
   };
 }

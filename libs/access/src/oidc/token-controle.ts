@@ -1,43 +1,25 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey, type JWTPayload } from 'jose';
-import { DomainError } from '#domain/fout/domain-error.js';
+import { jwtVerify, type JWTPayload, type JWTVerifyResult } from 'jose';
 import type { Aanmelddienst } from './aanmelddienst.js';
+import { ofOnbruikbaar, ProviderSleutels, SPELING, TOEGESTANE_ALGORITMEN } from './provider-sleutels.js';
 
-/** Signatures that one can check with a public key and that are not known to be weak. Never `none`, never a shared secret. */
-export const TOEGESTANE_ALGORITMEN = ['RS256', 'PS256', 'ES256'] as const;
-const SPELING = 30;
 /** A signature that was good stays good: it is checked once a minute, not at every request. Who may come in is asked every time. */
 const ONTHOUDEN_MS = 60_000;
 const MEESTE_TOKENS = 2_000;
-/** So long a key that the provider took away is still ours; and so often we look for one that we don't know. */
-const SLEUTELS_VERS_MS = 5 * 60_000;
-const SLEUTELS_OPNIEUW_MS = 30_000;
-
-/** What is wrong with the token itself; everything else is a provider that does not answer. */
-const SCHULD_VAN_TOKEN = [
-  errors.JWSInvalid,
-  errors.JWTInvalid,
-  errors.JWTExpired,
-  errors.JWTClaimValidationFailed,
-  errors.JWKSNoMatchingKey,
-  errors.JWKSMultipleMatchingKeys,
-  errors.JWSSignatureVerificationFailed,
-  errors.JOSEAlgNotAllowed,
-  errors.JOSENotSupported,
-] as const;
-
 export type Claims = JWTPayload & { readonly sub: string };
 
 /** Checks access tokens of programs. */
 export class TokenControle {
-  #sleutels: { readonly adres: string; readonly sleutels: JWTVerifyGetKey } | undefined;
+  readonly #sleutels: ProviderSleutels;
   /** By the hash of the token, so that no token can be read from memory here. */
   readonly #gecontroleerd = new Map<string, { readonly claims: Claims; readonly tot: number }>();
 
   constructor(
     private readonly aanmelddienst: Aanmelddienst,
     private readonly audience: string,
-  ) {}
+  ) {
+    this.#sleutels = new ProviderSleutels(aanmelddienst);
+  }
 
   /**
    * The claims of an access token that our provider signed for this API; undefined when it is not such a token.
@@ -58,29 +40,18 @@ export class TokenControle {
   }
 
   async #controleer(token: string): Promise<Claims | undefined> {
-    try {
-      const { payload, protectedHeader } = await jwtVerify(token, await this.#sleutel(), {
-        issuer: this.aanmelddienst.issuer,
-        audience: this.audience,
-        algorithms: [...TOEGESTANE_ALGORITMEN],
-        clockTolerance: SPELING,
-        requiredClaims: ['sub', 'exp', 'iat'],
-      });
-      return isToegangsbewijs(payload, protectedHeader.typ) ? payload : undefined;
-    } catch (error) {
-      if (SCHULD_VAN_TOKEN.some((soort) => error instanceof soort)) return undefined;
-      throw new DomainError('TIJDELIJK_NIET_BESCHIKBAAR');
-    }
+    const goed = await ofOnbruikbaar(this.#verifieer(token));
+    return goed !== undefined && isToegangsbewijs(goed.payload, goed.protectedHeader.typ) ? goed.payload : undefined;
   }
 
-  async #sleutel(): Promise<JWTVerifyGetKey> {
-    const { jwks_uri: adres } = (await this.aanmelddienst.configuratie()).serverMetadata();
-    if (adres === undefined) throw new DomainError('TIJDELIJK_NIET_BESCHIKBAAR');
-    if (this.#sleutels?.adres !== adres) {
-      const opties = { cacheMaxAge: SLEUTELS_VERS_MS, cooldownDuration: SLEUTELS_OPNIEUW_MS };
-      this.#sleutels = { adres, sleutels: createRemoteJWKSet(new URL(adres), opties) };
-    }
-    return this.#sleutels.sleutels;
+  async #verifieer(token: string): Promise<JWTVerifyResult> {
+    return jwtVerify(token, await this.#sleutels.haal(), {
+      issuer: this.aanmelddienst.issuer,
+      audience: this.audience,
+      algorithms: [...TOEGESTANE_ALGORITMEN],
+      clockTolerance: SPELING,
+      requiredClaims: ['sub', 'exp', 'iat'],
+    });
   }
 }
 

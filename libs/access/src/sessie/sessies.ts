@@ -7,6 +7,7 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Aangemeld } from '../aangemeld.js';
 import type { Herkend } from '../herkenning/herkend.js';
 import type { Identiteit } from '../oidc/claims.js';
+import { sidHash } from './sid-hash.js';
 
 const INACTIEF = `${SESSIE_ONGEBRUIKT_MINUTEN} minutes`;
 /** How stale the last use may be in the database: not every request writes. */
@@ -32,10 +33,7 @@ export class Sessies {
   ) {}
 
   /** Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation). */
-  async begin(
-    { persoonId, organisatieId, rollen }: Herkend,
-    { acr, aangemeldOp }: Pick<Identiteit, 'acr' | 'aangemeldOp'>,
-  ): Promise<string> {
+  async begin({ persoonId, organisatieId, rollen }: Herkend, { issuer, acr, aangemeldOp, sid }: Identiteit): Promise<string> {
     const sleutel = randomBytes(32).toString('base64url');
     await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
       await manager.query(
@@ -43,9 +41,18 @@ export class Sessies {
         [persoonId],
       );
       await manager.query(
-        `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op)
-         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + make_interval(hours => $7), $5, $6)`,
-        [randomUUID(), organisatieId, persoonId, hash(sleutel), acr ?? null, aangemeldOp ?? null, sessieUren(rollen)],
+        `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op, sid_hash)
+         VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + make_interval(hours => $7), $5, $6, $8)`,
+        [
+          randomUUID(),
+          organisatieId,
+          persoonId,
+          hash(sleutel),
+          acr ?? null,
+          aangemeldOp ?? null,
+          sessieUren(rollen),
+          sid === undefined ? null : sidHash(issuer, sid),
+        ],
       );
     });
     return sleutel;

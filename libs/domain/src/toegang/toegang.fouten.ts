@@ -23,4 +23,9 @@ export const toegangFouten = {
     titel: 'Meld u opnieuw aan',
     uitleg: 'Voor deze handeling moet u kort geleden hebben laten zien wie u bent. Meld u opnieuw aan en doe het binnen 5 minuten.',
   },
+  AFMELDING_ONJUIST: {
+    soort: 'INVOER',
+    titel: 'Afmelding geweigerd',
+    uitleg: 'Dit is geen geldige afmelding van onze aanmelddienst, of zij is al verwerkt.',
+  },
 } as const satisfies Record<string, FoutUitleg>;
