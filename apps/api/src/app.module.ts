@@ -17,6 +17,7 @@ import type { ApiOnderdelen } from './onderdelen.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AfmeldenController } from './sign-in/afmelden.controller.js';
 import { IkController } from './sign-in/ik.controller.js';
+import { SessiesController } from './sign-in/sessies.controller.js';
 import { ToegangModule } from './toegang.module.js';
 
 /** The whole API. */
@@ -26,7 +27,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule, LezenModule],
-      controllers: [HealthController, AanmeldenController, AfmeldenController, IkController, GebeurtenissenController],
+      controllers: [HealthController, AanmeldenController, AfmeldenController, IkController, SessiesController, GebeurtenissenController],
       providers: [
         BeleidControle,
         { provide: APP_GUARD, useClass: ToegangGuard },

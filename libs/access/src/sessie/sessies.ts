@@ -25,6 +25,24 @@ interface SessieRij {
   readonly bijwerken: boolean;
 }
 
+interface EigenSessieRij {
+  readonly id: string;
+  readonly begonnenOp: Date;
+  readonly gebruiktOp: Date;
+  readonly verlooptOp: Date;
+  readonly acr: string | null;
+}
+
+/** One of one's own sessions, as one sees it. Instants are ISO texts in UTC. */
+export interface EigenSessie {
+  readonly sessieId: string;
+  readonly begonnenOp: string;
+  readonly gebruiktOp: string;
+  readonly verlooptOp: string;
+  readonly zekerheid: string | null;
+  readonly dezeSessie: boolean;
+}
+
 /** Sessions of browsers. The browser holds 32 random bytes; the database holds their hash, so that a copy of it opens nothing. */
 export class Sessies {
   constructor(
@@ -84,11 +102,42 @@ export class Sessies {
     };
   }
 
-  /** Ends a session at once. */
-  async eindig({ organisatieId, persoonId, sessie }: Aangemeld): Promise<void> {
-    if (sessie === null) return;
+  /** Ends the session that this is asked with, at once. */
+  async eindig(wie: Aangemeld): Promise<void> {
+    if (wie.sessie !== null) await this.eindigEigen(wie, wie.sessie.id);
+  }
+
+  /** Everywhere that somebody is signed in, the last one first. */
+  async lijst({ organisatieId, persoonId, sessie }: Aangemeld): Promise<readonly EigenSessie[]> {
+    const rijen: readonly EigenSessieRij[] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
+      manager.query(
+        `SELECT id, gemaakt_op AS "begonnenOp", gebruikt_op AS "gebruiktOp", verloopt_op AS "verlooptOp", acr FROM sessie
+          WHERE persoon_id = $1 AND verloopt_op > clock_timestamp() AND gebruikt_op > clock_timestamp() - interval '${INACTIEF}' ORDER BY gemaakt_op DESC, id`,
+        [persoonId],
+      ),
+    );
+    return rijen.map(({ id, begonnenOp, gebruiktOp, verlooptOp, acr }) => ({
+      sessieId: id,
+      begonnenOp: begonnenOp.toISOString(),
+      gebruiktOp: gebruiktOp.toISOString(),
+      verlooptOp: verlooptOp.toISOString(),
+      zekerheid: acr,
+      dezeSessie: id === sessie?.id,
+    }));
+  }
+
+  /** Ends one of one's own sessions at once. False when one has no such session. */
+  async eindigEigen({ organisatieId, persoonId }: Aangemeld, sessieId: string): Promise<boolean> {
+    const [, aantal]: readonly [unknown, number] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
+      manager.query(`DELETE FROM sessie WHERE id = $1 AND persoon_id = $2`, [sessieId, persoonId]),
+    );
+    return aantal > 0;
+  }
+
+  /** Ends all of one's own sessions but the one that this is asked with. */
+  async eindigAndere({ organisatieId, persoonId, sessie }: Aangemeld): Promise<void> {
     await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
-      manager.query(`DELETE FROM sessie WHERE id = $1`, [sessie.id]),
+      manager.query(`DELETE FROM sessie WHERE persoon_id = $1 AND id IS DISTINCT FROM $2::uuid`, [persoonId, sessie?.id ?? null]),
     );
   }
 
