@@ -13,6 +13,7 @@ import { BeleidControle } from './http/beleid.controle.js';
 import { ToegangGuard } from './http/toegang.guard.js';
 import { VersieInterceptor } from './http/versie.interceptor.js';
 import { LezenModule } from './lezen/lezen.module.js';
+import { LogboekenModule } from './logboek/logboeken.module.js';
 import type { ApiOnderdelen } from './onderdelen.js';
 import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AfmeldenController } from './sign-in/afmelden.controller.js';
@@ -26,7 +27,14 @@ export class AppModule {
   static met(onderdelen: ApiOnderdelen): DynamicModule {
     return {
       module: AppModule,
-      imports: [DiscoveryModule, FundamentModule.met(onderdelen), ToegangModule.met(onderdelen), DossierModule, LezenModule],
+      imports: [
+        DiscoveryModule,
+        FundamentModule.met(onderdelen),
+        ToegangModule.met(onderdelen),
+        DossierModule,
+        LezenModule,
+        LogboekenModule.met(onderdelen),
+      ],
       controllers: [HealthController, AanmeldenController, AfmeldenController, IkController, SessiesController, GebeurtenissenController],
       providers: [
         BeleidControle,

@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   await dataSource.initialize();
   const temporal = createTemporalClient(configuratie.temporal, keys, process.env);
   const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];
-  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, gezondheid });
+  const { verwerkingenregister } = configuratie;
+  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid });
   serveDocumentatie(app);
   stopNetjes(
     async () => {

@@ -13,6 +13,8 @@ export interface ApiOnderdelen {
   readonly dataSource: DataSource;
   readonly keys: KeyProvider;
   readonly opslag: ObjectStore;
+  /** Where the processing activities of an organisation are registered: a URI with `{organisatie}` and `{activiteit}`. */
+  readonly verwerkingenregister?: string;
   /** What readiness asks besides the database, the keys and the sign-in provider. */
   readonly gezondheid?: readonly Onderdeel[];
   /** How often an open stream of events shows that it lives and is held against its session, in milliseconds; 20 seconds unless told. */

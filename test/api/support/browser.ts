@@ -40,7 +40,7 @@ export async function vraag(url: string, { method = 'GET', headers = {}, body }:
           const received = new Headers();
           for (let i = 0; i < response.rawHeaders.length; i += 2)
             received.append(response.rawHeaders[i] ?? '', response.rawHeaders[i + 1] ?? '');
-          const json = (received.get('content-type') ?? '').includes('json');
+          const json = /[/+]json/.test(received.get('content-type') ?? '');
           resolve({ status: response.statusCode ?? 0, headers: received, body: json && raw !== '' ? JSON.parse(raw) : raw });
         });
       },

@@ -7,21 +7,21 @@ import { bewijsVan } from '../http/toegang.guard.js';
 import { toUuid } from '../http/uuid.js';
 import { OpenAntwoorden } from './open-antwoorden.js';
 
-/** Every file of a case that is sent piece by piece is followed until its end. */
+/** Everything that is sent piece by piece is followed until its end. */
 @Injectable()
 export class OpenAntwoordInterceptor implements NestInterceptor {
   constructor(private readonly open: OpenAntwoorden) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const beleid = beleidVan(context.getHandler());
-    if (beleid?.soort !== 'INZAGE') return next.handle();
+    if (beleid?.soort !== 'INZAGE' && beleid?.soort !== 'ORGANISATIE') return next.handle();
     const [request, response] = [context.switchToHttp().getRequest<Request>(), context.switchToHttp().getResponse<Response>()];
     return next.handle().pipe(
       tap((antwoord) => {
-        const toetsingId = toUuid(request.params['toetsingId']);
-        if (!(antwoord instanceof StreamableFile) || toetsingId === undefined) return;
+        if (!(antwoord instanceof StreamableFile)) return;
+        const toetsingId = toUuid(request.params['toetsingId']) ?? null;
         const bewijs = { ...bewijsVan(request), gebruik: false };
-        this.open.volg({ wie: aanmeldingVan(request), bewijs, toetsingId, inzage: beleid.code, response });
+        this.open.volg({ wie: aanmeldingVan(request), bewijs, toetsingId, beleid, response });
       }),
     );
   }

@@ -3,18 +3,21 @@ import type { Response } from 'express';
 import type { Aangemeld } from '#access/aangemeld.js';
 import { BellerHerkenner, type Bewijs } from '#access/beller-herkenner.js';
 import { magZien } from '#domain/toegang/beslis.js';
-import type { Inzage } from '#domain/toegang/inzagen.js';
+import { beslisInOrganisatie } from '#domain/toegang/beslis-organisatie.js';
 import { verbandVan } from '#dossier/lezen/verband.js';
+import { actieveOpdrachtgever } from '#dossier/organisatie/actieve-opdrachtgever.js';
 import { Transacties } from '#persistence/transactie.js';
+import type { RouteBeleid } from '../http/route-beleid.js';
 import { HARTSLAG_MS } from '../tokens.js';
 import { Meldingen } from './meldingen.js';
 
-/** A look at a case of which the answer is still on its way: a file that is being downloaded. */
+/** A look of which the answer is still on its way: a file that is being downloaded, a log that is taken out. */
 export interface OpenAntwoord {
   readonly wie: Pick<Aangemeld, 'persoonId' | 'organisatieId'>;
   readonly bewijs: Bewijs;
-  readonly toetsingId: string;
-  readonly inzage: Inzage;
+  /** Null outside a case. */
+  readonly toetsingId: string | null;
+  readonly beleid: Extract<RouteBeleid, { readonly soort: 'INZAGE' | 'ORGANISATIE' }>;
   readonly response: Response;
 }
 
@@ -66,10 +69,13 @@ export class OpenAntwoorden implements OnModuleDestroy {
     }
   }
 
-  async #mag({ bewijs, toetsingId, inzage }: OpenAntwoord): Promise<boolean> {
+  async #mag({ bewijs, toetsingId, beleid }: OpenAntwoord): Promise<boolean> {
     const wie = await this.herkenner.herken(bewijs);
     if (wie === undefined) return false;
-    const verband = await this.transacties.in({ organisatieId: wie.organisatieId, persoonId: null }, (tx) => verbandVan(tx, toetsingId));
-    return verband !== undefined && magZien(wie, inzage, verband);
+    return this.transacties.in({ organisatieId: wie.organisatieId, persoonId: null }, async (tx) => {
+      if (beleid.soort === 'ORGANISATIE') return beslisInOrganisatie(wie, beleid.code, await actieveOpdrachtgever(tx)).toegestaan;
+      const verband = toetsingId === null ? undefined : await verbandVan(tx, toetsingId);
+      return verband !== undefined && magZien(wie, beleid.code, verband);
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { AankondigingenService } from '#dossier/lezen/aankondigingen.service.js';
 import { ControleService } from '#dossier/lezen/controle.service.js';
+import { InzagelogService } from '#dossier/lezen/inzagelog.service.js';
 import { LeesService } from '#dossier/lezen/lees.service.js';
 import { TakenService } from '#dossier/lezen/taken.service.js';
 import { ToetsingenService } from '#dossier/lezen/toetsingen.service.js';
@@ -19,6 +20,7 @@ import { LijstenController } from './lijsten.controller.js';
     dienst(ToetsingenService, InzageService),
     dienst(TakenService, InzageService),
     dienst(LeesService, InzageService),
+    dienst(InzagelogService, InzageService),
   ],
 })
 export class LezenModule {}

@@ -149,6 +149,8 @@ export const INZAGEN = {
   /** Why the kandidaat objects to someone is between him and who decides about it. */
   WRAKING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND },
   AUDIT: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  /** Who looked at what and when, by function: for whom it is about, and who keeps watch. */
+  INZAGELOG: { KANDIDAAT: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
 } as const satisfies Record<string, Regel>;
 
 export type Inzage = keyof typeof INZAGEN;

@@ -60,6 +60,17 @@ export const ORGANISATIE_HANDELINGEN = {
   registreerDatalek: { omschrijving: 'Een datalek vastleggen: de termijn om te melden begint te lopen', wie: DATALEKKEN },
   besluitDatalek: { omschrijving: 'Vastleggen dat het datalek is gemeld, of dat melden niet nodig is', wie: DATALEKKEN },
   verhoogRisicoDatalek: { omschrijving: 'Vastleggen dat het risico hoog blijkt te zijn', wie: DATALEKKEN },
+  bekijkToegangsbesluiten: {
+    leest: true,
+    omschrijving: 'De besluiten over toegang, als Authorization Decision Log; voor de auditor met pseudoniemen',
+    // Who is both sees what the FG sees.
+    wie: ['FG', 'AUDITOR'],
+  },
+  bekijkVerwerkingen: {
+    leest: true,
+    omschrijving: 'De verwerkingen van persoonsgegevens, als Logboek Dataverwerkingen; alleen voor de FG',
+    wie: ['FG'],
+  },
   // Configuration is the work of the beheerder; what kandidaten notice of it is decided by the opdrachtgever.
   legVrijeDagVast: { omschrijving: 'Vastleggen dat uw organisatie op een dag is gesloten', wie: ['BEHEERDER'] },
   verwijderVrijeDag: { omschrijving: 'Vastleggen dat uw organisatie op een dag toch open is', wie: ['BEHEERDER'] },

@@ -1,12 +1,7 @@
 import { HANDELING_CODES } from '../handeling/handelingen.js';
 import { INZAGE_CODES } from '../toegang/inzagen.js';
-import {
-  ACTIVITEIT_VAN_INZAGE,
-  activiteitUri,
-  activiteitVanHandeling,
-  STANDAARD_REGISTER,
-  VERWERKINGSACTIVITEITEN,
-} from './verwerkingsactiviteit.js';
+import { activiteitUri, STANDAARD_REGISTER } from './register.js';
+import { ACTIVITEIT_VAN_INZAGE, activiteitVanHandeling, VERWERKINGSACTIVITEITEN } from './verwerkingsactiviteit.js';
 
 describe('the register of processing activities', () => {
   it.each([

@@ -21,6 +21,8 @@ export interface Configuratie {
   readonly mail: { readonly smtpUrl: string; readonly afzender: string };
   readonly opslagUrl: string;
   readonly sleutelBestand: string;
+  /** URI of a processing activity, with `{activiteit}` and perhaps `{organisatie}` in it. */
+  readonly verwerkingenregister: string;
   readonly logNiveau: LogNiveau;
 }
 

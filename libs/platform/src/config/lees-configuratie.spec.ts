@@ -66,6 +66,7 @@ describe('leesConfiguratie', () => {
       mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
       opslagUrl: 'file:///var/lib/toetsing',
       sleutelBestand: sleutels,
+      verwerkingenregister: 'urn:integriteitstoetsing:verwerkingsactiviteit:{organisatie}:{activiteit}',
       logNiveau: 'info',
     });
   });

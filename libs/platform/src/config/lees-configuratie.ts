@@ -98,6 +98,7 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
     mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
     opslagUrl: omgeving.OPSLAG_URL,
     sleutelBestand: omgeving.SLEUTEL_BESTAND,
+    verwerkingenregister: omgeving.VERWERKINGENREGISTER,
     logNiveau: omgeving.LOG_NIVEAU,
   };
 }

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import type { LogNiveau, Modus } from './configuratie.js';
+import { STANDAARD_REGISTER } from '#domain/verwerking/register.js';
 import { LOG_NIVEAUS, MODI } from './configuratie.js';
 import { IsAdres } from './is-adres.decorator.js';
 
@@ -93,6 +94,11 @@ export class Omgeving {
   @IsString({ message: 'moet een bestandsnaam zijn.' })
   SLEUTEL_BESTAND!: string;
 
+  @Matches(/^(?=.*\{activiteit\})(urn|https?):[^\s<>"\\^`|]{1,400}$/, {
+    message: 'moet een adres zijn dat begint met https: of urn:, met {activiteit} erin.',
+  })
+  VERWERKINGENREGISTER: string = STANDAARD_REGISTER;
+
   @IsIn(LOG_NIVEAUS, { message: `moet een van deze zijn: ${LOG_NIVEAUS.join(', ')}.` })
   LOG_NIVEAU: LogNiveau = 'info';
 }
@@ -119,5 +125,6 @@ export const INSTELLINGEN = [
   'MAIL_AFZENDER',
   'OPSLAG_URL',
   'SLEUTEL_BESTAND',
+  'VERWERKINGENREGISTER',
   'LOG_NIVEAU',
 ] as const satisfies readonly (keyof Omgeving)[];
