@@ -24,6 +24,8 @@ const swc = (parser) => [
   },
 ];
 const base = {
+  // Slow machines are no mistake: what hangs is found all the same.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.m?js$': swc({ syntax: 'ecmascript' }) },

@@ -106,7 +106,7 @@ describe('without a record of the decision', () => {
   it('nobody is told that he may not', () =>
     metStuk('toegangsbesluit', async () => {
       expect((await doe('griffier', `/toetsingen/${zaak}`)).status).toBe(503);
-      expect((await doe('griffier', '/toetsingen', { method: 'POST', body: {} })).status).toBe(503);
+      expect((await doe('griffier', '/formaties')).status).toBe(503);
     }));
 });
 

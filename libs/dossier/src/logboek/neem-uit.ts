@@ -64,16 +64,22 @@ export async function neemUit<Rij>(
     grens,
     ...(bron.parameters ?? []),
   ];
-  const { door, laatste, meer } = await inOrganisatie(transacties, beller, bron.vraag, async (tx, rol) => {
-    const gegevens = { logboek: bron.logboek, van: van ?? null, tot: tot ?? null, toetsingId: toetsingId ?? null };
-    await schrijfOrganisatieGebeurtenis(tx, { soort: 'LOGBOEK_INGEZIEN', rol, gegevens });
-    const [einde] = await tx.manager.query<readonly { readonly id: number | null; readonly meer: boolean }[]>(
-      `SELECT max(id) FILTER (WHERE nummer <= $4) AS id, coalesce(max(nummer) > $4, false) AS meer FROM
+  const { door, laatste, meer } = await inOrganisatie(
+    transacties,
+    beller,
+    bron.vraag,
+    async (tx, rol) => {
+      const gegevens = { logboek: bron.logboek, van: van ?? null, tot: tot ?? null, toetsingId: toetsingId ?? null };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'LOGBOEK_INGEZIEN', rol, gegevens });
+      const [einde] = await tx.manager.query<readonly { readonly id: number | null; readonly meer: boolean }[]>(
+        `SELECT max(id) FILTER (WHERE nummer <= $4) AS id, coalesce(max(nummer) > $4, false) AS meer FROM
          (SELECT l.id, row_number() OVER (ORDER BY l.id) AS nummer FROM ${bron.tabel} l WHERE ${waar} ORDER BY l.id LIMIT $4::int + 1) x`,
-      [...parameters(na, aantal)],
-    );
-    return { door: rol, laatste: einde?.id ?? na, meer: einde?.meer ?? false };
-  });
+        [...parameters(na, aantal)],
+      );
+      return { door: rol, laatste: einde?.id ?? na, meer: einde?.meer ?? false };
+    },
+    toetsingId ?? null,
+  );
   const lees = toRegels(door);
   async function* regels(): AsyncGenerator<string> {
     for (let vanaf = na; vanaf < laatste;) {

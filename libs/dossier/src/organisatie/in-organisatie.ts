@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/fout/domain-error.js';
+import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { beslisInOrganisatie } from '#domain/toegang/beslis-organisatie.js';
 import type { Houding, OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
@@ -8,18 +9,21 @@ import { actieveOpdrachtgever } from './actieve-opdrachtgever.js';
 
 /**
  * Everything that is seen or done outside a case goes through here: policy, decision record and `werk` in one transaction. `houding` is the
- * function in which the caller may. Refuses with GEEN_TOEGANG, or what the policy says instead, and with what `werk` throws.
+ * function in which the caller may; `toetsingId` is the case that it is about, where it is about one. Refuses with GEEN_TOEGANG, or what the policy says instead, and with what `werk` throws.
  */
-export function inOrganisatie<T>(
+export async function inOrganisatie<T>(
   transacties: Transacties,
   beller: Beller,
   handeling: OrganisatieHandeling,
   werk: (tx: Transactie, houding: Houding) => Promise<T>,
+  toetsingId: string | null = null,
 ): Promise<T> {
-  return transacties.in(beller, async (tx) => {
+  const uitkomst = await transacties.in(beller, async (tx): Promise<{ readonly gedaan: T } | { readonly code: FoutCode }> => {
     const besluit = beslisInOrganisatie(beller, handeling, await actieveOpdrachtgever(tx));
-    await schrijfBesluit(tx, beller.correlatieId, null, handeling, besluit);
-    if (besluit.relatie === null) throw new DomainError(besluit.code ?? 'GEEN_TOEGANG');
-    return werk(tx, besluit.relatie);
+    await schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit);
+    // Refused after the commit: a refusal without its record is no refusal.
+    return besluit.relatie === null ? { code: besluit.code ?? 'GEEN_TOEGANG' } : { gedaan: await werk(tx, besluit.relatie) };
   });
+  if ('gedaan' in uitkomst) return uitkomst.gedaan;
+  throw new DomainError(uitkomst.code);
 }
