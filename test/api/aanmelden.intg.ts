@@ -1,8 +1,4 @@
 import { Browser } from '../../apps/local/src/sign-in/browse.js';
-import { emailIndex } from '../../libs/vault/src/keys/email-index.js';
-import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
-import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
-import { aPersoon } from '../support/rijen.js';
 import { type Antwoord, gezetteCookie, meldAan, vraag, type Vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 
@@ -115,38 +111,6 @@ describe('signing in with the browser', () => {
     const { cookie, terug } = await meldAan(api.url, 'kandidaat-onbekend1');
     expect(terug.body).toMatchObject({ status: 403, code: 'ACCOUNT_ONBEKEND' });
     expect(cookie).toBe('');
-  });
-});
-
-describe('a kandidaat who signs in for the first time', () => {
-  const nieuw = async (account: string): Promise<string> => {
-    const { organisatie } = persoon('burgemeester');
-    const row = aPersoon(organisatie.id, { emailIndex: emailIndex(api.keys, `${account}@post.example`) });
-    await api.db.seed(PersoonEntity, row);
-    await api.db.seed(PersoonRolEntity, { organisatieId: organisatie.id, persoonId: row.id, rol: 'KANDIDAAT' });
-    return row.id;
-  };
-
-  it('is found by the verified address, once; after that by the sign-in alone', async () => {
-    const id = await nieuw('kandidaat-nieuw1');
-    const { cookie } = await meldAan(api.url, 'kandidaat-nieuw1');
-    expect((await ik({ cookie })).body).toMatchObject({ persoonId: id, rollen: ['KANDIDAAT'] });
-    await api.db.superClient.query('UPDATE persoon SET email_index = $2 WHERE id = $1', [id, Buffer.alloc(32, 7)]);
-    expect((await ik({ cookie: (await meldAan(api.url, 'kandidaat-nieuw1')).cookie })).body).toMatchObject({ persoonId: id });
-  });
-
-  it('can do the same with a program', async () => {
-    const id = await nieuw('kandidaat-nieuw2');
-    expect((await ik(await bearer('kandidaat-nieuw2'))).body).toMatchObject({ persoonId: id, csrfToken: null });
-  });
-
-  it('does not get the place of a kandidaat who signs in otherwise already', async () => {
-    const id = await nieuw('kandidaat-nieuw3');
-    await api.db.superClient.query(
-      `INSERT INTO aanmelding SELECT organisatie_id, id, 'https://andere.example', 'x' FROM persoon WHERE id = $1`,
-      [id],
-    );
-    expect((await meldAan(api.url, 'kandidaat-nieuw3')).terug.body).toMatchObject({ code: 'ACCOUNT_ONBEKEND' });
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningMail, startMailCatcher } from '../../apps/local/src/mail/mail-catcher.js';
+import { Uitnodigingen } from '../../libs/dossier/src/uitnodiging/uitnodigingen.js';
 import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service.js';
 import { Mailer } from '../../libs/messages/src/mailer.js';
 import { maakZaak, open, verzoek } from './support/dossier.js';
@@ -62,7 +63,10 @@ describe('the worker keeps the processing log too', () => {
       [zaak.toetsingId],
     );
     expect(rows.length).toBeGreaterThan(0);
-    const berichten = new BerichtService(t.db.transacties, t.kluis, mailer, { basisUrl: 'http://x.example', afzender: 'a@x.example' });
+    const berichten = new BerichtService(t.db.transacties, t.kluis, new Uitnodigingen(t.keys), mailer, {
+      basisUrl: 'http://x.example',
+      afzender: 'a@x.example',
+    });
     const ref = { organisatieId: t.organisatieId, toetsingId: zaak.toetsingId, ronde: 1 };
     const ids = rows.map(({ id }) => id);
     await t.db.superClient.query(

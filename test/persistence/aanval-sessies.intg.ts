@@ -87,6 +87,10 @@ describe('the schema that belongs to no organisation', () => {
        "afmelding DELETE INSERT SELECT",
        "afmelding.jti_hash bytea",
        "afmelding.verloopt_op timestamp with time zone",
+       "poging DELETE INSERT SELECT UPDATE",
+       "poging.expire bigint",
+       "poging.key character varying",
+       "poging.points integer",
      ]
     `);
   });

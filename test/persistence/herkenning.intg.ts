@@ -2,10 +2,11 @@ import type { Client } from 'pg';
 import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding.entity.js';
 import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
 import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
+import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
-import { anAanmelding, aPersoon, aSessie, NU } from '../support/rijen.js';
+import { anAanmelding, anUitnodiging, aPersoon, aSessie, NU } from '../support/rijen.js';
 
 let db: TestDatabase;
 let app: Client;
@@ -68,24 +69,25 @@ describe('herken_sessie', () => {
   });
 });
 
-describe('herken_kandidaat', () => {
-  const who = (index: Buffer): Promise<readonly unknown[]> => ask('SELECT * FROM herken_kandidaat($1)', index);
-  const seed = async (rol: 'KANDIDAAT' | 'ADVISEUR', row: Partial<PersoonEntity> = {}): Promise<PersoonEntity> => {
-    const persoon = await db.seed(PersoonEntity, aPersoon(een.organisatieId, row));
-    await db.seed(PersoonRolEntity, { organisatieId: een.organisatieId, persoonId: persoon.id, rol });
-    return persoon;
-  };
+describe('herken_uitnodiging', () => {
+  const who = (hash: Buffer): Promise<readonly unknown[]> => ask('SELECT * FROM herken_uitnodiging($1)', hash);
 
-  it('finds a kandidaat who never signed in', async () => {
-    const kandidaat = await seed('KANDIDAAT');
-    expect(await who(kandidaat.emailIndex)).toEqual([{ persoon_id: kandidaat.id, organisatie_id: een.organisatieId }]);
-    await db.seed(AanmeldingEntity, anAanmelding(kandidaat));
-    expect(await who(kandidaat.emailIndex)).toEqual([]);
+  it('tells whom a code invites, with the functions held there; whether it still counts is asked elsewhere', async () => {
+    const persoon = { id: een.kandidaat, organisatieId: een.organisatieId };
+    const open = await db.seed(UitnodigingEntity, anUitnodiging(persoon));
+    const gebruikt = await db.seed(UitnodigingEntity, anUitnodiging(persoon, { gebruiktOp: NU }));
+    for (const { id, codeHash } of [open, gebruikt]) {
+      expect(await who(codeHash)).toEqual([
+        { uitnodiging_id: id, persoon_id: een.kandidaat, organisatie_id: een.organisatieId, rollen: ['KANDIDAAT'] },
+      ]);
+    }
+    expect(await who(Buffer.alloc(32))).toEqual([]);
   });
 
-  it('does not find anybody by address who is no kandidaat or is blocked', async () => {
-    expect(await who((await seed('ADVISEUR')).emailIndex)).toEqual([]);
-    expect(await who((await seed('KANDIDAAT', { geblokkeerdOp: NU })).emailIndex)).toEqual([]);
+  it('does not know who is blocked', async () => {
+    const { id } = await db.seed(PersoonEntity, aPersoon(een.organisatieId, { geblokkeerdOp: NU }));
+    const { codeHash } = await db.seed(UitnodigingEntity, anUitnodiging({ id, organisatieId: een.organisatieId }));
+    expect(await who(codeHash)).toEqual([]);
   });
 });
 
@@ -99,5 +101,5 @@ it('runs as the system role, and only for the application', async () => {
     definer: true,
     callers: ['integriteitstoetsing_app', 'integriteitstoetsing_systeem'],
   };
-  expect(rows).toEqual(['herken_aanmelding', 'herken_kandidaat', 'herken_sessie'].map((proname) => ({ proname, ...function_ })));
+  expect(rows).toEqual(['herken_aanmelding', 'herken_sessie', 'herken_uitnodiging'].map((proname) => ({ proname, ...function_ })));
 });

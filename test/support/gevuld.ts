@@ -36,6 +36,7 @@ import { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entit
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
 import { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
@@ -76,6 +77,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   const persoon = { id: toetsing.kandidaatId, organisatieId };
   await db.seed(AanmeldingEntity, rij.anAanmelding(persoon));
   await db.seed(SessieEntity, rij.aSessie(persoon));
+  await db.seed(UitnodigingEntity, rij.anUitnodiging(persoon));
   await db.seed(IdempotentieEntity, rij.anIdempotentie(persoon));
   await db.seed(SleutelEntity, rij.aSleutel(organisatieId, toetsing.id));
   await db.seed(FeitEntity, rij.aFeit(toetsing));

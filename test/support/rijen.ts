@@ -41,6 +41,7 @@ import type { TermijnEntity } from '../../libs/persistence/src/entities/termijn.
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import type { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
 import type { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
+import type { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
 import type { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
 import type { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
 import type { SignaalEntity } from '../../libs/persistence/src/entities/signaal.entity.js';
@@ -113,6 +114,22 @@ export const aSessie = (persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>, ro
   acr: 'hoog',
   aangemeldOp: NU,
   sidHash: hash(),
+  ...row,
+});
+
+export const anUitnodiging = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  row: Partial<UitnodigingEntity> = {},
+): UitnodigingEntity => ({
+  id: randomUUID(),
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  codeHash: hash(),
+  sleutelId: 'test',
+  gemaaktOp: NU,
+  verlooptOp: later(7 * 24),
+  gebruiktOp: null,
+  ingetrokkenOp: null,
   ...row,
 });
 

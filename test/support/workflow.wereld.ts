@@ -15,6 +15,7 @@ import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service
 import { DatalekKlokService } from '../../libs/dossier/src/datalek/datalek-klok.service.js';
 import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
 import { DagrondeService } from '../../libs/dossier/src/proces/dagronde.service.js';
+import { Uitnodigingen } from '../../libs/dossier/src/uitnodiging/uitnodigingen.js';
 import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
 import type { Transacties } from '../../libs/persistence/src/transactie.js';
@@ -113,7 +114,7 @@ export async function openWereld({
   const proces = new ProcesService(transacties, kluis);
   const brieven = new BriefService(transacties, kluis, opslag);
   const instellingen = { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' };
-  const berichten = new BerichtService(transacties, kluis, mailer, instellingen);
+  const berichten = new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, instellingen);
   const nietVastgelegd: unknown[] = [];
   const dagronde = new DagrondeService(transacties, proces, (error) => nietVastgelegd.push(error));
   const datalekklok = new DatalekKlokService(transacties, kluis, mailer, instellingen, (error) => nietVastgelegd.push(error));

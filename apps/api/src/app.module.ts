@@ -20,6 +20,7 @@ import { AfmeldenController } from './sign-in/afmelden.controller.js';
 import { IkController } from './sign-in/ik.controller.js';
 import { SessiesController } from './sign-in/sessies.controller.js';
 import { ToegangModule } from './toegang.module.js';
+import { UitnodigingenController } from './uitnodiging/uitnodigingen.controller.js';
 
 /** The whole API. */
 @Module({})
@@ -35,7 +36,15 @@ export class AppModule {
         LezenModule,
         LogboekenModule.met(onderdelen),
       ],
-      controllers: [HealthController, AanmeldenController, AfmeldenController, IkController, SessiesController, GebeurtenissenController],
+      controllers: [
+        HealthController,
+        AanmeldenController,
+        AfmeldenController,
+        IkController,
+        SessiesController,
+        UitnodigingenController,
+        GebeurtenissenController,
+      ],
       providers: [
         BeleidControle,
         { provide: APP_GUARD, useClass: ToegangGuard },

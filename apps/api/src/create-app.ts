@@ -10,6 +10,7 @@ import { koppen } from './http/koppen.js';
 import { eisMethode } from './http/methoden.js';
 import { alleRoutes } from './http/routes.js';
 import type { ApiOnderdelen } from './onderdelen.js';
+import { uitnodigingPagina } from './uitnodiging/pagina.js';
 
 /** The API, ready for `init` or `listen`; the same for `main`, the tests and the OpenAPI document. Connects to nothing by itself. */
 export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressApplication> {
@@ -24,6 +25,7 @@ export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressA
   app.use(
     requestLogging(onderdelen.logger),
     koppen({ https: onderdelen.configuratie.basisUrl.startsWith('https:') }),
+    uitnodigingPagina(),
     eisMethode(alleRoutes(app.get(DiscoveryService))),
     ...leesInhoud(),
   );

@@ -8,16 +8,25 @@ import { UitvraagVragenService } from '#dossier/uitvraag/uitvraag-vragen.service
 import { WaarnemingService } from '#dossier/waarneming/waarneming.service.js';
 import { WaarnemingenService } from '#dossier/waarneming/waarnemingen.service.js';
 import { WrakingService } from '#dossier/wraking/wraking.service.js';
+import { KandidaatUitnodigingService } from '#dossier/uitnodiging/kandidaat-uitnodiging.service.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Kluis } from '#vault/kluis.js';
 import { ConflictController } from './conflict/conflict.controller.js';
 import { dienst } from './dienst.js';
 import { UitvraagVragenController } from './onderzoek/uitvraag-vragen.controller.js';
+import { KandidaatUitnodigingController } from './uitnodiging/kandidaat-uitnodiging.controller.js';
 import { WaarnemingController } from './waarneming/waarneming.controller.js';
 import { WrakingController } from './wraking/wraking.controller.js';
 
 /** Who may not go on, who comes in his place, and who answers one question. */
-export const controllersMensen: Type<unknown>[] = [ConflictController, WrakingController, WaarnemingController, UitvraagVragenController];
+export const controllersMensen: Type<unknown>[] = [
+  ConflictController,
+  WrakingController,
+  WaarnemingController,
+  UitvraagVragenController,
+  KandidaatUitnodigingController,
+];
 
 export const dienstenMensen: Provider[] = [
   dienst(ConflictService, HandelingenService),
@@ -25,6 +34,7 @@ export const dienstenMensen: Provider[] = [
   dienst(WrakingService, HandelingenService, InzageService),
   dienst(WaarnemingService, Transacties, Kluis),
   dienst(WaarnemingenService, Transacties, Kluis),
+  dienst(KandidaatUitnodigingService, HandelingenService, Uitnodigingen),
   dienst(UitvraagVragenService, HandelingenService),
   dienst(UitvraagInzageService, InzageService, Kluis),
 ];

@@ -8,12 +8,18 @@ import { ClientSleutel } from '#access/oidc/client-sleutel.js';
 import { TokenControle } from '#access/oidc/token-controle.js';
 import { UitlogTokenControle } from '#access/oidc/uitlog-token.js';
 import { Zekerheid } from '#access/oidc/zekerheid.js';
+import { Pogingen } from '#access/pogingen.js';
 import { Afmeldingen } from '#access/sessie/afmeldingen.js';
 import { Sessies } from '#access/sessie/sessies.js';
+import { InwisselService } from '#dossier/uitnodiging/inwissel.service.js';
+import { MeldVerkeerdAccount } from '#dossier/uitnodiging/meld-verkeerd-account.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { Transacties } from '#persistence/transactie.js';
+import { Kluis } from '#vault/kluis.js';
 import { dienst } from './dienst.js';
 import { Oorsprong } from './http/toegang.guard.js';
 import type { ApiOnderdelen } from './onderdelen.js';
+import { KEY_PROVIDER } from './tokens.js';
 
 /** Who calls: provider, tokens, sessions. */
 @Global()
@@ -44,17 +50,29 @@ export class ToegangModule {
           inject: [Aanmelddienst],
           useFactory: (aanmelddienst: Aanmelddienst) => new AanmeldStroom(aanmelddienst, keys),
         },
-        {
-          provide: Herkenning,
-          inject: [DataSource, Transacties],
-          useFactory: (dataSource: DataSource, transacties: Transacties) => new Herkenning(dataSource, transacties, keys),
-        },
+        dienst(Herkenning, DataSource, Transacties),
         dienst(Sessies, DataSource, Transacties),
         dienst(UitlogTokenControle, Aanmelddienst),
         dienst(Afmeldingen, DataSource, Aanmelddienst, UitlogTokenControle),
+        { provide: Uitnodigingen, useValue: new Uitnodigingen(keys) },
+        dienst(MeldVerkeerdAccount, Transacties, Kluis),
+        dienst(InwisselService, DataSource, Transacties, MeldVerkeerdAccount),
+        dienst(Pogingen, DataSource, KEY_PROVIDER),
         dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies, Zekerheid),
       ],
-      exports: [Oorsprong, Aanmelddienst, AanmeldStroom, Herkenning, Sessies, Afmeldingen, Zekerheid, BellerHerkenner],
+      exports: [
+        Oorsprong,
+        Uitnodigingen,
+        InwisselService,
+        Pogingen,
+        Aanmelddienst,
+        AanmeldStroom,
+        Herkenning,
+        Sessies,
+        Afmeldingen,
+        Zekerheid,
+        BellerHerkenner,
+      ],
     };
   }
 }

@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.js';
-import { KANDIDAAT, ruimOp, start } from './demo/1-start.js';
-import { medewerking, onderzoek, vragenlijst } from './demo/2-basisscan.js';
+import { start } from './demo/1-start.js';
+import { medewerking, onderzoek, uitnodiging, vragenlijst } from './demo/2-basisscan.js';
 import { risicoanalyse, wederhoorEnRapport } from './demo/3-risicoanalyse.js';
 import { adviesEnBrief, vogAanvraag, vogVerificatie } from './demo/4-vog-en-advies.js';
 import { bewijs } from './demo/5-bewijs.js';
+import { KANDIDAAT } from './demo/kandidaat.js';
 import { tekst, Verrassing } from './demo/persoon.js';
 import { Post } from './demo/post.js';
 import { verdeelRollen } from './demo/rolverdeling.js';
 import { Verteller } from './demo/verteller.js';
+import { StartError } from './engine/start-error.js';
 import { runningOmgeving } from './omgeving-bestand.js';
 import { readSettings } from './settings.js';
 
@@ -20,14 +22,19 @@ import { readSettings } from './settings.js';
 void runCommand(async () => {
   const json = process.argv.includes('--json');
   const omgeving = await runningOmgeving(readSettings(process.env, []).dataDir);
+  if (omgeving.mail === undefined)
+    throw new StartError('De demo leest de uitnodiging uit de opgevangen e-mail.', [
+      'Start het systeem zonder SMTP_URL en probeer het opnieuw.',
+    ]);
+  const post = new Post(omgeving.mail);
   const verteller = new Verteller();
   const begon = Date.now();
   const sinds = new Date(begon).toISOString();
   try {
     const rollen = await verdeelRollen(omgeving, verteller);
-    await ruimOp(rollen);
     const toetsingId = await start(rollen, verteller);
-    await medewerking(rollen, verteller, toetsingId, omgeving.mail === undefined ? undefined : new Post(omgeving.mail), sinds);
+    await uitnodiging(rollen, verteller, toetsingId, post);
+    await medewerking(rollen, verteller, toetsingId, post, sinds);
     await vogAanvraag(rollen, verteller, toetsingId);
     await vragenlijst(rollen, verteller, toetsingId);
     await onderzoek(rollen, verteller, toetsingId);

@@ -5,6 +5,7 @@ import { BerichtService } from '#dossier/berichten/bericht.service.js';
 import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
 import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { Mailer } from '#messages/mailer.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Dagschema } from '#temporal/dagschema.js';
@@ -38,7 +39,8 @@ export class WorkerModule {
         {
           provide: BerichtService,
           inject: [Mailer],
-          useFactory: (mailer: Mailer) => new BerichtService(transacties, kluis, mailer, { basisUrl, afzender: mail.afzender }),
+          useFactory: (mailer: Mailer) =>
+            new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, { basisUrl, afzender: mail.afzender }),
         },
         {
           provide: DagrondeService,

@@ -1,10 +1,9 @@
-import { fetchUserInfo } from 'openid-client';
 import type { Aangemeld } from './aangemeld.js';
 import { type Herkend, kies } from './herkenning/herkend.js';
 import type { Herkenning } from './herkenning/herkenning.js';
 import type { Aanmelddienst } from './oidc/aanmelddienst.js';
 import { type Identiteit, toIdentiteit } from './oidc/claims.js';
-import type { Claims, TokenControle } from './oidc/token-controle.js';
+import type { TokenControle } from './oidc/token-controle.js';
 import type { Zekerheid } from './oidc/zekerheid.js';
 import type { Sessies } from './sessie/sessies.js';
 
@@ -44,37 +43,27 @@ export class BellerHerkenner {
     return aangemeld;
   }
 
-  async #opToken(authorization: string, organisatieId: string | undefined): Promise<Aangemeld | undefined> {
+  /** The account behind a token, whether or not we know whose it is; undefined when the token is no good. */
+  async account(authorization: string): Promise<Identiteit | undefined> {
     const token = BEARER.exec(authorization)?.[1];
     const claims = token === undefined ? undefined : await this.tokens.claims(token);
-    if (token === undefined || claims === undefined) return undefined;
-    const bekend = await this.herkenning.opAanmelding(this.aanmelddienst.issuer, claims.sub);
-    const herkend = kies(bekend.length > 0 ? bekend : await this.#eersteKeer(token, claims), organisatieId);
-    if (herkend === undefined) return undefined;
-    const { acr = null, aangemeldOp = null } = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
-    return { ...herkend, acr, aangemeldOp, sessie: null };
+    return claims === undefined ? undefined : toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
   }
 
-  /** The person who just signed in with the browser, tied to his kandidaat when it is the first time. Refuses with ZEKERHEID_TE_LAAG. */
-  async opIdentiteit(identiteit: Identiteit, organisatieId: string | undefined): Promise<Herkend | undefined> {
-    const bekend = await this.herkenning.opAanmelding(identiteit.issuer, identiteit.sub);
-    const herkend = kies(bekend.length > 0 ? bekend : await this.herkenning.bindKandidaat(identiteit), organisatieId);
-    if (herkend !== undefined) this.zekerheid.eis(herkend.rollen, identiteit.acr ?? null);
+  /** The person who just signed in with the browser. Refuses with ZEKERHEID_TE_LAAG. */
+  async opIdentiteit({ issuer, sub, acr }: Identiteit, organisatieId: string | undefined): Promise<Herkend | undefined> {
+    const herkend = kies(await this.herkenning.opAanmelding(issuer, sub), organisatieId);
+    if (herkend !== undefined) this.zekerheid.eis(herkend.rollen, acr ?? null);
     return herkend;
   }
 
-  /** An address in the access token is as good as one from the userinfo endpoint: the same provider vouches for both. */
-  async #eersteKeer(token: string, claims: Claims): Promise<readonly Herkend[]> {
-    const inToken = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
-    return this.herkenning.bindKandidaat(inToken.email === undefined ? await this.#userinfo(token, claims.sub) : inToken);
-  }
-
-  /** A provider that gives no user info for this token leaves a person unknown, not the request broken. */
-  async #userinfo(token: string, sub: string): Promise<Identiteit> {
-    const { issuer } = this.aanmelddienst;
-    const configuratie = await this.aanmelddienst.configuratie();
-    if (configuratie.serverMetadata().userinfo_endpoint === undefined) return { issuer, sub };
-    const claims = await fetchUserInfo(configuratie, token, sub).catch(() => ({}));
-    return toIdentiteit(issuer, sub, claims);
+  async #opToken(authorization: string, organisatieId: string | undefined): Promise<Aangemeld | undefined> {
+    const account = await this.account(authorization);
+    if (account === undefined) return undefined;
+    const { issuer, sub } = account;
+    const herkend = kies(await this.herkenning.opAanmelding(issuer, sub), organisatieId);
+    return herkend === undefined
+      ? undefined
+      : { ...herkend, acr: account.acr ?? null, aangemeldOp: account.aangemeldOp ?? null, sessie: null };
   }
 }

@@ -13,6 +13,8 @@ export interface MailOpdracht {
   /** Where the application lives, `https://…`. The only link in the mail. */
   readonly basisUrl: string;
   readonly afzender: { readonly adres: string; readonly naam: string };
+  /** Code of an invitation: the link then leads to where it is redeemed. */
+  readonly uitnodiging?: string;
 }
 
 export interface MailBewijs {
@@ -42,7 +44,7 @@ export class Mailer {
     eisMailadres(afzender.adres);
     if (!BERICHT_ID.test(berichtId)) throw new Error('A berichtId holds letters, digits and hyphens only');
     const messageId = `<${berichtId}@${afzender.adres.slice(afzender.adres.indexOf('@') + 1)}>`;
-    const inhoud = maakMail(opdracht.sjabloon, opdracht.basisUrl);
+    const inhoud = maakMail(opdracht.sjabloon, opdracht.basisUrl, opdracht.uitnodiging);
     try {
       await this.#transport.sendMail({
         // Addresses as objects and an explicit envelope: a string would go through an address parser, which can read more than one address in it.

@@ -16,6 +16,7 @@ import { Formatie1764000013000 } from '#migrations/1764000013000-formatie.js';
 import { EigenVersie1764000013100 } from '#migrations/1764000013100-eigen-versie.js';
 import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organisatie-keten.js';
 import { Sessies1764000014100 } from '#migrations/1764000014100-sessies.js';
+import { Uitnodiging1764000014110 } from '#migrations/1764000014110-uitnodiging.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   EigenVersie1764000013100,
   OrganisatieKeten1764000013300,
   Sessies1764000014100,
+  Uitnodiging1764000014110,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
 ];

@@ -17,6 +17,16 @@ export function eisEigenScherm(request: Pick<Request, 'method' | 'headers'>, ses
   if (!eigen || typeof token !== 'string' || !gelijk(token, sessie.csrfToken)) throw new DomainError('CSRF_ONJUIST');
 }
 
+/**
+ * Whether a request without a session, that nevertheless begins something, comes from a page of ours or from a program: a page elsewhere could
+ * make the browser of its reader do it. Refuses with CSRF_ONJUIST.
+ */
+export function eisGeenVreemdePagina({ headers }: Pick<Request, 'headers'>, oorsprong: string): void {
+  const site = headers['sec-fetch-site'];
+  const eigen = site === undefined ? headers.origin === undefined || headers.origin === oorsprong : site === 'same-origin';
+  if (!eigen) throw new DomainError('CSRF_ONJUIST');
+}
+
 /** Takes equally long for every wrong token. */
 function gelijk(a: string, b: string): boolean {
   const hash = (tekst: string): Buffer => createHash('sha256').update(tekst).digest();

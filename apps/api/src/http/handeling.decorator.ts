@@ -105,11 +105,11 @@ export function Aangemeld(operationId: string, { antwoord = null, omschrijving =
 /** A route for everybody, signed in or not. */
 export function Openbaar(
   operationId: string,
-  { antwoord = null, omschrijving = operationId, status = 200 }: RouteOpties = {},
+  { antwoord = null, omschrijving = operationId, status = 200, problemen = [] }: RouteOpties = {},
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'OPENBAAR' }),
     HttpCode(status),
-    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400], openbaar: true }),
+    bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, ...problemen], openbaar: true }),
   );
 }

@@ -15,6 +15,7 @@ const UITLEG: Readonly<Record<number, string>> = {
   412: 'De toetsing is intussen gewijzigd.',
   415: 'Dit formaat kunnen wij niet verwerken.',
   422: 'Een regel staat dit niet toe.',
+  429: 'Te veel pogingen; wacht even.',
   500: 'Er ging bij ons iets mis.',
   503: 'Even niet beschikbaar.',
 };

@@ -28,6 +28,7 @@ describe('the routes of the API', () => {
   it('are public only where nobody can be signed in yet', () => {
     expect(routes.flatMap(({ pad, beleid }) => (beleid?.soort === 'OPENBAAR' ? [pad] : []))).toEqual([
       '/health/live', '/health/ready', '/api/v1/aanmelden', '/api/v1/aanmelden/terug', '/api/v1/aanmelddienst/afmelding', '/api/v1/aanmelddienst/afmelding',
+      '/api/v1/uitnodigingen/inwisselen',
     ]); // prettier-ignore
   });
 

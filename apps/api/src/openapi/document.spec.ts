@@ -95,7 +95,10 @@ describe('the OpenAPI document', () => {
   });
 
   it('asks for a sign-in everywhere but at the sign-in', () => {
-    expect(zondigen(({ security }) => security === undefined || security.length !== 2)).toEqual(['get /aanmelden']);
+    expect(zondigen(({ security }) => security === undefined || security.length !== 2)).toEqual([
+      'get /aanmelden',
+      'post /uitnodigingen/inwisselen',
+    ]);
   });
 
   it('offers Idempotency-Key and If-Match with every act on a case', () => {

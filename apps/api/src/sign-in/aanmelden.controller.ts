@@ -3,18 +3,20 @@ import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Aangemeld } from '#access/aangemeld.js';
 import { BellerHerkenner } from '#access/beller-herkenner.js';
-import { AANMELDEN_DUURT_SECONDEN, AanmeldStroom, type Aangekomen } from '#access/oidc/aanmeld-stroom.js';
+import { AanmeldStroom, type Aangekomen } from '#access/oidc/aanmeld-stroom.js';
+import type { Identiteit } from '#access/oidc/claims.js';
 import { Zekerheid } from '#access/oidc/zekerheid.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { DomainError } from '#domain/fout/domain-error.js';
+import { InwisselService } from '#dossier/uitnodiging/inwissel.service.js';
 import type { Configuratie } from '#platform/config/configuratie.js';
 import type { Logger } from '#platform/logging/logger.js';
-import { API_PAD } from '../http/api-versie.js';
-import { COOKIE_OPTIES, cookieVan, ONDERWEG_COOKIE, SESSIE_COOKIE } from '../http/cookies.js';
+import { COOKIE_OPTIES, cookieVan, ONDERWEG_COOKIE, onderwegOpties, SESSIE_COOKIE } from '../http/cookies.js';
 import { Openbaar } from '../http/handeling.decorator.js';
 import { CONFIGURATIE, LOGGER } from '../tokens.js';
 import { AanmeldenDto } from './aanmelden.dto.js';
 import { eigenPad } from './naar.js';
+import { terugAdres } from './terug-adres.js';
 
 /** Signing in with the browser. Tokens of the provider stay on this side; the browser gets the secret of a session only. */
 @Controller()
@@ -26,10 +28,11 @@ export class AanmeldenController {
     private readonly herkenner: BellerHerkenner,
     private readonly sessies: Sessies,
     private readonly zekerheid: Zekerheid,
+    private readonly inwissel: InwisselService,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CONFIGURATIE) configuratie: Pick<Configuratie, 'basisUrl'>,
   ) {
-    this.#terugAdres = `${configuratie.basisUrl}${API_PAD}/aanmelden/terug`;
+    this.#terugAdres = terugAdres(configuratie.basisUrl);
   }
 
   @Get('aanmelden')
@@ -47,22 +50,30 @@ export class AanmeldenController {
       ...(organisatie === undefined ? {} : { organisatieId: organisatie }),
     };
     const { adres, onderweg } = await this.stroom.begin(opties);
-    response.cookie(ONDERWEG_COOKIE, onderweg, { ...COOKIE_OPTIES, maxAge: AANMELDEN_DUURT_SECONDEN * 1000 }).redirect(303, adres);
+    response.cookie(ONDERWEG_COOKIE, onderweg, onderwegOpties()).redirect(303, adres);
   }
 
-  /** Where the provider sends the browser back to. Refuses with AANMELDEN_MISLUKT, ACCOUNT_ONBEKEND or ZEKERHEID_TE_LAAG; the reason is in the log only. */
+  /** Where the provider sends the browser back to. Refuses with AANMELDEN_MISLUKT (the reason is in the log only), ACCOUNT_ONBEKEND, ZEKERHEID_TE_LAAG, or as an invitation does. */
   @Get('aanmelden/terug')
   @Openbaar('rondAanmeldenAf')
   @ApiExcludeEndpoint()
   async terug(@Req() request: Request, @Res() response: Response): Promise<void> {
     response.clearCookie(ONDERWEG_COOKIE, COOKIE_OPTIES);
     const aangekomen = await this.#aangekomen(request);
+    if (aangekomen.uitnodiging !== undefined) await this.#wisselIn(aangekomen.uitnodiging, aangekomen.identiteit);
     const herkend = await this.herkenner.opIdentiteit(aangekomen.identiteit, aangekomen.organisatieId);
     if (herkend === undefined) throw new DomainError('ACCOUNT_ONBEKEND');
     const eerder = await this.#sessie(request);
     if (eerder !== undefined) await this.sessies.eindig(eerder);
     const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
     response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
+  }
+
+  /** Who signed in for it becomes the person that was invited, if he proved well enough who he is. */
+  async #wisselIn(code: string, identiteit: Identiteit): Promise<void> {
+    const genodigde = await this.inwissel.zoek(code);
+    this.zekerheid.eis(genodigde.rollen, identiteit.acr ?? null);
+    await this.inwissel.bind(genodigde, identiteit);
   }
 
   /** The session of this browser, as far as there is one; no sign of life of the person. */

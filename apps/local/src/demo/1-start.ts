@@ -1,31 +1,15 @@
+import { KANDIDAAT } from './kandidaat.js';
 import { isRecord, lijst, type Persoon, tekst } from './persoon.js';
 import type { Rolverdeling } from './rolverdeling.js';
 import type { Verteller } from './verteller.js';
 
-/** Not started yet, or over already. */
-const NIET_IN_TE_TREKKEN = ['CONCEPT', 'INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'];
-export const KANDIDAAT = { naam: 'Noor Vandersluis', email: 'noor.vandersluis@post.example', telefoon: '06 00 00 00 00' };
-
-/** For one kandidaat and office one toetsing runs at a time: what an earlier demo left is withdrawn by the kandidaat first. */
-export async function ruimOp({ kandidaat }: Rolverdeling): Promise<void> {
-  const { json } = await kandidaat.ziet('/toetsingen?aantal=100');
-  for (const eerder of lijst(json.toetsingen)) {
-    const status = tekst(eerder.status, 'status');
-    if (NIET_IN_TE_TREKKEN.includes(status)) continue;
-    await kandidaat.doet(
-      'trekt zich terug uit de toetsing van een eerdere demo',
-      'POST',
-      `/toetsingen/${tekst(eerder.toetsingId, 'toetsingId')}/intrekking`,
-    );
-  }
-}
-
 /** S01 and S02: the kabinet prepares, the burgemeester starts and assigns; nobody else can. */
 export async function start(rollen: Rolverdeling, verteller: Verteller): Promise<string> {
-  const { burgemeester, kabinet, kandidaat, adviseur, toetser, griffier, elders } = rollen;
+  const { burgemeester, kabinet, adviseur, toetser, griffier, elders } = rollen;
   verteller.hoofdstuk('Start en toewijzing');
+  const { naam, email, telefoon } = KANDIDAAT;
   const concept = {
-    kandidaat: KANDIDAAT,
+    kandidaat: { naam, email, telefoon },
     doelfunctie: 'WETHOUDER',
     portefeuille: 'Sport en bewegen',
     aanleiding: 'TUSSENTIJDS',
@@ -36,9 +20,8 @@ export async function start(rollen: Rolverdeling, verteller: Verteller): Promise
     ...concept,
     doelfunctie: 'RAADSLID',
   });
-  const toetsingId =
-    (await lopendConcept(burgemeester)) ??
-    tekst((await kabinet.doet('bereidt de toetsing voor', 'POST', '/toetsingen', concept)).json.toetsingId, 'toetsingId');
+  const { json: gemaakt } = await kabinet.doet('bereidt de toetsing voor', 'POST', '/toetsingen', concept);
+  const toetsingId = tekst(gemaakt.toetsingId, 'toetsingId');
   const zaak = `/toetsingen/${toetsingId}`;
   await kabinet.wordtGeweigerd('wil de toetsing zelf starten', 'GEEN_TOEGANG', 'POST', `${zaak}/start`);
   await elders.wordtGeweigerd('(andere gemeente) opent de toetsing', 'TOETSING_ONBEKEND', 'GET', zaak);
@@ -46,7 +29,7 @@ export async function start(rollen: Rolverdeling, verteller: Verteller): Promise
   await burgemeester.doet('start de toetsing', 'POST', `${zaak}/start`);
   await burgemeester.wachtOpTaak(toetsingId, 'ADVISEURS_TOEWIJZEN');
 
-  const [adviseurId, toetserId, kandidaatId] = await Promise.all([adviseur, toetser, kandidaat].map(wieBenIk));
+  const [adviseurId, toetserId] = await Promise.all([adviseur, toetser].map(wieBenIk));
   await burgemeester.doet('wijst de adviseur toe', 'POST', `${zaak}/toewijzingen`, {
     persoonId: adviseurId,
     rol: 'ADVISEUR',
@@ -54,10 +37,6 @@ export async function start(rollen: Rolverdeling, verteller: Verteller): Promise
   });
   await burgemeester.wordtGeweigerd('wil de adviseur ook laten toetsen', 'VIER_OGEN_GESCHONDEN', 'POST', `${zaak}/toewijzingen`, {
     persoonId: adviseurId,
-    rol: 'TOETSER',
-  });
-  await burgemeester.wordtGeweigerd('wil de kandidaat laten toetsen', 'VIER_OGEN_GESCHONDEN', 'POST', `${zaak}/toewijzingen`, {
-    persoonId: kandidaatId,
     rol: 'TOETSER',
   });
   await burgemeester.doet('wijst de toetser toe', 'POST', `${zaak}/toewijzingen`, { persoonId: toetserId, rol: 'TOETSER' });
@@ -76,13 +55,6 @@ export async function start(rollen: Rolverdeling, verteller: Verteller): Promise
   }
   verteller.gezien('adviseur', `nu ook de naam: ${tekst((await adviseur.ziet(zaak)).json.kandidaatNaam, 'naam')}`);
   return toetsingId;
-}
-
-/** A concept that an earlier demo left half done is used again. */
-async function lopendConcept(burgemeester: Persoon): Promise<string | undefined> {
-  const { json } = await burgemeester.ziet('/toetsingen?status=CONCEPT&aantal=100');
-  const [concept] = lijst(json.toetsingen).filter((toetsing) => toetsing.kandidaatNaam === KANDIDAAT.naam);
-  return concept === undefined ? undefined : tekst(concept.toetsingId, 'toetsingId');
 }
 
 async function wieBenIk(persoon: Persoon): Promise<string> {

@@ -1,16 +1,35 @@
 import { diplomaFoto, maakPdf } from './bestanden.js';
-import { KANDIDAAT, overDagen } from './1-start.js';
+import { overDagen } from './1-start.js';
+import { KANDIDAAT } from './kandidaat.js';
 import { isRecord, lijst, tekst } from './persoon.js';
 import type { Post } from './post.js';
 import type { Rolverdeling } from './rolverdeling.js';
 import type { Verteller } from './verteller.js';
+
+/** Nobody is the kandidaat because of an address: she ties her own account with the link of her mail, once, and nobody else can. */
+export async function uitnodiging(
+  { kandidaat, adviseur, kabinet }: Rolverdeling,
+  verteller: Verteller,
+  toetsingId: string,
+  post: Post,
+): Promise<void> {
+  verteller.hoofdstuk('Uitnodiging: de kandidaat koppelt haar eigen account');
+  await kandidaat.wordtGeweigerd('meldt zich aan zonder uitnodiging', 'NIET_AANGEMELD', 'GET', '/ik');
+  const code = await kandidaat.wachtOp('de e-mail met de uitnodiging', () => post.code(KANDIDAAT.email));
+  const wisselIn = ['POST', '/uitnodigingen/inwisselen', { code }] as const;
+  await adviseur.wordtGeweigerd('opent de link van de kandidaat', 'UITNODIGING_VAN_ANDER', ...wisselIn);
+  await kabinet.wachtOpTaak(toetsingId, 'UITNODIGING_NAKIJKEN');
+  verteller.gezien('kabinet', 'een taak: iemand opende de uitnodiging met het account van een ander');
+  await kandidaat.doet('koppelt haar account met de link', ...wisselIn);
+  await kandidaat.wordtGeweigerd('gebruikt de link nog een keer', 'UITNODIGING_GEBRUIKT', ...wisselIn);
+}
 
 /** S03: the kandidaat waits on purpose, so that a reminder and an escalation fire; then cooperates. */
 export async function medewerking(
   { kandidaat, burgemeester }: Rolverdeling,
   verteller: Verteller,
   toetsingId: string,
-  post: Post | undefined,
+  post: Post,
   sinds: string,
 ): Promise<void> {
   const zaak = `/toetsingen/${toetsingId}`;
@@ -22,8 +41,7 @@ export async function medewerking(
   };
   const gevallen = async (soort: string): Promise<boolean> => (await momenten()).some((m) => m.soort === soort && m.vastgelegdOp !== null);
   await kandidaat.wachtTot('de herinnering', () => gevallen('HERINNERING'));
-  if (post !== undefined)
-    await kandidaat.wachtTot('de e-mail met de herinnering', async () => (await post.aantal(KANDIDAAT.email, /wacht/i, sinds)) > 0);
+  await kandidaat.wachtTot('de e-mail met de herinnering', async () => (await post.aantal(KANDIDAAT.email, /wacht/i, sinds)) > 0);
   verteller.gezien('kandidaat', 'een herinnering per e-mail, zonder naam of onderwerp');
   await kandidaat.wachtTot('de escalatie', () => gevallen('ESCALATIE'));
   await burgemeester.wachtOpTaak(toetsingId, 'ESCALATIE');

@@ -1,5 +1,6 @@
 import { maakPdf } from './bestanden.js';
-import { KANDIDAAT, overDagen } from './1-start.js';
+import { overDagen } from './1-start.js';
+import { KANDIDAAT } from './kandidaat.js';
 import { lijst, tekst, Verrassing } from './persoon.js';
 import type { Rolverdeling } from './rolverdeling.js';
 import type { Verteller } from './verteller.js';

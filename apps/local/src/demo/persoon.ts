@@ -112,6 +112,17 @@ export class Persoon {
     }
   }
 
+  /** As `wachtTot`, for something that is then there. */
+  async wachtOp<T>(waarop: string, zoek: () => Promise<T | undefined>): Promise<T> {
+    let gevonden: T | undefined;
+    await this.wachtTot(waarop, async () => {
+      gevonden = await zoek();
+      return gevonden !== undefined;
+    });
+    if (gevonden === undefined) throw new Verrassing(`${this.account} vond ${waarop} niet`);
+    return gevonden;
+  }
+
   async #stuur(pad: string, soort: string, naam: string, type: string, bytes: Uint8Array): Promise<Antwoord> {
     const formulier = new FormData();
     formulier.set('soort', soort);

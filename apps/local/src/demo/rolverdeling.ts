@@ -1,5 +1,6 @@
 import type { OmgevingBestand } from '../omgeving-bestand.js';
 import { Tokens } from '../sign-in/tokens.js';
+import { KANDIDAAT } from './kandidaat.js';
 import { Persoon } from './persoon.js';
 import type { Verteller } from './verteller.js';
 
@@ -11,15 +12,15 @@ export type Rolverdeling = Readonly<Record<(typeof ACCOUNTS)[number] | 'elders',
 /** Signs everyone in, each with a token of his own. */
 export async function verdeelRollen(omgeving: OmgevingBestand, verteller: Verteller): Promise<Rolverdeling> {
   const tokens = new Tokens(omgeving);
-  const persoon = async (account: string): Promise<Persoon> => {
+  const persoon = async (account: string, naam = account): Promise<Persoon> => {
     const token = (): Promise<string> => tokens.of(account);
     await token();
-    return new Persoon(account, `${omgeving.api}/api/v1`, token, verteller);
+    return new Persoon(naam, `${omgeving.api}/api/v1`, token, verteller);
   };
   const [burgemeester, kabinet, kandidaat, adviseur, toetser, griffier, fg, auditor, elders] = await Promise.all([
     persoon('burgemeester'),
     persoon('kabinet'),
-    persoon('kandidaat'),
+    persoon(KANDIDAAT.account, 'kandidaat'),
     persoon('adviseur'),
     persoon('toetser'),
     persoon('griffier'),

@@ -79,8 +79,7 @@ function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresbo
     fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
     interactions: { url: (_ctx, interaction) => `/interactie/${interaction.uid}` },
     findAccount: (_ctx, sub) => account(wie, sub),
-    // An access token for the API is none for the userinfo endpoint; this is how the API learns the address of who it doesn't know yet.
-    extraTokenClaims: (ctx, token) => ('accountId' in token ? { ...mailClaims(wie, token.accountId), ...proofOf(ctx) } : undefined),
+    extraTokenClaims: (ctx) => proofOf(ctx),
     loadExistingGrant: grantEverything,
     features: {
       devInteractions: { enabled: false },
@@ -112,11 +111,6 @@ function configuration({ apiPort, dataDir, webKey }: SignInOptions, wie: Adresbo
 function showPage(ctx: KoaContextWithOIDC, html: string): void {
   ctx.set(PAGE_HEADERS);
   ctx.body = html;
-}
-
-function mailClaims(wie: Adresboek, accountId: string | undefined) {
-  const persoon = wie(accountId ?? '');
-  return persoon === undefined ? undefined : { email: persoon.email, email_verified: true };
 }
 
 /** How and when the person signed in, as RFC 9470 has it in access tokens. */

@@ -11,6 +11,7 @@ import { BriefService } from '#dossier/advies/brief.service.js';
 import { BerichtService } from '#dossier/berichten/bericht.service.js';
 import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
 import { DagrondeService } from '#dossier/proces/dagronde.service.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { createLogger } from '#platform/logging/logger.js';
@@ -128,7 +129,7 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
   const activities = maakActivities({
     proces,
     brieven: new BriefService(transacties, kluis, opslag),
-    berichten: new BerichtService(transacties, kluis, post, instellingen),
+    berichten: new BerichtService(transacties, kluis, new Uitnodigingen(keys), post, instellingen),
     dagronde: new DagrondeService(transacties, proces, (err, toetsingId) =>
       logger.error({ err, toetsingId }, 'dagronde: moment niet vastgelegd'),
     ),

@@ -14,6 +14,8 @@ interface Onderweg {
   readonly organisatieId?: string;
   /** Was asked to prove anew who he is. */
   readonly opnieuw?: boolean;
+  /** Code of the invitation that this sign-in redeems. */
+  readonly uitnodiging?: string;
   /** Milliseconds since 1970. */
   readonly begonnen: number;
 }
@@ -31,12 +33,14 @@ export interface AanmeldOpties {
   readonly acr?: readonly string[];
   /** Who is signed in at the provider already has to prove anew who he is. */
   readonly opnieuw?: boolean;
+  readonly uitnodiging?: string;
 }
 
 export interface Aangekomen {
   readonly identiteit: Identiteit;
   readonly naar: string;
   readonly organisatieId?: string;
+  readonly uitnodiging?: string;
 }
 
 /** Authorization code with PKCE (S256), state and nonce. What must be remembered meanwhile travels sealed with the browser. */
@@ -55,6 +59,7 @@ export class AanmeldStroom {
     terugAdres,
     naar,
     organisatieId,
+    uitnodiging,
     acr = [],
     opnieuw = false,
   }: AanmeldOpties): Promise<{ readonly adres: string; readonly onderweg: string }> {
@@ -62,7 +67,7 @@ export class AanmeldStroom {
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const adres = oidc.buildAuthorizationUrl(configuratie, {
       redirect_uri: terugAdres,
-      scope: 'openid email profile',
+      scope: 'openid',
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state,
@@ -78,6 +83,7 @@ export class AanmeldStroom {
       begonnen: Date.now(),
       ...(organisatieId === undefined ? {} : { organisatieId }),
       ...(opnieuw ? { opnieuw } : {}),
+      ...(uitnodiging === undefined ? {} : { uitnodiging }),
     };
     return { adres: adres.href, onderweg: sealJson(this.#sleutel, AAD, onderweg).toString('base64url') };
   }
@@ -99,17 +105,13 @@ export class AanmeldStroom {
     const claims = tokens.claims();
     if (claims === undefined) return undefined;
     eisEigenToken(claims, this.aanmelddienst.clientId, onderweg);
-    const { naar, organisatieId } = onderweg;
-    const inToken = toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims);
-    const identiteit = inToken.email === undefined ? await this.#metMail(configuratie, tokens.access_token, inToken) : inToken;
-    return { identiteit, naar, ...(organisatieId === undefined ? {} : { organisatieId }) };
-  }
-
-  async #metMail(configuratie: oidc.Configuration, token: string, identiteit: Identiteit): Promise<Identiteit> {
-    if (configuratie.serverMetadata().userinfo_endpoint === undefined) return identiteit;
-    const claims = await oidc.fetchUserInfo(configuratie, token, identiteit.sub).catch(() => ({}));
-    const { email } = toIdentiteit(identiteit.issuer, identiteit.sub, claims);
-    return email === undefined ? identiteit : { ...identiteit, email };
+    const { naar, organisatieId, uitnodiging } = onderweg;
+    return {
+      identiteit: toIdentiteit(this.aanmelddienst.issuer, claims.sub, claims),
+      naar,
+      ...(organisatieId === undefined ? {} : { organisatieId }),
+      ...(uitnodiging === undefined ? {} : { uitnodiging }),
+    };
   }
 
   #open(verzegeld: string): Onderweg | undefined {

@@ -1,10 +1,9 @@
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 
-/** What we take over of a sign-in. The e-mail address is there only when the provider vouches for it, and is forgotten after use. */
+/** What we take over of a sign-in. Not the e-mail address, however well verified: an address is no proof of who somebody is. */
 export interface Identiteit {
   readonly issuer: string;
   readonly sub: string;
-  readonly email?: string;
   readonly acr?: string;
   /** When the person proved who he is. */
   readonly aangemeldOp?: Instant;
@@ -14,11 +13,10 @@ export interface Identiteit {
 
 /** Reads the claims that we know, each only in the form that it should have. */
 export function toIdentiteit(issuer: string, sub: string, claims: Readonly<Record<string, unknown>>): Identiteit {
-  const { email, email_verified: verified, acr, auth_time: authTime, sid } = claims;
+  const { acr, auth_time: authTime, sid } = claims;
   return {
     issuer,
     sub,
-    ...(verified === true && typeof email === 'string' ? { email } : {}),
     ...(typeof acr === 'string' ? { acr } : {}),
     ...(typeof sid === 'string' && sid !== '' ? { sid } : {}),
     ...(typeof authTime === 'number' && authTime >= 0 && authTime <= LAATSTE ? { aangemeldOp: vanSeconden(authTime) } : {}),

@@ -29,6 +29,7 @@ import { wrakingFouten } from '../wraking/wraking.fouten.js';
 import { waarnemingFouten } from '../waarneming/waarneming.fouten.js';
 import { uitvraagFouten } from '../uitvraag/uitvraag.fouten.js';
 import { toegangFouten } from '../toegang/toegang.fouten.js';
+import { uitnodigingFouten } from '../uitnodiging/uitnodiging.fouten.js';
 import { blokkadeFouten } from '../blokkade/blokkade.fouten.js';
 import { datalekFouten } from '../datalek/datalek.fouten.js';
 import { heropeningFouten } from '../heropening/heropening.fouten.js';
@@ -67,6 +68,7 @@ const fouten = {
   ...waarnemingFouten,
   ...uitvraagFouten,
   ...toegangFouten,
+  ...uitnodigingFouten,
   ...uitkomstFouten,
   ...nazorgFouten,
   ...heropeningFouten,

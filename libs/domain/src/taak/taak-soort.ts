@@ -64,6 +64,10 @@ export const TAKEN = {
     omschrijving: 'Er is een datalek. Beslis of u het meldt bij de toezichthouder, en leg dat vast',
   },
   BERICHT_ONBESTELBAAR: { voor: 'KABINET', omschrijving: 'Een bericht kon niet worden bezorgd' },
+  UITNODIGING_NAKIJKEN: {
+    voor: 'KABINET',
+    omschrijving: 'Iemand opende de uitnodiging met het account van een ander. Bel de kandidaat en stuur zo nodig een nieuwe',
+  },
   OPSCHORTING_BEWAKEN: { voor: 'OPDRACHTGEVER', omschrijving: 'De toetsing is opgeschort: hervat op tijd' },
   OPSCHORTING_VOORBIJ: { voor: 'OPDRACHTGEVER', omschrijving: 'De opschorting is voorbij: hervat of staak de toetsing' },
   TERMIJN_VERSTREKEN: { voor: 'KABINET', omschrijving: 'Een termijn is verstreken' },

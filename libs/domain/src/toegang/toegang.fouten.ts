@@ -10,7 +10,7 @@ export const toegangFouten = {
     soort: 'NIET_BEVOEGD',
     titel: 'Wij kennen dit account niet',
     uitleg:
-      'U bent aangemeld, maar dit account hoort niet bij iemand die wij kennen. Meld u aan met het account dat u eerder gebruikte, of vraag de beheerder.',
+      'U bent aangemeld, maar dit account hoort niet bij iemand die wij kennen. Gebruik het account van eerder, of open eerst de link uit uw uitnodiging.',
   },
   ZEKERHEID_TE_LAAG: {
     soort: 'NIET_AANGEMELD',

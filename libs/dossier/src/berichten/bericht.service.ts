@@ -10,6 +10,7 @@ import { laadDossier } from '../beeld/laad-dossier.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
 import { openTaken } from '../proces/open-taken.js';
+import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { leesBerichten, type TeVerzendenBericht } from './lees-bericht.js';
 
 export interface BerichtInstellingen {
@@ -23,6 +24,7 @@ export class BerichtService {
   constructor(
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
+    private readonly uitnodigingen: Uitnodigingen,
     private readonly mailer: Pick<Mailer, 'send'>,
     private readonly instellingen: BerichtInstellingen,
   ) {}
@@ -34,7 +36,9 @@ export class BerichtService {
    */
   async verzend(ref: RondeRef, berichtIds: readonly string[]): Promise<void> {
     const namens = { organisatieId: ref.organisatieId, persoonId: null };
-    const berichten = await this.transacties.in(namens, (tx) => leesBerichten(tx, this.kluis, ref.toetsingId, berichtIds));
+    const berichten = await this.transacties.in(namens, (tx) =>
+      leesBerichten(tx, this.kluis, this.uitnodigingen, ref.toetsingId, berichtIds),
+    );
     if (berichten.length === 0) return;
     const pogingen = await Promise.allSettled(berichten.map(async (bericht) => ({ bericht, bezorgd: await this.#bezorg(bericht) })));
     const klaar = pogingen.flatMap((poging) => (poging.status === 'fulfilled' ? [poging.value] : []));
@@ -53,11 +57,18 @@ export class BerichtService {
   }
 
   /** False when it can't be delivered at this address, today or ever. */
-  async #bezorg({ id, adres, sjabloon, organisatieNaam }: TeVerzendenBericht): Promise<boolean> {
+  async #bezorg({ id, adres, sjabloon, organisatieNaam, uitnodiging }: TeVerzendenBericht): Promise<boolean> {
     if (adres === null) return false;
     const { basisUrl, afzender } = this.instellingen;
     try {
-      await this.mailer.send({ berichtId: id, aan: { adres }, sjabloon, basisUrl, afzender: { adres: afzender, naam: organisatieNaam } });
+      await this.mailer.send({
+        berichtId: id,
+        aan: { adres },
+        sjabloon,
+        basisUrl,
+        afzender: { adres: afzender, naam: organisatieNaam },
+        ...(uitnodiging === null ? {} : { uitnodiging }),
+      });
       return true;
     } catch (error) {
       const nooit = error instanceof PermanentMailError || (error instanceof DomainError && error.code === 'MAILADRES_ONJUIST');

@@ -5,6 +5,7 @@ import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
+import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 
 export interface TeVerzendenBericht {
@@ -13,6 +14,8 @@ export interface TeVerzendenBericht {
   readonly kenmerk: string;
   /** Null when this person has none. */
   readonly adres: string | null;
+  /** The code of his invitation, for who can't sign in yet. */
+  readonly uitnodiging: string | null;
   readonly organisatieNaam: string;
 }
 
@@ -24,6 +27,8 @@ interface BerichtRij {
   readonly email: Buffer | null;
   readonly isKandidaat: boolean;
   readonly kandidaatEmail: Buffer;
+  readonly zonderAanmelding: boolean;
+  readonly uitgenodigd: boolean;
   readonly organisatieNaam: string;
 }
 
@@ -31,12 +36,14 @@ interface BerichtRij {
 export async function leesBerichten(
   tx: Transactie,
   kluis: Kluis,
+  uitnodigingen: Uitnodigingen,
   toetsingId: string,
   berichtIds: readonly string[],
 ): Promise<readonly TeVerzendenBericht[]> {
   const rijen: readonly BerichtRij[] = await tx.manager.query(
     `SELECT b.id, b.sjabloon, b.kenmerk, b.persoon_id AS "persoonId", p.email, b.persoon_id = t.kandidaat_id AS "isKandidaat", t.kandidaat_email AS "kandidaatEmail",
-            o.naam AS "organisatieNaam"
+            o.naam AS "organisatieNaam", NOT EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = b.persoon_id) AS "zonderAanmelding",
+            EXISTS (SELECT FROM uitnodiging u WHERE u.persoon_id = b.persoon_id AND u.gebruikt_op IS NULL AND u.ingetrokken_op IS NULL) AS uitgenodigd
        FROM bericht b JOIN toetsing t ON t.id = b.toetsing_id JOIN persoon p ON p.id = b.persoon_id JOIN organisatie o ON o.organisatie_id = b.organisatie_id
       WHERE b.id = ANY ($1::uuid[]) AND b.toetsing_id = $2 AND b.status = 'TE_VERZENDEN' ORDER BY b.gemaakt_op, b.id`,
     [berichtIds, toetsingId],
@@ -46,10 +53,26 @@ export async function leesBerichten(
   // The address of the kandidaat belongs to the case, those of the others to the organisation.
   const vanZaak = rijen.some((rij) => rij.isKandidaat) ? (await laadDossier(tx, kluis, toetsingId))?.sleutels : undefined;
   const vanOrganisatie = rijen.some((rij) => !rij.isKandidaat && rij.email !== null) ? await kluis.vanOrganisatie(tx) : undefined;
+  const codes = await codesVan(tx, uitnodigingen, rijen);
   return rijen.map((rij) => {
-    const { id, sjabloon, kenmerk, organisatieNaam } = rij;
-    return { id, sjabloon, kenmerk, organisatieNaam, adres: adresVan(rij, toetsingId, vanZaak, vanOrganisatie) };
+    const { id, sjabloon, kenmerk, organisatieNaam, persoonId } = rij;
+    const uitnodiging = codes.get(persoonId) ?? null;
+    return { id, sjabloon, kenmerk, organisatieNaam, uitnodiging, adres: adresVan(rij, toetsingId, vanZaak, vanOrganisatie) };
   });
+}
+
+/** A kandidaat who has no account with us yet is invited by his first mail; other people by who keeps the users. */
+async function codesVan(
+  tx: Transactie,
+  uitnodigingen: Uitnodigingen,
+  rijen: readonly BerichtRij[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const codes = new Map<string, string | null>();
+  for (const { persoonId, isKandidaat, zonderAanmelding, uitgenodigd } of rijen) {
+    const maak = isKandidaat && zonderAanmelding;
+    if ((maak || uitgenodigd) && !codes.has(persoonId)) codes.set(persoonId, await uitnodigingen.codeVoorMail(tx, persoonId, maak));
+  }
+  return codes;
 }
 
 function adresVan(

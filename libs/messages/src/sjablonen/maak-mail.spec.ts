@@ -51,6 +51,28 @@ describe.each(BERICHT_SJABLONEN)('mail %s', (sjabloon) => {
   });
 });
 
+describe('the mail to somebody who is invited', () => {
+  const code = 'Aa0-_'.padEnd(43, 'x');
+  const mail = maakMail('UITNODIGING_MEDEWERKING', 'https://a.example/app/', code);
+
+  it('has one link, with the code as a fragment: no server sees it before the reader presses the button', () => {
+    const adres = `https://a.example/app/uitnodiging#${code}`;
+    expect(mail.tekst.match(/https?:\/\/\S*/g)).toEqual([adres]);
+    expect(new Set(mail.html.match(/https?:\/\/[^\s"<]*/g))).toEqual(new Set([adres]));
+    expect(new URL(adres).pathname + new URL(adres).search).toBe('/app/uitnodiging');
+  });
+
+  it('says that it is personal, and still nothing of what it is about', () => {
+    expect(mail.tekst).toContain('Hij werkt één keer');
+    expect(mail.tekst.replaceAll(/https:\S*/g, '')).not.toMatch(VERRAADT);
+    for (const zin of mail.tekst.replaceAll(/https:\S*/g, '.').split(/[.?!:]\s/)) expect(zin.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
+  it.each(['', 'kort', `${'a'.repeat(42)}/`, `${'a'.repeat(43)}\nBcc: x@y.nl`])('takes nothing else for a code: %j', (onjuist) => {
+    expect(() => maakMail('MELDING', BASIS, onjuist)).toThrow('code');
+  });
+});
+
 describe('the link of a mail', () => {
   it.each([
     ['an id in the query', 'https://a.example/?toetsing=7f3', 'https://a.example/'],

@@ -16,20 +16,27 @@ const VERTROUWEN =
 const VRAAG =
   'Neem contact op met uw contactpersoon bij de organisatie. Gebruik daarvoor een telefoonnummer of mailadres dat u al kende. Antwoorden op deze mail kan niet: niemand leest die.';
 
+const PERSOONLIJK = 'Deze link is alleen voor u. Hij werkt één keer, en zeven dagen lang. Geef hem aan niemand door.';
+const CODE = /^[A-Za-z0-9_-]{43}$/;
+
 /**
  * The link of every mail: where the application lives and nothing more. Query and fragment are dropped, so that no id of a case ever
- * stands in a mail.
+ * stands in a mail. The code of an invitation is a fragment: browsers send it to no server, so that it reaches no log on the way.
  */
-function link(basisUrl: string): string {
+function link(basisUrl: string, uitnodiging: string | undefined): string {
   const url = new URL(basisUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('The base URL of a mail has to be http or https');
-  return url.origin + url.pathname;
+  const adres = url.origin + url.pathname;
+  if (uitnodiging === undefined) return adres;
+  if (!CODE.test(uitnodiging)) throw new Error('The code of an invitation is 43 letters and digits');
+  return `${adres.replace(/\/+$/, '')}/uitnodiging#${uitnodiging}`;
 }
 
 /** Fills the one frame that all messages share. The same input gives the same text. */
-export function maakMail(sjabloon: BerichtSjabloon, basisUrl: string): MailInhoud {
-  const { onderwerp, kern, actie, reden } = SJABLONEN[sjabloon];
-  const adres = link(basisUrl);
+export function maakMail(sjabloon: BerichtSjabloon, basisUrl: string, uitnodiging?: string): MailInhoud {
+  const { onderwerp, kern, reden, ...rest } = SJABLONEN[sjabloon];
+  const adres = link(basisUrl, uitnodiging);
+  const actie = uitnodiging === undefined ? rest.actie : `${rest.actie} ${PERSOONLIJK}`;
   const tekst = [
     'Goedendag,',
     kern,

@@ -40,6 +40,7 @@ import { ToegangsbesluitEntity } from './toegangsbesluit.entity.js';
 import { ToetsingEntity } from './toetsing.entity.js';
 import { ToewijzingEntity } from './toewijzing.entity.js';
 import { UitkomstEntity } from './uitkomst.entity.js';
+import { UitnodigingEntity } from './uitnodiging.entity.js';
 import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from './verstrekking.entity.js';
 import { VerwerkingEntity } from './verwerking.entity.js';
@@ -58,6 +59,7 @@ export const entities = [
   PersoonRolEntity,
   AanmeldingEntity,
   SessieEntity,
+  UitnodigingEntity,
   OpdrachtgeverEntity,
   FormatieEntity,
   ToetsingEntity,

@@ -5,7 +5,7 @@ import { persoonVan } from '../../people-by-account.js';
 /** The people of a case; the kandidaat is another one in every case. */
 export type Player = 'burgemeester' | 'adviseur' | 'toetser' | 'kabinet' | 'kandidaat';
 
-type PlayBench = Pick<Bench, 'users' | 'listener'>;
+type PlayBench = Pick<Bench, 'users' | 'listener' | 'sql' | 'omgeving'>;
 
 /** One case that is played through the API, by people who act as soon as it is their turn. */
 export class PlayedCase {
@@ -33,10 +33,15 @@ export class PlayedCase {
     await this.#user('kandidaat');
   }
 
-  /** Makes the case and returns nothing but its id. */
+  /** Makes the case. Its kandidaat knows his account from then on: how an invitation is redeemed is not what is measured. */
   async make(concept: unknown): Promise<void> {
     const { body } = await (await this.#user('burgemeester')).act('POST', '/api/v1/toetsingen', concept);
     this.#id = text(body, 'toetsingId');
+    const { sql, omgeving } = this.bench;
+    await sql.query(
+      `INSERT INTO aanmelding (organisatie_id, persoon_id, issuer, sub) SELECT organisatie_id, kandidaat_id, $2, $3 FROM toetsing WHERE id = $1 ON CONFLICT DO NOTHING`,
+      [this.#id, omgeving.aanmelden, this.account],
+    );
   }
 
   /** An act on the case; `path` follows its id. */

@@ -1,3 +1,4 @@
+import { vanTot } from '../../toetsing/toetsing-status.js';
 import type { HandelingRegel } from '../handeling-regel.js';
 import { toewijzenWeigeringen } from '../handeling-weigeringen.js';
 import { LOPEND } from './spannen.js';
@@ -20,6 +21,12 @@ export const VOORBEREIDING_HANDELINGEN = {
     statussen: LOPEND,
   },
   // S03 Medewerking
+  nodigKandidaatUit: {
+    omschrijving: 'De kandidaat een nieuwe uitnodiging sturen; de vorige geldt dan niet meer',
+    relaties: ['OPDRACHTGEVER', 'KABINET'],
+    statussen: vanTot('WACHT_OP_MEDEWERKING', 'NAZORG'),
+    ookOpgeschort: true,
+  },
   verleenMedewerking: {
     omschrijving: 'Medewerking verlenen',
     relaties: ['KANDIDAAT'],
