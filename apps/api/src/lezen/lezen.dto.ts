@@ -40,16 +40,21 @@ export class ToetsingDto {
   @Een(AANLEIDINGEN, 'ToetsingAanleiding') readonly aanleiding!: ToetsingAanleiding;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'De dag van de vergadering; null bij een herijking.' })
   readonly raadsdatum!: IsoDate | null;
-  @ApiProperty({ type: Boolean, description: 'Of bij deze toetsing een VOG hoort.' }) readonly vogVereist!: boolean;
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'Of bij deze toetsing een VOG hoort. null, zoals wat hierna komt, als het niet voor u is.',
+  })
+  readonly vogVereist!: boolean | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'De formatie waar deze toetsing bij hoort.' })
   readonly formatieId!: string | null;
-  @Woord({ description: 'Het wettelijke regime dat bij de start is gekozen.' }) readonly regime!: string;
-  @Een(TERMIJN_PROFIEL_CODES, 'TermijnProfiel') readonly termijnProfiel!: TermijnProfielCode;
-  @Geheel() readonly termijnProfielVersie!: number;
-  @Geheel() readonly vragenlijstVersie!: number;
-  @Geheel() readonly documentenlijstVersie!: number;
-  @Tijdstip() readonly gemaaktOp!: Instant;
-  @Tijdstip() readonly gewijzigdOp!: Instant;
+  @Woord({ description: 'Het wettelijke regime dat bij de start is gekozen.', nullable: true }) readonly regime!: string | null;
+  @Een(TERMIJN_PROFIEL_CODES, 'TermijnProfiel', { nullable: true }) readonly termijnProfiel!: TermijnProfielCode | null;
+  @Geheel({ nullable: true }) readonly termijnProfielVersie!: number | null;
+  @Geheel({ nullable: true }) readonly vragenlijstVersie!: number | null;
+  @Geheel({ nullable: true }) readonly documentenlijstVersie!: number | null;
+  @TijdstipOfNiets() readonly gemaaktOp!: Instant | null;
+  @TijdstipOfNiets() readonly gewijzigdOp!: Instant | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Vanaf deze dag wordt het dossier vernietigd.' })
   readonly vernietigenOp!: IsoDate | null;
   @ApiProperty({

@@ -41,6 +41,8 @@ export const INZAGEN = {
   ZAAKNUMMER: { BEHEERDER: ALTIJD },
   /** For who checks afterwards: codes, counts and hashes, so that nothing of the content has to be opened. */
   CONTROLE: { FG: ALTIJD, AUDITOR: ALTIJD },
+  /** How the case is set up: law, versions, terms, dates of the file. Not for the griffier, nor for who has not declared to be independent. */
+  OPZET: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
   /** Name and contact data of the kandidaat. */
   NAAM: {
     KANDIDAAT: NIET_VERNIETIGD,

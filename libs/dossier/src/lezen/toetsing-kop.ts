@@ -6,6 +6,7 @@ import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import { inzageDoor } from '#domain/toegang/beslis.js';
 import { type Inzage, INZAGE_CODES } from '#domain/toegang/inzagen.js';
 import { type Relatie, relatiesVan } from '#domain/toegang/relatie.js';
+import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { ToetsingAanleiding, ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
@@ -24,15 +25,16 @@ export interface ToetsingKop {
   readonly aanleiding: ToetsingAanleiding;
   /** Null without a benoeming. */
   readonly raadsdatum: IsoDate | null;
-  readonly vogVereist: boolean;
+  /** Everything from here to `opgeschortTot` is null where the policy does not show it to the caller. */
+  readonly vogVereist: boolean | null;
   readonly formatieId: string | null;
-  readonly regime: string;
-  readonly termijnProfiel: TermijnProfielCode;
-  readonly termijnProfielVersie: number;
-  readonly vragenlijstVersie: number;
-  readonly documentenlijstVersie: number;
-  readonly gemaaktOp: Instant;
-  readonly gewijzigdOp: Instant;
+  readonly regime: string | null;
+  readonly termijnProfiel: TermijnProfielCode | null;
+  readonly termijnProfielVersie: number | null;
+  readonly vragenlijstVersie: number | null;
+  readonly documentenlijstVersie: number | null;
+  readonly gemaaktOp: Instant | null;
+  readonly gewijzigdOp: Instant | null;
   /** From this day the file must be destroyed; set when the case has ended. */
   readonly vernietigenOp: IsoDate | null;
   /** The last day of the suspension, while the case is suspended. */
@@ -45,7 +47,9 @@ export interface ToetsingKop {
   readonly inzagen: readonly Inzage[];
 }
 
-interface Rij extends Pick<ToetsingKop, 'zaaknummer' | 'gemaaktOp' | 'gewijzigdOp' | 'vernietigenOp'> {
+interface Rij extends Pick<ToetsingKop, 'zaaknummer' | 'vernietigenOp'> {
+  readonly gemaaktOp: Instant;
+  readonly gewijzigdOp: Instant;
   readonly naam: Buffer;
 }
 
@@ -56,23 +60,7 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
   );
   const [rij] = rijen;
   if (rij === undefined) throw new Error('a case that was opened is gone');
-  const {
-    toetsingId,
-    status,
-    ronde,
-    versie,
-    bestuurslaag,
-    doelfunctie,
-    aanleiding,
-    raadsdatum,
-    regime,
-    termijnProfiel,
-    termijnProfielVersie,
-    vragenlijstVersie,
-    documentenlijstVersie,
-    vogVereist,
-    formatieId,
-  } = beeld;
+  const { toetsingId, status, ronde, versie, bestuurslaag, doelfunctie, aanleiding, raadsdatum } = beeld;
   const inzagen = INZAGE_CODES.filter((code) => inzageDoor(beller, code, beeld) !== undefined);
   return {
     toetsingId,
@@ -84,6 +72,36 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     doelfunctie,
     aanleiding,
     raadsdatum,
+    ...(inzagen.includes('OPZET') ? opzetVan(beeld, rij) : GEEN_OPZET),
+    kandidaatNaam: inzagen.includes('NAAM') ? sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), rij.naam) : null,
+    relaties: relatiesVan(beller, beeld),
+    inzagen,
+  };
+}
+
+type Opzet = Pick<
+  ToetsingKop,
+  | 'vogVereist' | 'formatieId' | 'regime' | 'termijnProfiel' | 'termijnProfielVersie' | 'vragenlijstVersie' | 'documentenlijstVersie'
+  | 'gemaaktOp' | 'gewijzigdOp' | 'vernietigenOp' | 'opgeschortTot'
+>; // prettier-ignore
+
+const GEEN_OPZET: Opzet = {
+  vogVereist: null,
+  formatieId: null,
+  regime: null,
+  termijnProfiel: null,
+  termijnProfielVersie: null,
+  vragenlijstVersie: null,
+  documentenlijstVersie: null,
+  gemaaktOp: null,
+  gewijzigdOp: null,
+  vernietigenOp: null,
+  opgeschortTot: null,
+};
+
+function opzetVan(beeld: ToetsingBeeld, { gemaaktOp, gewijzigdOp, vernietigenOp }: Rij): Opzet {
+  const { vogVereist, formatieId, regime, termijnProfiel, termijnProfielVersie, vragenlijstVersie, documentenlijstVersie } = beeld;
+  return {
     vogVereist,
     formatieId,
     regime,
@@ -91,12 +109,9 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     termijnProfielVersie,
     vragenlijstVersie,
     documentenlijstVersie,
-    gemaaktOp: rij.gemaaktOp,
-    gewijzigdOp: rij.gewijzigdOp,
-    vernietigenOp: rij.vernietigenOp,
+    gemaaktOp,
+    gewijzigdOp,
+    vernietigenOp,
     opgeschortTot: beeld.opschorting?.tot ?? null,
-    kandidaatNaam: inzagen.includes('NAAM') ? sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), rij.naam) : null,
-    relaties: relatiesVan(beller, beeld),
-    inzagen,
   };
 }
