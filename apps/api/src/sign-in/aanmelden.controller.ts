@@ -82,16 +82,23 @@ export class AanmeldenController {
     return sleutel === undefined ? undefined : this.sessies.herken(sleutel, false);
   }
 
+  /** The reason of a refusal stands in the log only: who tries learns nothing from the answer. */
   async #aangekomen(request: Request): Promise<Aangekomen> {
     const onderweg = cookieVan(request, ONDERWEG_COOKIE);
     const query = request.originalUrl.split('?')[1] ?? '';
-    if (onderweg === undefined) throw new DomainError('AANMELDEN_MISLUKT');
     try {
-      const aangekomen = await this.stroom.eindig(new URL(`${this.#terugAdres}?${query}`), onderweg);
-      if (aangekomen !== undefined) return aangekomen;
+      const aangekomen = onderweg && (await this.stroom.eindig(new URL(`${this.#terugAdres}?${query}`), onderweg));
+      if (aangekomen !== undefined && aangekomen !== '') return aangekomen;
+      this.logger.warn({ reden: onderweg === undefined ? 'NIET_BEGONNEN' : 'ANDERS_BEGONNEN' }, 'aanmelden geweigerd');
     } catch (error) {
-      this.logger.warn({ err: error }, 'aanmelden geweigerd');
+      this.logger.warn({ err: error, ...oauthReden(error) }, 'aanmelden geweigerd');
     }
     throw new DomainError('AANMELDEN_MISLUKT');
   }
+}
+
+/** What the provider answered, as a code of OAuth. */
+function oauthReden(error: unknown): { readonly reden?: string } {
+  const reden: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'error') : undefined;
+  return typeof reden === 'string' && /^[a-z_]{1,40}$/.test(reden) ? { reden } : {};
 }
