@@ -2,8 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { notEmptied, statements, tenantTable } from './tenant-table.js';
 
 /**
- * The processing log (Logboek Dataverwerkingen): one row per operation, for one or more betrokkenen, of whom each has a ciphertext of his own.
- * Nobody who did the work stands in it, and nothing that tells two rows about the same betrokkene from two about others.
+ * The processing log (Logboek Dataverwerkingen): one row per operation, for one or more betrokkenen, sealed together. Nobody who did the work stands in it, and nothing that tells two rows about the same betrokkene from two about others.
  */
 export class Verwerking1764000014410 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -22,7 +21,8 @@ export class Verwerking1764000014410 implements MigrationInterface {
          bron text NOT NULL,
          bron_versie text NOT NULL,
          activiteit text NOT NULL,
-         betrokkenen bytea[] NOT NULL CONSTRAINT verwerking_betrokkenen CHECK (cardinality(betrokkenen) BETWEEN 1 AND 1000),
+         aantal integer NOT NULL CONSTRAINT verwerking_aantal CHECK (aantal > 0),
+         betrokkenen verzegeld NOT NULL,
          sleutel_id text NOT NULL,
          CONSTRAINT verwerking_span UNIQUE (trace_id, span_id),
          CONSTRAINT verwerking_lengte CHECK (length(trace_id) = 16 AND length(span_id) = 8 AND length(parent_span_id) = 8 AND length(vreemde_span_id) = 8),

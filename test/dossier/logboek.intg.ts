@@ -13,7 +13,7 @@ interface Rij {
   readonly naam: string;
   readonly activiteit: string;
   readonly span: string;
-  readonly betrokkenen: readonly Buffer[];
+  readonly betrokkenen: Buffer;
   readonly sleutelId: string;
 }
 

@@ -146,8 +146,8 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
       randomBytes(8),
     ),
     sql(
-      `INSERT INTO verwerking (organisatie_id, trace_id, span_id, status, naam, begonnen_op, geeindigd_op, bron, bron_versie, activiteit, betrokkenen, sleutel_id)
-       VALUES ($1, $2, $3, 'OK', 'KOP', now(), now(), 'b', '1', 'VERLOOP', ARRAY[$4::bytea], 'k')`,
+      `INSERT INTO verwerking (organisatie_id, trace_id, span_id, status, naam, begonnen_op, geeindigd_op, bron, bron_versie, activiteit, aantal, betrokkenen, sleutel_id)
+       VALUES ($1, $2, $3, 'OK', 'KOP', now(), now(), 'b', '1', 'VERLOOP', 1, $4, 'k')`,
       organisatieId,
       randomBytes(16),
       randomBytes(8),

@@ -5,13 +5,21 @@ import { actPart } from './bench/parts/act.part.js';
 import { feitPart } from './bench/parts/feit.part.js';
 import { ladderPart } from './bench/parts/ladder.part.js';
 import { lijstPart } from './bench/parts/lijst.part.js';
+import { toegangPart } from './bench/parts/toegang.part.js';
 import type { Part, PartCode } from './bench/parts/part.js';
 import { zakenPart } from './bench/parts/zaken.part.js';
 import { json, machine, table } from './bench/report.js';
 import { runCommand } from './command.js';
 import { StartError } from './engine/start-error.js';
 
-const PARTS: Readonly<Record<PartCode, Part>> = { act: actPart, feit: feitPart, zaken: zakenPart, ladder: ladderPart, lijst: lijstPart };
+const PARTS: Readonly<Record<PartCode, Part>> = {
+  act: actPart,
+  feit: feitPart,
+  zaken: zakenPart,
+  ladder: ladderPart,
+  lijst: lijstPart,
+  toegang: toegangPart,
+};
 
 const ABORTED = new StartError('Het meten is afgebroken.');
 const meld = (regel: string): void => void process.stderr.write(`${regel}\n`);

@@ -24,14 +24,19 @@ export interface LdvOptions {
   readonly activiteitUri: (activiteit: string) => string;
   /** What kind of id is closed in the ciphertext. */
   readonly betrokkeneType: string;
+  /** The ciphertext of each betrokkene, for a line of its own. */
+  readonly betrokkenen: (operationId: string, index: number) => string;
 }
 
 const STATUS = { UNSET: 'Unset', OK: 'Ok', ERROR: 'Error' } as const satisfies Record<VerwerkingStatus, LdvRegel['status_code']>;
 
-/** The records of one stored operation, one per betrokkene. Each has an operation id of its own that follows from the stored one. */
-export function ldvRegels(regel: Verwerkingsregel & { readonly geeindigdOp: string }, options: LdvOptions): readonly LdvRegel[] {
+/** A stored operation of which the ids are told by `options`. */
+export type BewaardeVerwerking = Omit<Verwerkingsregel, 'betrokkenen' | 'sleutelId'> & { readonly geeindigdOp: string };
+
+/** The lines of one stored operation, one per betrokkene. Each has an operation id of its own that follows from the stored one. */
+export function ldvRegels(regel: BewaardeVerwerking, options: LdvOptions): readonly LdvRegel[] {
   const { traceId, spanId, parentSpanId, vreemdeSpanId, status, naam, begonnenOp, geeindigdOp, bron, bronVersie, activiteit } = regel;
-  return regel.betrokkenen.map((betrokkene, index) => ({
+  return Array.from({ length: regel.aantal }, (_, index) => ({
     trace_id: traceId,
     operation_id: operationId(spanId, index),
     ...(parentSpanId === null ? {} : { parent_operation_id: parentSpanId }),
@@ -43,7 +48,7 @@ export function ldvRegels(regel: Verwerkingsregel & { readonly geeindigdOp: stri
     resource: { name: bron, version: bronVersie },
     attributes: {
       'dpl.core.processing_activity_id': options.activiteitUri(activiteit),
-      'dpl.core.data_subject_id': betrokkene,
+      'dpl.core.data_subject_id': options.betrokkenen(operationId(spanId, index), index),
       'dpl.core.data_subject_id_type': options.betrokkeneType,
     },
   }));

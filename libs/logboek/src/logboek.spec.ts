@@ -31,7 +31,7 @@ class Bibliotheek {
       resource: { name: 'bibliotheek', version: '1.2.3' },
       begin: () => BEGIN,
       spoor: () => spoor,
-      versleutel: (_, spanId, ids) => ({ sleutelId: 'k1', betrokkenen: ids.map((id) => `${spanId}:${id.length}`) }),
+      versleutel: (_, spanId, ids) => ({ sleutelId: 'k1', betrokkenen: `${spanId}:${ids.map((id) => id.length).join()}` }),
       store: {
         schrijf: async (werk, regel) => {
           if (werk.vol === true) throw new Error('full');
@@ -65,8 +65,9 @@ describe('the processing log in an application of somebody else', () => {
         bron: 'bibliotheek',
         bronVersie: '1.2.3',
         activiteit: 'UITLEEN',
+        aantal: 2,
         sleutelId: 'k1',
-        betrokkenen: [expect.stringMatching(/:7$/), expect.stringMatching(/:8$/)],
+        betrokkenen: expect.stringMatching(/^[0-9a-f]{16}:7,8$/),
       },
     ]);
     expect(JSON.stringify(werk)).not.toContain('lezer');
@@ -88,7 +89,11 @@ describe('the processing log in an application of somebody else', () => {
     const [regel] = werk.geschreven;
     const regels = ldvRegels(
       { ...regel!, geeindigdOp: '2026-11-27T10:00:00.012Z' },
-      { activiteitUri: (code) => `https://register.example/${code}`, betrokkeneType: 'lezersnummer' },
+      {
+        activiteitUri: (code) => `https://register.example/${code}`,
+        betrokkeneType: 'lezersnummer',
+        betrokkenen: (_, index) => `gesloten-${index}`,
+      },
     );
     expect(regels[0]).toEqual({
       trace_id: TRACE,
@@ -102,11 +107,14 @@ describe('the processing log in an application of somebody else', () => {
       resource: { name: 'bibliotheek', version: '1.2.3' },
       attributes: {
         'dpl.core.processing_activity_id': 'https://register.example/UITLEEN',
-        'dpl.core.data_subject_id': regel!.betrokkenen[0],
+        'dpl.core.data_subject_id': 'gesloten-0',
         'dpl.core.data_subject_id_type': 'lezersnummer',
       },
     });
     expect(new Set(regels.map(({ operation_id }) => operation_id)).size).toBe(2);
-    expect(regels[1]!.operation_id).toMatch(/^[0-9a-f]{16}$/);
+    expect(regels[1]).toMatchObject({
+      operation_id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      attributes: { 'dpl.core.data_subject_id': 'gesloten-1' },
+    });
   });
 });

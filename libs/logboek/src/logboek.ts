@@ -10,7 +10,7 @@ export interface LogboekOptions<Tx> {
   readonly begin: (tx: Tx) => string;
   /** Where the program stands now. */
   readonly spoor: () => Spoor;
-  /** Closes ids for one record, so that they open nowhere else. */
+  /** Closes the ids of one record together, so that they open nowhere else. */
   readonly versleutel: (tx: Tx, spanId: string, betrokkenen: readonly string[]) => VersleuteldeBetrokkenen;
 }
 
@@ -27,6 +27,7 @@ export class Logboek<Tx = unknown> {
     const { resource, store, begin, spoor, versleutel } = this.options;
     const { traceId, spanId: parentSpanId, vreemdeSpanId } = spoor();
     const spanId = randomBytes(8).toString('hex');
+    const ids = [...new Set(betrokkenen)];
     await store.schrijf(tx, {
       traceId,
       spanId,
@@ -38,7 +39,8 @@ export class Logboek<Tx = unknown> {
       bron: resource.name,
       bronVersie: resource.version,
       activiteit,
-      ...versleutel(tx, spanId, [...new Set(betrokkenen)]),
+      aantal: ids.length,
+      ...versleutel(tx, spanId, ids),
     });
   }
 }

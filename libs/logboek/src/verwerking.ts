@@ -21,14 +21,14 @@ export interface Verwerking {
   readonly status?: VerwerkingStatus;
 }
 
-/** Who a record is about, closed with a key that the record names. Two ciphertexts of one betrokkene are never alike. */
+/** Who an operation is about, closed together with a key that the record names. Two ciphertexts of one betrokkene are never alike. */
 export interface VersleuteldeBetrokkenen {
   readonly sleutelId: string;
-  /** In base64, in the order of the ids. */
-  readonly betrokkenen: readonly string[];
+  /** In base64. */
+  readonly betrokkenen: string;
 }
 
-/** One operation as it is stored: one record, however many betrokkenen. */
+/** One operation as it is stored: one record, however many betrokkenen. It is told as one line for each. */
 export interface Verwerkingsregel extends VersleuteldeBetrokkenen {
   readonly traceId: string;
   readonly spanId: string;
@@ -41,4 +41,6 @@ export interface Verwerkingsregel extends VersleuteldeBetrokkenen {
   readonly bron: string;
   readonly bronVersie: string;
   readonly activiteit: string;
+  /** How many betrokkenen. */
+  readonly aantal: number;
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 
 /** One decision on access, as it goes into `toegangsbesluit`; ids of the trace in hex. */
 export interface BesluitRij {
@@ -19,7 +19,7 @@ export interface BesluitRij {
   readonly status: 'UNSET' | 'OK' | 'ERROR';
 }
 
-/** One operation on personal data, as it goes into `verwerking`; ids of the trace in hex, ciphertexts in base64. */
+/** One operation on personal data, as it goes into `verwerking`; ids of the trace in hex, the ciphertext in base64. */
 export interface VerwerkingRij {
   readonly traceId: string;
   readonly spanId: string;
@@ -32,7 +32,8 @@ export interface VerwerkingRij {
   readonly bron: string;
   readonly bronVersie: string;
   readonly activiteit: string;
-  readonly betrokkenen: readonly string[];
+  readonly aantal: number;
+  readonly betrokkenen: string;
   readonly sleutelId: string;
 }
 
@@ -82,17 +83,32 @@ export const bewijsInserts = (bewijs: string, organisatie: string): string => `
    FROM jsonb_to_recordset(${bewijs}->'besluiten') AS x("persoonId" uuid, "toetsingId" uuid, vraag text, toegestaan boolean, code text, relatie text, relaties text[],
      "toetsingStatus" text, "beleidVersie" int, "correlatieId" text, op timestamptz, "traceId" text, "spanId" text, "parentSpanId" text, status text)),
  verwerkingen AS (INSERT INTO verwerking (organisatie_id, trace_id, span_id, parent_span_id, vreemde_span_id, status, naam, begonnen_op, geeindigd_op, bron, bron_versie,
-     activiteit, betrokkenen, sleutel_id)
+     activiteit, aantal, betrokkenen, sleutel_id)
    SELECT ${organisatie}, decode(x."traceId", 'hex'), decode(x."spanId", 'hex'), decode(x."parentSpanId", 'hex'), decode(x."vreemdeSpanId", 'hex'), x.status, x.naam,
      x."begonnenOp", x."begonnenOp" + (clock_timestamp() - now()), x.bron, x."bronVersie", x.activiteit,
-     ARRAY(SELECT decode(b, 'base64') FROM unnest(x.betrokkenen) AS b), x."sleutelId"
+     x.aantal, decode(x.betrokkenen, 'base64'), x."sleutelId"
    FROM jsonb_to_recordset(${bewijs}->'verwerkingen') AS x("traceId" text, "spanId" text, "parentSpanId" text, "vreemdeSpanId" text, status text, naam text,
-     "begonnenOp" timestamptz, bron text, "bronVersie" text, activiteit text, betrokkenen text[], "sleutelId" text))`;
+     "begonnenOp" timestamptz, bron text, "bronVersie" text, activiteit text, aantal int, betrokkenen text, "sleutelId" text))`;
 
 const SCHRIJF = `WITH ${bewijsInserts('$1::jsonb', '$2::uuid')} SELECT`;
 
-/** Writes what is left; nothing is nothing. */
-export async function schrijfBewijs(manager: EntityManager, organisatieId: string, bewijs: OngeschrevenBewijs): Promise<void> {
-  if (bewijs.besluiten.length + bewijs.verwerkingen.length === 0) return;
-  await manager.query(SCHRIJF, [JSON.stringify(bewijs), organisatieId]);
+/**
+ * Writes what is left and commits. Both go out at once: where the first fails, PostgreSQL makes of the second a rollback, and the failure is
+ * what is told.
+ */
+export async function legVastEnCommit(runner: QueryRunner, organisatieId: string, bewijs: OngeschrevenBewijs): Promise<void> {
+  const leeg = bewijs.besluiten.length + bewijs.verwerkingen.length === 0;
+  const client: unknown = await runner.connect();
+  if (!isClient(client)) throw new Error('a transaction without a connection');
+  const geschreven = leeg ? undefined : client.query(SCHRIJF, [JSON.stringify(bewijs), organisatieId]);
+  const [gelukt, gecommit] = await Promise.allSettled([geschreven, runner.commitTransaction()]);
+  if (gelukt.status === 'rejected') throw gelukt.reason;
+  if (gecommit.status === 'rejected') throw gecommit.reason;
 }
+
+/** The connection itself sends in the order in which it is asked; what lies above it may not. */
+interface PgClient {
+  query(text: string, values: readonly unknown[]): Promise<unknown>;
+}
+const isClient = (client: unknown): client is PgClient =>
+  typeof client === 'object' && client !== null && 'query' in client && typeof client.query === 'function';

@@ -32,6 +32,8 @@ export function createDataSource({ url, poolSize, applicationName }: DataSourceO
     installExtensions: false,
     extra: {
       Client: PreparedClient,
+      // What is asked together goes out together: evidence and its commit are one wait.
+      pipeline: true,
       types: pgTypes(),
       statement_timeout: HALF_A_MINUTE,
       idle_in_transaction_session_timeout: HALF_A_MINUTE,

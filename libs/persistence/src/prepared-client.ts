@@ -13,8 +13,23 @@ export class PreparedClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
     const plain: (...args: never) => unknown = this.query.bind(this);
-    Object.defineProperty(this, 'query', { value: (...args: readonly unknown[]): unknown => Reflect.apply(plain, undefined, named(args)) });
+    const query = (...args: readonly unknown[]): unknown => {
+      const sent: unknown = Reflect.apply(plain, undefined, named(args));
+      return args.length === 1 && args[0] === BEGIN ? begun(sent) : sent;
+    };
+    Object.defineProperty(this, 'query', { value: query });
   }
+}
+
+const BEGIN = 'START TRANSACTION';
+
+/**
+ * Nobody waits for the answer to the beginning of a transaction: what comes next goes out right behind it. Were it ever refused, then what
+ * comes next is too, or has no organisation and so sees and writes nothing.
+ */
+async function begun(sent: unknown): Promise<object> {
+  if (sent instanceof Promise) sent.catch(() => undefined);
+  return { command: 'START', rowCount: null, rows: [] };
 }
 
 /** The same call with a name for the statement, when it is a text with parameters. */

@@ -3,7 +3,7 @@ import { DomainError } from '#domain/fout/domain-error.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { databaseFout } from '#platform/problem/database-fout.js';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { Bewijs, schrijfBewijs } from './bewijs.js';
+import { Bewijs, legVastEnCommit } from './bewijs.js';
 
 /** On whose behalf a transaction runs. Row-level security shows it one organisation; `persoonId` is null for the process itself. */
 export interface Namens {
@@ -41,8 +41,7 @@ export class Transacties {
     try {
       const nu = await this.#begin(runner, namens);
       const resultaat = await werk({ ...namens, manager: runner.manager, nu, bewijs });
-      await schrijfBewijs(runner.manager, namens.organisatieId, bewijs.neem());
-      await runner.commitTransaction();
+      await legVastEnCommit(runner, namens.organisatieId, bewijs.neem());
       return resultaat;
     } catch (error) {
       await this.#draaiTerug(runner, namens, bewijs, error).catch(() => undefined);
@@ -70,8 +69,7 @@ export class Transacties {
     if (blijft.besluiten.length === 0) return;
     try {
       await this.#begin(runner, namens);
-      await schrijfBewijs(runner.manager, namens.organisatieId, blijft);
-      await runner.commitTransaction();
+      await legVastEnCommit(runner, namens.organisatieId, blijft);
     } catch (gemist) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
       throw gemist;

@@ -12,7 +12,7 @@ interface SleutelRij {
 
 export interface VerzegeldeBetrokkenen {
   readonly sleutelId: string;
-  readonly betrokkenen: readonly Buffer[];
+  readonly betrokkenen: Buffer;
 }
 
 const aadVanRecord = (organisatieId: string, rijId: string): string =>
@@ -38,19 +38,17 @@ export class Kluis {
     return new Sleutelbos(organisatieId, await this.keys.unwrap(eigenaarId, { sleutelId, verpakt }));
   }
 
-  /** Ids of whom a record of the processing log is about, each sealed for that record with a key of its own purpose. */
+  /** The ids of whom a record of the processing log is about, sealed together for that record with a key of its own purpose. */
   verzegelBetrokkenen(organisatieId: string, recordId: string, ids: readonly string[]): VerzegeldeBetrokkenen {
     const sleutelId = this.keys.currentId;
     const sleutel = this.keys.derive('verwerkingen', sleutelId);
-    const aad = aadVanRecord(organisatieId, recordId);
-    return { sleutelId, betrokkenen: ids.map((id) => sealField(sleutel, aad, id)) };
+    return { sleutelId, betrokkenen: sealField(sleutel, aadVanRecord(organisatieId, recordId), ids.join(' ')) };
   }
 
   /** The ids that `verzegelBetrokkenen` sealed. Refuses with SLEUTEL_ONBEKEND when that key is gone. */
   ontsluitBetrokkenen(organisatieId: string, recordId: string, { sleutelId, betrokkenen }: VerzegeldeBetrokkenen): readonly string[] {
     const sleutel = this.keys.derive('verwerkingen', sleutelId);
-    const aad = aadVanRecord(organisatieId, recordId);
-    return betrokkenen.map((een) => openField(sleutel, aad, een).toString('utf8'));
+    return openField(sleutel, aadVanRecord(organisatieId, recordId), betrokkenen).toString('utf8').split(' ');
   }
 
   /** Always the same for one person and use within an organisation, and says nothing about him to who has no key. 32 hex digits. */

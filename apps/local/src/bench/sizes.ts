@@ -16,6 +16,9 @@ export interface Sizes {
   readonly shortList: number;
   readonly longList: number;
   readonly listRequests: number;
+  /** Cases in the list with full authorisation, and pages of it and looks that are measured. */
+  readonly accessCases: number;
+  readonly accessRequests: number;
 }
 
 export const FULL: Sizes = {
@@ -29,6 +32,8 @@ export const FULL: Sizes = {
   shortList: 1_000,
   longList: 20_000,
   listRequests: 400,
+  accessCases: 2_500,
+  accessRequests: 500,
 };
 
 export const SHORT: Sizes = {
@@ -42,6 +47,8 @@ export const SHORT: Sizes = {
   shortList: 50,
   longList: 500,
   listRequests: 30,
+  accessCases: 60,
+  accessRequests: 20,
 };
 
 /** So many people work at the same time. */

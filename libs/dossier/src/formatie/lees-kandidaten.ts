@@ -78,7 +78,7 @@ export async function leesKandidaten(
     [beller.persoonId, tx.nu, formatieId],
   );
   const eigen = await leesEigenVersies(tx);
-  const namen = await namenInLijst(tx, kluis, 'FORMATIE', rijen);
+  const namen = await (await namenInLijst(tx, kluis, 'FORMATIE', rijen)).namen;
   return rijen.map((rij, index) => ({
     toetsingId: rij.toetsingId,
     zaaknummer: rij.zaaknummer,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -18,22 +19,27 @@ export interface MetNaam {
 export const naamKolommen = (rollen: readonly Rol[]): string =>
   `t.kandidaat_id AS "kandidaatId", CASE WHEN ${zichtbaar('NAAM', rollen)} THEN t.kandidaat_naam END AS naam, s.omhuld AS verpakt, s.kek_id AS "sleutelId"`;
 
+export type Namen = readonly (string | null)[];
+
 /**
  * The names of the kandidaten of the rows of a list, in their order. That these people were shown is recorded in one operation, under the
- * name of the list.
+ * name of the list. Opening them asks nothing of the database: it is done while that writes the record, and nobody gets them before it has.
  */
 export async function namenInLijst(
   tx: Transactie,
   kluis: Kluis,
   lijst: string,
   rijen: readonly MetNaam[],
-): Promise<readonly (string | null)[]> {
+): Promise<{ readonly namen: Promise<Namen> }> {
   await dossierLogboek(kluis).schrijf(tx, {
     naam: lijst,
     activiteit: 'VERLOOP',
     betrokkenen: rijen.map(({ kandidaatId }) => kandidaatId),
   });
-  return Promise.all(rijen.map((rij) => naamVan(tx, kluis, rij)));
+  const namen = setImmediate().then(() => Promise.all(rijen.map((rij) => naamVan(tx, kluis, rij))));
+  // When the transaction fails nobody waits for them any more.
+  namen.catch(() => undefined);
+  return { namen };
 }
 
 /** The name, opened with the key of its case. */

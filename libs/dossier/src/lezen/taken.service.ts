@@ -62,7 +62,7 @@ export class TakenService {
   /** `aantal`: 1 to 100. Refuses with INVOER_ONJUIST for a cursor that is not ours. */
   async lijst(beller: Beller, { aantal, cursor }: { readonly aantal: number; readonly cursor?: string }): Promise<Bladzijde<EigenTaak>> {
     const vanaf = cursor === undefined ? BEGIN : vanTekst(cursor);
-    return this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
+    const { rijen, bladzijde, metNaam, nu, namen } = await this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
       const delen = [
         eerste(`k.persoon_id = $1`, beller.rollen),
         ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`, beller.rollen)),
@@ -78,16 +78,17 @@ export class TakenService {
       );
       const bladzijde = rijen.slice(0, aantal);
       const metNaam = bladzijde.filter((rij) => rij.toetsingId !== null);
-      const namen = await namenInLijst(tx, kluis, LIJST, metNaam);
-      const naamBij = new Map(metNaam.map((rij, index) => [rij.taakId, namen[index] ?? null]));
-      const taken = bladzijde.map((rij) => toTaak(rij, tx.nu, naamBij.get(rij.taakId) ?? null));
-      return toBladzijde(
-        rijen,
-        aantal,
-        (rij) => ({ waarde: rij.uiterlijk ?? 'infinity', id: rij.taakId }),
-        () => taken,
-      );
+      return { rijen, bladzijde, metNaam, nu: tx.nu, ...(await namenInLijst(tx, kluis, LIJST, metNaam)) };
     });
+    const geopend = await namen;
+    const naamBij = new Map(metNaam.map((rij, index) => [rij.taakId, geopend[index] ?? null]));
+    const taken = bladzijde.map((rij) => toTaak(rij, nu, naamBij.get(rij.taakId) ?? null));
+    return toBladzijde(
+      rijen,
+      aantal,
+      (rij) => ({ waarde: rij.uiterlijk ?? 'infinity', id: rij.taakId }),
+      () => taken,
+    );
   }
 }
 

@@ -36,7 +36,7 @@ type Rij = Omit<ToetsingInLijst, 'kandidaatNaam'> & MetNaam;
 
 /** The list of cases: those that the caller may see, the last changed first. */
 export class ToetsingenService {
-  constructor(private readonly inzage: InzageService) {}
+  constructor(private readonly inzage: Pick<InzageService, 'lijst'>) {}
 
   /** Refuses with INVOER_ONJUIST for a cursor that is not ours. */
   async lijst(
@@ -45,7 +45,7 @@ export class ToetsingenService {
   ): Promise<Bladzijde<ToetsingInLijst>> {
     const vanaf = cursor === undefined ? undefined : vanTekst(cursor);
     const { van, waar } = zichtbareToetsingen('KOP', beller.rollen);
-    return this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
+    const gelezen = await this.inzage.lijst(beller, LIJST, async (tx, kluis) => {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT t.id AS "toetsingId", t.zaaknummer, t.doelfunctie, t.aanleiding, t.status, t.ronde, t.raadsdatum, ${iso('t.gewijzigd_op')} AS "gewijzigdOp",
                 ${naamKolommen(beller.rollen)}
@@ -66,14 +66,15 @@ export class ToetsingenService {
           ...(vanaf === undefined ? [] : [vanaf.waarde, vanaf.id]),
         ],
       );
-      const namen = await namenInLijst(tx, kluis, LIJST, rijen.slice(0, aantal));
-      return toBladzijde(
-        rijen,
-        aantal,
-        (rij) => ({ waarde: rij.gewijzigdOp, id: rij.toetsingId }),
-        (bladzijde) => bladzijde.map((rij, index) => toToetsing(rij, namen[index] ?? null)),
-      );
+      return { rijen, ...(await namenInLijst(tx, kluis, LIJST, rijen.slice(0, aantal))) };
     });
+    const namen = await gelezen.namen;
+    return toBladzijde(
+      gelezen.rijen,
+      aantal,
+      (rij) => ({ waarde: rij.gewijzigdOp, id: rij.toetsingId }),
+      (bladzijde) => bladzijde.map((rij, index) => toToetsing(rij, namen[index] ?? null)),
+    );
   }
 }
 

@@ -13,7 +13,7 @@ export function logboekOpties(kluis: Kluis): LogboekOptions<Transactie> {
     spoor: () => currentTrace() ?? { ...traceVan(correlationId() ?? 'proces'), spanId: null },
     versleutel: ({ organisatieId }, spanId, ids) => {
       const { sleutelId, betrokkenen } = kluis.verzegelBetrokkenen(organisatieId, spanId, ids);
-      return { sleutelId, betrokkenen: betrokkenen.map((een) => een.toString('base64')) };
+      return { sleutelId, betrokkenen: betrokkenen.toString('base64') };
     },
     store: { schrijf: async ({ bewijs }, regel) => bewijs.verwerking(regel) },
   };

@@ -1,5 +1,5 @@
 import { activiteitUri, STANDAARD_REGISTER } from '#domain/verwerking/register.js';
-import { ldvRegels } from '#logboek/ldv.js';
+import { type LdvRegel, ldvRegels } from '#logboek/ldv.js';
 import type { VerwerkingStatus } from '#logboek/verwerking.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -19,7 +19,8 @@ interface Rij {
   readonly bron: string;
   readonly bronVersie: string;
   readonly activiteit: string;
-  readonly betrokkenen: readonly Buffer[];
+  readonly aantal: number;
+  readonly betrokkenen: Buffer;
   readonly sleutelId: string;
 }
 
@@ -30,7 +31,7 @@ const BRON: LogboekBron = {
   op: 'begonnen_op',
   kolommen: `encode(l.trace_id, 'hex') AS "traceId", encode(l.span_id, 'hex') AS "spanId", encode(l.parent_span_id, 'hex') AS "parentSpanId",
     encode(l.vreemde_span_id, 'hex') AS "vreemdeSpanId", l.status, l.naam, ${iso('l.begonnen_op')} AS "begonnenOp", ${iso('l.geeindigd_op')} AS "geeindigdOp",
-    l.bron, l.bron_versie AS "bronVersie", l.activiteit, l.betrokkenen, l.sleutel_id AS "sleutelId"`,
+    l.bron, l.bron_versie AS "bronVersie", l.activiteit, l.aantal, l.betrokkenen, l.sleutel_id AS "sleutelId"`,
 };
 
 /** The processing log of an organisation, as the Logboek Dataverwerkingen has it: a line per betrokkene. */
@@ -46,17 +47,22 @@ export class VerwerkingenService {
    * Refuses with GEEN_TOEGANG, INVOER_ONJUIST.
    */
   neemUit(beller: Beller, vraag: LogboekVraag): Promise<LogboekUitvoer> {
-    const { organisatieId } = beller;
-    const options = { activiteitUri: (code: string) => activiteitUri(this.register, organisatieId, code), betrokkeneType: 'persoonId' };
     return neemUit<Rij>(this.transacties, beller, vraag, BRON, () => async (tx, rijen) => {
       const over = vraag.toetsingId === undefined ? undefined : await kandidaatVan(tx, vraag.toetsingId);
-      return rijen.flatMap((rij) => {
-        const regels = ldvRegels({ ...rij, betrokkenen: rij.betrokkenen.map((een) => een.toString('base64')) }, options);
-        if (over === undefined) return regels;
-        const ids = this.kluis.ontsluitBetrokkenen(organisatieId, rij.spanId, rij);
-        return regels.filter((_, index) => ids[index] === over);
-      });
+      return rijen.flatMap((rij) => this.#regels(beller.organisatieId, rij, over));
     });
+  }
+
+  /** Each id is closed again for its own line: whoever gets the lines can't tell which are about the same person. */
+  #regels(organisatieId: string, rij: Rij, over: string | null | undefined): readonly LdvRegel[] {
+    const ids = this.kluis.ontsluitBetrokkenen(organisatieId, rij.spanId, rij);
+    const regels = ldvRegels(rij, {
+      activiteitUri: (code) => activiteitUri(this.register, organisatieId, code),
+      betrokkeneType: 'persoonId',
+      betrokkenen: (operatie, index) =>
+        this.kluis.verzegelBetrokkenen(organisatieId, operatie, [ids[index] ?? '']).betrokkenen.toString('base64'),
+    });
+    return over === undefined ? regels : regels.filter((_, index) => ids[index] === over);
   }
 }
 

@@ -42,8 +42,11 @@ export class VerwerkingEntity {
   @Column('text')
   activiteit!: string;
 
-  @Column('bytea', { array: true })
-  betrokkenen!: Buffer[];
+  @Column('integer')
+  aantal!: number;
+
+  @Column('bytea')
+  betrokkenen!: Buffer;
 
   @Column('text')
   sleutelId!: string;
