@@ -49,15 +49,18 @@ export class FileObjectStore implements ObjectStore {
   async put(name: string, content: Readable): Promise<void> {
     const path = this.#path(name);
     const temporary = join(this.#temporary, randomUUID());
+    const file = createWriteStream(temporary, { flags: 'wx', mode: 0o600, flush: true });
     try {
       // First of all awaits, so that a stream that fails early never fails unheard.
-      await pipeline(content, createWriteStream(temporary, { flags: 'wx', mode: 0o600, flush: true }));
+      await pipeline(content, file);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await link(temporary, path);
       await syncFolder(dirname(path));
     } catch (error) {
       throw errorCode(error) === 'EEXIST' ? new VaultFout('OBJECT_BESTAAT') : error;
     } finally {
+      // A stream that broke at once may still be making its file.
+      if (!file.closed) await new Promise<void>((closed) => file.once('close', closed));
       await rm(temporary, { force: true });
     }
   }
