@@ -34,7 +34,7 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
 };
 
-/** Tests are named after what they need: nothing (unit), PostgreSQL (intg), Temporal that skips time (workflow), the whole system (e2e). */
+/** Tests are named after what they need: nothing (unit), PostgreSQL (intg), Schemathesis too (contract), Temporal that skips time (workflow), the whole system (e2e). */
 module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,workflows}/**/*.spec.ts'] },
@@ -42,6 +42,13 @@ module.exports = {
       ...base,
       displayName: 'intg',
       testMatch: ['<rootDir>/test/**/*.intg.ts'],
+      globalSetup: '<rootDir>/test/support/postgres.setup.ts',
+      globalTeardown: '<rootDir>/test/support/postgres.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'contract',
+      testMatch: ['<rootDir>/test/**/*.contract.ts'],
       globalSetup: '<rootDir>/test/support/postgres.setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres.teardown.ts',
     },

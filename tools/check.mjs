@@ -26,6 +26,7 @@ const suites = [
   { name: 'openapi', run: [node, 'dist/tools/openapi.js', '--check'] },
   { name: 'access', run: [node, 'dist/tools/access.js', '--check'] },
   { name: 'intg', jest: true },
+  { name: 'contract', jest: true },
   { name: 'workflow', jest: true },
   { name: 'e2e', jest: true },
 ];

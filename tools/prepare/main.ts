@@ -1,6 +1,9 @@
-/** Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker. */
+/**
+ * Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker,
+ * Schemathesis. */
 import { ensureTemporalServer } from '../../apps/local/src/engine/temporal.program.js';
 import { runCommand } from '../../apps/local/src/command.js';
+import { ensureSchemathesis } from './schemathesis.js';
 import { ensureTestServer } from './test-server.js';
 import { ensureVeraPdf } from './verapdf.js';
 
@@ -11,4 +14,6 @@ void runCommand(async () => {
   meld(`Temporal: ${kind === 'server' ? 'de server' : 'de ontwikkelserver'} is er.`);
   meld((await ensureTestServer(meld)) === undefined ? 'Testserver: Temporal haalt die zelf op.' : 'Testserver die tijd overslaat: is er.');
   meld(ensureVeraPdf() === undefined ? 'veraPDF: niet beschikbaar (Java en Maven ontbreken).' : 'veraPDF: is er.');
+  await ensureSchemathesis(meld);
+  meld('Schemathesis: is er.');
 });

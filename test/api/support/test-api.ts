@@ -18,12 +18,14 @@ import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.
 import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
 import type { KeyProvider } from '../../../libs/vault/src/keys/key-provider.js';
 import { FileObjectStore } from '../../../libs/vault/src/store/file-object-store.js';
+import type { ObjectStore } from '../../../libs/vault/src/store/object-store.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
 
 export interface TestApi {
   readonly db: TestDatabase;
   readonly app: NestExpressApplication;
   readonly keys: KeyProvider;
+  readonly opslag: ObjectStore;
   readonly url: string;
   readonly issuer: string;
   /** Lines that the API logged. */
@@ -71,6 +73,7 @@ export async function startApi({
   const issuer = oidc?.issuer ?? provider.issuer;
   const keys = new FileKeyProvider(newKeyFile('test'));
   await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer, organisaties: ORGANISATIES, people: PERSONEN });
+  const opslag = await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href);
   const url = `http://127.0.0.1:${apiPort}`;
   const log: string[] = [];
   const app = await createApp({
@@ -83,7 +86,7 @@ export async function startApi({
     logger: createLogger({ niveau: 'info', proces: 'test', bestemming: { write: (line: string) => void log.push(line) } }),
     dataSource: db.appDataSource,
     keys,
-    opslag: await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href),
+    opslag,
     ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
     ...(gezondheid === undefined ? {} : { gezondheid }),
     ...(hartslagMs === undefined ? {} : { hartslagMs }),
@@ -95,6 +98,7 @@ export async function startApi({
     db,
     app,
     keys,
+    opslag,
     url,
     issuer,
     log,

@@ -35,8 +35,10 @@ import { OrganisatieEntity } from '../../../libs/persistence/src/entities/organi
 import { emailIndex } from '../../../libs/vault/src/keys/email-index.js';
 import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
 import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
+import type { KeyProvider } from '../../../libs/vault/src/keys/key-provider.js';
 import { Kluis } from '../../../libs/vault/src/kluis.js';
 import { FileObjectStore } from '../../../libs/vault/src/store/file-object-store.js';
+import type { ObjectStore } from '../../../libs/vault/src/store/object-store.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
 import { anOpdrachtgever, anOrganisatie } from '../../support/rijen.js';
 
@@ -72,19 +74,16 @@ export const aConcept = (anders: Partial<NieuwConcept> = {}): NieuwConcept => ({
 
 export const verzoek = (beller: Beller): Verzoek => ({ beller });
 
-/** The services of a case on a database of their own, with an organisation and its people, who can be read with its key. */
-export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = {}) {
-  const db = await openDatabase();
-  const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
-  const opslag = await FileObjectStore.open(pathToFileURL(map).toString());
-  const keys = new FileKeyProvider(newKeyFile('kek-1'));
+/** The services of a case, on this database with these keys. */
+export function dossierDiensten({ db: { transacties }, keys, opslag }: Omgeving) {
   const kluis = new Kluis(keys);
-  const { transacties } = db;
   const handelingen = new HandelingenService(transacties, kluis);
   const inzage = new InzageService(transacties, kluis);
   const nietOpgeruimd: unknown[] = [];
   const opruiming = new Opruiming(opslag, (error) => nietOpgeruimd.push(error));
-  const diensten = {
+  return {
+    kluis,
+    nietOpgeruimd,
     handelingen,
     inzage,
     proces: new ProcesService(transacties, kluis),
@@ -104,8 +103,23 @@ export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = 
     signaal: new SignaalService(handelingen, inzage),
     advies: new AdviesService(handelingen, inzage),
   };
+}
+
+interface Omgeving {
+  readonly db: TestDatabase;
+  readonly keys: KeyProvider;
+  readonly opslag: ObjectStore;
+}
+
+/** The services of a case on a database of their own, with an organisation and its people, who can be read with its key. */
+export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = {}) {
+  const db = await openDatabase();
+  const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
+  const opslag: ObjectStore = await FileObjectStore.open(pathToFileURL(map).toString());
+  const keys: KeyProvider = new FileKeyProvider(newKeyFile('kek-1'));
+  const diensten = dossierDiensten({ db, keys, opslag });
   const { organisatieId } = await db.seed(OrganisatieEntity, anOrganisatie(organisatie));
-  const persoon = maker(db, keys, kluis, organisatieId);
+  const persoon = maker(db, keys, diensten.kluis, organisatieId);
   const opdrachtgever = await persoon('OPDRACHTGEVER');
   await db.seed(OpdrachtgeverEntity, anOpdrachtgever({ id: opdrachtgever.persoonId, organisatieId }));
   const mensen: TestPersonen = {
@@ -120,12 +134,12 @@ export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = 
     await db.close();
     rmSync(map, { recursive: true, force: true });
   };
-  return { db, opslag, map, kluis, keys, organisatieId, mensen, persoon, nietOpgeruimd, sluit, ...diensten };
+  return { db, opslag, map, keys, organisatieId, mensen, persoon, sluit, ...diensten };
 }
 
 export type DossierTest = Awaited<ReturnType<typeof openDossierTest>>;
 
-function maker(db: TestDatabase, keys: FileKeyProvider, kluis: Kluis, organisatieId: string) {
+function maker(db: TestDatabase, keys: KeyProvider, kluis: Kluis, organisatieId: string) {
   return (rol: Rol, email = `${randomUUID()}@voorbeeld.test`): Promise<Beller> =>
     db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
       const id = randomUUID();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { ontbrekendeOordelen } from '../../../libs/domain/src/benoembaarheid/benoembaarheid.rules.js';
 import type { StapCode } from '../../../libs/domain/src/stap/stap-code.js';
 import { AdviesService } from '../../../libs/dossier/src/advies/advies.service.js';
@@ -22,13 +23,17 @@ import { MaatregelenService } from '../../../libs/dossier/src/wederhoor/maatrege
 import { WederhoorService } from '../../../libs/dossier/src/wederhoor/wederhoor.service.js';
 import type { OrganisatieEntity } from '../../../libs/persistence/src/entities/organisatie.entity.js';
 import { DocumentEntity } from '../../../libs/persistence/src/entities/document.entity.js';
+import { sealStream } from '../../../libs/vault/src/crypto/seal-stream.js';
 import { VogEntity } from '../../../libs/persistence/src/entities/vog.entity.js';
 import { aDocument, aVog } from '../../support/rijen.js';
-import { datumOver, ga, KANARIE, naarOnderzoek, open, openDossierTest, verzoek, type Zaak } from './dossier.js';
+import { datumOver, type DossierTest, ga, KANARIE, naarOnderzoek, open, openDossierTest, verzoek, type Zaak } from './dossier.js';
 
 /** The services from the research to the verstrekking, beside those of the steps before. */
 export async function openOnderzoekTest(organisatie: Partial<OrganisatieEntity> = {}) {
-  const t = await openDossierTest(organisatie);
+  return onderzoekDiensten(await openDossierTest(organisatie));
+}
+
+export function onderzoekDiensten<T extends Pick<DossierTest, 'db' | 'handelingen' | 'inzage' | 'kluis' | 'opslag'>>(t: T) {
   const { handelingen, inzage, kluis, opslag } = t;
   return {
     ...t,
@@ -126,14 +131,19 @@ export async function naarRisicoanalyse(t: OnderzoekTest, anders: Parameters<typ
 }
 
 /** A document that was found good, sealed as an upload would. */
-async function bewaarCv({ db, kluis, organisatieId }: OnderzoekTest, { toetsingId }: Zaak): Promise<void> {
-  const id = randomUUID();
+async function bewaarCv({ db, kluis, opslag, organisatieId }: OnderzoekTest, { toetsingId }: Zaak): Promise<void> {
+  const [id, object, tekst] = [randomUUID(), randomUUID(), `%PDF-1.7 ${KANARIE}`];
   const inhoud = await db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
     const dossier = await laadDossier(tx, kluis, toetsingId);
     if (dossier === undefined) throw new Error('no case');
+    const { key, aad } = dossier.sleutels.voorBestand(documentPlek(id, 'object'));
+    await opslag.put(object, Readable.from([Buffer.from(tekst)]).pipe(sealStream(key, aad)));
     return dossier.sleutels.verzegel(documentPlek(id, 'inhoud'), { naam: `cv ${KANARIE}.pdf`, reden: null });
   });
-  await db.seed(DocumentEntity, aDocument({ id: toetsingId, organisatieId }, { id, status: 'AKKOORD', inhoud }));
+  await db.seed(
+    DocumentEntity,
+    aDocument({ id: toetsingId, organisatieId }, { id, object, grootte: tekst.length, status: 'AKKOORD', inhoud }),
+  );
 }
 
 /** Steps that other tests walk through, closed in the database. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Body, Controller, Get, Post, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { BESTANDSSOORT_MIME } from '#domain/document/bestand.rules.js';
 import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import { DOCUMENT_SOORT_CODES } from '#domain/document/document-soort.js';
 import { VERBODEN_DOCUMENT_SOORTEN } from '#domain/document/verboden-document.js';
@@ -36,7 +37,7 @@ export class DocumentenController {
   }
 
   @Get(':documentId/inhoud')
-  @Inzien('DOCUMENTEN', 'haalDocument', { antwoord: 'application/octet-stream', omschrijving: 'Het bestand zelf, om op te slaan' })
+  @Inzien('DOCUMENTEN', 'haalDocument', { antwoord: Object.values(BESTANDSSOORT_MIME), omschrijving: 'Het bestand zelf, om op te slaan' })
   async inhoud(
     @VanBeller() beller: Beller,
     @ToetsingId() toetsingId: string,

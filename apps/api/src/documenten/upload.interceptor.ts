@@ -1,7 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import { type CallHandler, createParamDecorator, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import multer, { MulterError } from 'multer';
+import multer from 'multer';
 import { catchError, from, mergeMap, type Observable, throwError } from 'rxjs';
 import { MAX_BESTAND_BYTES } from '#domain/document/bestand.rules.js';
 import { DomainError } from '#domain/fout/domain-error.js';
@@ -12,6 +12,8 @@ import { toUuid } from '../http/uuid.js';
 /** What a form adds to a file: its borders and the one field. */
 const FORMULIER_BYTES = 64 * 1024;
 const ontvangen = new WeakMap<Request, OntvangenBestand>();
+/** Why we refused a file ourselves; what else goes wrong is a form that can't be read. */
+const geweigerd = new WeakMap<Request, Error>();
 
 /** The file that came with the request. Refuses with BESTAND_ONTBREEKT. */
 export const VanUpload = createParamDecorator((_: unknown, context: ExecutionContext): OntvangenBestand => {
@@ -51,7 +53,7 @@ export class UploadInterceptor implements NestInterceptor {
     return new Promise((klaar, mis) => {
       this.#lees(request, response, (error: unknown) => {
         if (error === undefined || error === null) klaar();
-        else mis(isNativeError(error) && !(error instanceof MulterError) ? error : new DomainError('BESTAND_ONTBREEKT'));
+        else mis(geweigerd.get(request) ?? new DomainError('BESTAND_ONTBREEKT'));
       });
     });
   }
@@ -62,6 +64,7 @@ export class UploadInterceptor implements NestInterceptor {
         this.#bewaar(request, originalname, stream).then(
           () => klaar(null),
           (error: unknown) => {
+            if (isNativeError(error)) geweigerd.set(request, error);
             stream.resume();
             klaar(error);
           },

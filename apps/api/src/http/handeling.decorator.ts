@@ -23,16 +23,18 @@ export interface HandelingOpties {
   readonly bestand?: boolean;
   /** What one should know before doing it, in plain Dutch. */
   readonly uitleg?: string;
+  /** Refused without If-Match: what somebody else wrote would be lost. */
+  readonly metVersie?: boolean;
 }
 
 /** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
-export function Handeling(code: HandelingCode, { bestand = false, uitleg }: HandelingOpties = {}): MethodDecorator {
-  const problemen = [400, 401, 403, 404, 409, 412, 415, 422];
+export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVersie = false }: HandelingOpties = {}): MethodDecorator {
+  const problemen = [400, 401, 403, 404, 409, 412, 422, ...(metVersie ? [428] : [])];
   return applyDecorators(
     metBeleid({ soort: 'HANDELING', code }),
     HttpCode(200),
     idempotentieKop(),
-    ifMatchKop(),
+    ifMatchKop(metVersie),
     ...(bestand ? [ApiConsumes('multipart/form-data')] : []),
     bewerking({
       operationId: code,

@@ -3,19 +3,22 @@ import { ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, ApiSecurity, getS
 import { PROBLEM_MEDIA_TYPE } from '#platform/problem/problem.js';
 import { ProblemDto } from './antwoord.dto.js';
 
-/** What a route answers when it succeeds: a DTO, a list of it between brackets, a media type for a file, or nothing. */
-export type Antwoord = Type<unknown> | readonly [Type<unknown>] | string | null;
+/** What a route answers when it succeeds: a DTO, a list of it between brackets, a media type or several for a file, or nothing. */
+export type Antwoord = Type<unknown> | readonly [Type<unknown>] | string | readonly string[] | null;
 
 const UITLEG: Readonly<Record<number, string>> = {
   400: 'De invoer klopt niet.',
   401: 'U bent niet aangemeld.',
   403: 'U mag dit niet doen.',
   404: 'Niet gevonden, of niet voor u.',
+  408: 'Het verzoek kwam niet op tijd helemaal binnen.',
   409: 'Dit kan nu niet, in deze stand van de toetsing.',
   412: 'De toetsing is intussen gewijzigd.',
+  413: 'Wat u stuurt is te groot.',
   415: 'Dit formaat kunnen wij niet verwerken.',
   422: 'Een regel staat dit niet toe.',
-  429: 'Te veel pogingen; wacht even.',
+  428: 'De kop If-Match ontbreekt.',
+  429: 'U doet te veel verzoeken achter elkaar.',
   500: 'Er ging bij ons iets mis.',
   503: 'Even niet beschikbaar.',
 };
@@ -29,17 +32,19 @@ export const ETAG_KOP = {
   ETag: { description: 'De versie van de toetsing, voor If-Match.', schema: { type: 'string', example: '"7"' } },
 } as const;
 
-export function probleemAntwoorden(...statussen: readonly number[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    ApiExtraModels(ProblemDto),
-    ...statussen.map((status) =>
-      ApiResponse({
-        status,
-        description: UITLEG[status] ?? '',
-        content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
-  );
+export const RETRY_AFTER_KOP = {
+  'Retry-After': { description: 'Na hoeveel seconden u het weer kunt proberen.', schema: { type: 'string', pattern: '^[0-9]{1,6}$' } },
+} as const;
+
+/** How a refusal with this status is described. */
+export const probleemAntwoord = (status: number) => ({
+  description: UITLEG[status] ?? '',
+  ...(status === 429 || status === 503 ? { headers: RETRY_AFTER_KOP } : {}),
+  content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: getSchemaPath(ProblemDto) } } },
+});
+
+function probleemAntwoorden(...statussen: readonly number[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(ApiExtraModels(ProblemDto), ...statussen.map((status) => ApiResponse({ status, ...probleemAntwoord(status) })));
 }
 
 export interface Bewerking {
@@ -67,8 +72,11 @@ export function bewerking({ operationId, summary, uitleg, status, antwoord, prob
 
 function inhoud(antwoord: Antwoord): object {
   if (antwoord === null) return {};
-  if (typeof antwoord === 'string') return { content: { [antwoord]: { schema: { type: 'string', format: 'binary' } } } };
-  return typeof antwoord === 'function' ? { type: antwoord } : { type: antwoord[0], isArray: true };
+  if (typeof antwoord === 'function') return { type: antwoord };
+  const delen: readonly (string | Type<unknown>)[] = typeof antwoord === 'string' ? [antwoord] : antwoord;
+  const bestand = { schema: { type: 'string', format: 'binary' } };
+  const soorten = delen.flatMap((deel) => (typeof deel === 'string' ? [[deel, bestand] as const] : []));
+  return soorten.length === 0 ? { type: delen[0], isArray: true } : { content: Object.fromEntries(soorten) };
 }
 
 const MET_VERSIE = { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"7"' } as const;
@@ -83,10 +91,10 @@ export const idempotentieKop = (): MethodDecorator & ClassDecorator =>
     schema: MET_SLEUTEL,
   });
 
-export const ifMatchKop = (): MethodDecorator & ClassDecorator =>
+export const ifMatchKop = (required: boolean): MethodDecorator & ClassDecorator =>
   ApiHeader({
     name: 'If-Match',
-    required: false,
+    required,
     description: 'De versie (ETag) van de toetsing die u het laatst zag. Is die verouderd, dan gebeurt er niets en is het antwoord 412.',
     schema: MET_VERSIE,
   });

@@ -7,7 +7,7 @@ import { Handeling, Inzien, Lijst } from '../http/handeling.decorator.js';
 import { ObjectId, ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import { MedewerkerDto } from '../toetsing/toewijzing.dto.js';
-import { GesteldeVraagDto, NieuweVraagDto, UitvraagAntwoordDto, VraagDto, WachtendeVraagDto } from './uitvraag-vragen.dto.js';
+import { GesteldeVraagDto, NieuweVraagDto, UitvraagAntwoordDto, UitvraagVraagDto, WachtendeVraagDto } from './uitvraag-vragen.dto.js';
 
 /** S09: fixed questions to officials, each of whom sees his own question until he has answered it. */
 @Controller()
@@ -51,8 +51,8 @@ export class UitvraagVragenController {
   }
 
   @Get('toetsingen/:toetsingId/uitvragen/vragen/:uitvraagId')
-  @Inzien('UITVRAAG_VRAAG', 'leesVraag', { antwoord: VraagDto, omschrijving: 'De vraag die op uw antwoord wacht' })
-  lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string, @ObjectId('uitvraagId') id: string): Promise<VraagDto> {
+  @Inzien('UITVRAAG_VRAAG', 'leesVraag', { antwoord: UitvraagVraagDto, omschrijving: 'De vraag die op uw antwoord wacht' })
+  lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string, @ObjectId('uitvraagId') id: string): Promise<UitvraagVraagDto> {
     return this.inzage.lees(beller, toetsingId, id);
   }
 

@@ -17,7 +17,7 @@ export class UitvraagAntwoordDto {
   readonly antwoord!: string;
 }
 
-export class VraagDto {
+export class UitvraagVraagDto {
   @Tekst({ max: 200 }, 'Het onderwerp.')
   readonly domein!: string;
 
@@ -25,7 +25,7 @@ export class VraagDto {
   readonly tekst!: string;
 }
 
-export class GesteldeVraagDto extends VraagDto {
+export class GesteldeVraagDto extends UitvraagVraagDto {
   @Id('De vraag.')
   readonly id!: string;
 

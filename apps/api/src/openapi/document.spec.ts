@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createApp } from '../create-app.js';
 import { maakDocument } from './document.js';
 import { onverbonden } from './onverbonden.js';
 
 interface Antwoord {
+  readonly $ref?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema?: Readonly<Record<string, unknown>> }>>;
@@ -81,9 +84,13 @@ describe('the OpenAPI document', () => {
     ).toEqual([]);
     expect(
       zondigen(({ responses }) =>
-        Object.entries(responses).some(([status, { content }]) => !succes(status) && content?.['application/problem+json'] === undefined),
+        Object.entries(responses).some(
+          ([status, antwoord]) => !succes(status) && antwoord.$ref !== `#/components/responses/Probleem${status}`,
+        ),
       ),
     ).toEqual([]);
+    for (const antwoord of Object.values(document.components?.responses ?? {}))
+      expect(antwoord).toMatchObject({ description: expect.stringMatching(/.{10}/), content: { 'application/problem+json': {} } });
     expect(zondigen(({ responses }) => !Object.keys(responses).some(succes) || responses['400'] === undefined)).toEqual([]);
   });
 
@@ -108,6 +115,20 @@ describe('the OpenAPI document', () => {
     expect(
       zondigen((bewerking, pad, methode) => handeling(methode, pad) && !(kop(bewerking, 'Idempotency-Key') && kop(bewerking, 'If-Match'))),
     ).toEqual([]);
+  });
+
+  it('gives each DTO a name of its own: of two with one name the document would hold one', () => {
+    const src = join(__dirname, '..');
+    const namen = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((naam) => naam.endsWith('.dto.ts'))
+      .flatMap((naam) => [
+        ...readFileSync(join(src, naam), 'utf8').matchAll(
+          /(?:@ApiSchema\(\{ name: '(\w+)'[^\n]*\n)?(?:export )?(?:abstract )?class (\w+)/g,
+        ),
+      ])
+      .map(([, eigenNaam, klasse]) => eigenNaam ?? klasse);
+    expect(namen.length).toBeGreaterThan(100);
+    expect(namen.filter((naam, index) => namen.indexOf(naam) !== index)).toEqual([]);
   });
 
   it('holds nothing that OpenAPI 3.1 no longer knows', () => {

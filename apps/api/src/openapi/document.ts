@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { API_PAD, API_VERSIE } from '../http/api-versie.js';
+import { metGewoneProblemen } from './gewone-problemen.js';
 
 const UITLEG = `De API van de integriteitstoetsing. Handelingen van personen zijn POST, PUT of DELETE op een toetsing; elke handeling heet zoals in
 \`GET /toetsingen/{toetsingId}/handelingen\`, dat ook zegt wat nu mogelijk is en waarom iets niet kan.
@@ -30,7 +31,7 @@ export function maakDocument(app: INestApplication): OpenAPIObject {
     )
     .build();
   const document = SwaggerModule.createDocument(app, opzet, { ignoreGlobalPrefix: false });
-  return { ...document, paths: onderServer(document.paths) };
+  return metGewoneProblemen({ ...document, paths: onderServer(document.paths) });
 }
 
 /** Health lies beside the API and is described by the operations manual, not here. */

@@ -20,7 +20,7 @@ export class LaagRegelDto {
   readonly wetsverwijzing!: WetsverwijzingDto;
 }
 
-export class WaarnemingsGrondDto {
+export class KaderWaarnemingsGrondDto {
   @Tekst({ max: 60 }, 'Code van de grond.')
   readonly code!: string;
 
@@ -31,9 +31,9 @@ export class WaarnemingsGrondDto {
   readonly verwijzing!: WetsverwijzingDto;
 }
 
-export class WaarnemingKaderDto {
-  @Lijst(WaarnemingsGrondDto, { max: 10 }, 'Wie de opdrachtgever kan waarnemen.')
-  readonly gronden!: readonly WaarnemingsGrondDto[];
+export class KaderWaarnemingDto {
+  @Lijst(KaderWaarnemingsGrondDto, { max: 10 }, 'Wie de opdrachtgever kan waarnemen.')
+  readonly gronden!: readonly KaderWaarnemingsGrondDto[];
 
   @Tekst({ max: 500 }, 'Wat u doet als niemand kan waarnemen.')
   readonly voorziening!: string;
@@ -133,8 +133,8 @@ export class RechtskaderDto {
   @TekstLijst({ max: 200 }, { max: 30 }, 'Voorbeelden van functies die niet met het ambt samengaan. De wet heeft de hele lijst.')
   readonly onverenigbareBetrekkingen!: readonly string[];
 
-  @Genest(WaarnemingKaderDto, 'Wie de opdrachtgever vervangt.')
-  readonly waarneming!: WaarnemingKaderDto;
+  @Genest(KaderWaarnemingDto, 'Wie de opdrachtgever vervangt.')
+  readonly waarneming!: KaderWaarnemingDto;
 
   @Genest(VogWegDto, 'Hoe de kandidaat een VOG krijgt.')
   readonly vog!: VogWegDto;

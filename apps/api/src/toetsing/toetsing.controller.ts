@@ -18,7 +18,7 @@ export class ToetsingController {
   }
 
   @Put(':toetsingId/concept')
-  @Handeling('wijzigConcept')
+  @Handeling('wijzigConcept', { metVersie: true })
   wijzig(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,

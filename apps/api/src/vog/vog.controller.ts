@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
+import { BESTANDSSOORT_MIME } from '#domain/document/bestand.rules.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { VogInzageService } from '#dossier/vog/vog-inzage.service.js';
 import { VogService } from '#dossier/vog/vog.service.js';
@@ -24,7 +25,10 @@ export class VogController {
   }
 
   @Get('bestand')
-  @Inzien('VOG_BESTAND', 'haalVogBestand', { antwoord: 'application/octet-stream', omschrijving: 'De VOG zelf, tot die is gecontroleerd' })
+  @Inzien('VOG_BESTAND', 'haalVogBestand', {
+    antwoord: Object.values(BESTANDSSOORT_MIME),
+    omschrijving: 'De VOG zelf, tot die is gecontroleerd',
+  })
   async bestand(
     @VanBeller() beller: Beller,
     @ToetsingId() toetsingId: string,

@@ -37,7 +37,7 @@ export class VragenlijstController {
 
   /** If-Match is the version of the questionnaire, not that of the case: the kandidaat writes while others work on the case. */
   @Put('antwoorden')
-  @Handeling('bewaarAntwoorden')
+  @Handeling('bewaarAntwoorden', { metVersie: true })
   bewaar(
     @VanVerzoek() alles: Verzoek,
     @ToetsingId() toetsingId: string,

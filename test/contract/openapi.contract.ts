@@ -1,0 +1,51 @@
+import { startApi, type TestApi } from '../api/support/test-api.js';
+import { houdTegenContract, type Ronde, ZAAD } from './support/schemathesis.js';
+import { speelZaken } from './support/zaken.js';
+
+jest.setTimeout(300_000);
+
+/** Stays open by design; test/api/gebeurtenissen.intg.ts holds it against its contract. */
+const BLIJFT_OPEN = 'volgGebeurtenissen';
+/** After these there is little left of a case to ask about: they come last. */
+const EINDIGT = ['trekIn', 'staak', 'weigerMedewerking', 'meldAf'];
+
+let api: TestApi;
+let zaken: readonly string[];
+beforeAll(async () => {
+  api = await startApi();
+  zaken = await speelZaken(api);
+});
+afterAll(() => api.close());
+
+/** No answer outside the document: no status, media type, header or field that it does not name, and never a fault of ours. */
+async function eisContract(account: string | undefined, ronde: Pick<Ronde, 'fasen' | 'voorbeelden' | 'alleen'>): Promise<void> {
+  const token = account === undefined ? {} : { token: await api.token(account) };
+  const begon = api.log.length;
+  const { gevallen, bezwaren } = await houdTegenContract({ url: api.url, ...token, zaken, zonder: [BLIJFT_OPEN, ...EINDIGT], ...ronde });
+  process.stdout.write(`contract: ${account ?? 'niemand'}, ${gevallen} verzoeken, zaad ${ZAAD}\n`);
+  expect(bezwaren).toBe('');
+  expect(gevallen).toBeGreaterThan(0);
+  expect(api.log.slice(begon).filter((regel) => regel.includes('"level":"error"'))).toEqual([]);
+}
+
+describe('the API keeps to its OpenAPI document', () => {
+  it('at every bound of every field', () => eisContract('adviseur', { fasen: ['examples', 'coverage'], voorbeelden: 1 }));
+
+  it.each([
+    ['burgemeester', 5],
+    ['kabinet', 4],
+    ['adviseur', 4],
+    ['kandidaat', 4],
+    ['kandidaat-elders', 3],
+    ['toetser', 2],
+    ['griffier', 2],
+    ['fg', 2],
+    ['beheerder', 2],
+    ['auditor', 2],
+    [undefined, 1],
+  ])('for %s', (account, voorbeelden) => eisContract(account, { fasen: ['fuzzing'], voorbeelden }));
+
+  it.each(['burgemeester', 'kandidaat', 'kandidaat-elders'])('when a case ends at the hand of %s', (account) =>
+    eisContract(account, { fasen: ['fuzzing'], voorbeelden: 5, alleen: EINDIGT }),
+  );
+});
