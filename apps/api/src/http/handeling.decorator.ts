@@ -86,13 +86,12 @@ export function Eigen(
 
 /** What somebody sees or does in the organisation, outside any case. 201 makes something new, and can be repeated with a key. */
 export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, status = 200 }: RouteOpties = {}): MethodDecorator {
-  const { omschrijving, leest, verborgen } = ORGANISATIE_REGELS[code];
-  const problemen = leest === true ? [400, 401, 403, ...(verborgen === undefined ? [] : [404]), 422] : [400, 401, 403, 404, 409, 415, 422];
+  const { omschrijving } = ORGANISATIE_REGELS[code];
   return applyDecorators(
     metBeleid({ soort: 'ORGANISATIE', code }),
     HttpCode(status),
     ...(status === 201 ? [idempotentieKop()] : []),
-    bewerking({ operationId: code, summary: omschrijving, status, antwoord, problemen }),
+    bewerking({ operationId: code, summary: omschrijving, status, antwoord, problemen: [400, 401, 403, 422] }),
   );
 }
 
