@@ -29,10 +29,10 @@ describe('herken_aanmelding', () => {
     const known = { issuer: 'https://idp.voorbeeld.test', sub: 'k-1' };
     await db.seed(AanmeldingEntity, anAanmelding({ id: een.adviseur, organisatieId: een.organisatieId }, known));
     await db.seed(AanmeldingEntity, anAanmelding({ id: twee.kabinet, organisatieId: twee.organisatieId }, known));
-    await db.seed(PersoonRolEntity, { organisatieId: twee.organisatieId, persoonId: twee.kabinet, rol: 'FG' });
+    await db.seed(PersoonRolEntity, { organisatieId: twee.organisatieId, persoonId: twee.kabinet, rol: 'ADVISEUR' });
     const expected = [
       { persoon_id: een.adviseur, organisatie_id: een.organisatieId, rollen: ['ADVISEUR'] },
-      { persoon_id: twee.kabinet, organisatie_id: twee.organisatieId, rollen: ['FG', 'KABINET'] },
+      { persoon_id: twee.kabinet, organisatie_id: twee.organisatieId, rollen: ['ADVISEUR', 'KABINET'] },
     ];
     expect(await who(known.issuer, known.sub)).toEqual(expected.sort((a, b) => (a.organisatie_id < b.organisatie_id ? -1 : 1)));
     expect(await who(known.issuer, 'k-2')).toEqual([]);

@@ -77,6 +77,7 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       voegToe('procesbesluit', rij.aProcesbesluit(nextDoor, onze.opdrachtgever)),
       voegToe('procesbesluit', rij.aProcesbesluit(onze.toetsing, andere.kandidaat)),
       voegToe('eigen_versie', rij.anEigenVersie(onze.organisatieId, andere.kabinet, { volgnummer: 7 })),
+      voegToe('rol_voorstel', rij.aRolVoorstel(onze.organisatieId, andere.kabinet, onze.kabinet)),
       voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),

@@ -27,6 +27,7 @@ import { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesb
 import { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
 import { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
 import { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
+import { RolVoorstelEntity } from '../../libs/persistence/src/entities/rol-voorstel.entity.js';
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
 import { SleutelEntity } from '../../libs/persistence/src/entities/sleutel.entity.js';
 import { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
@@ -73,6 +74,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     rij.anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: rij.NU, gepubliceerdDoor: opdrachtgever }),
   );
   await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
+  await db.seed(RolVoorstelEntity, rij.aRolVoorstel(organisatieId, kabinet, opdrachtgever));
   const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
   const persoon = { id: toetsing.kandidaatId, organisatieId };
   await db.seed(AanmeldingEntity, rij.anAanmelding(persoon));

@@ -32,6 +32,7 @@ import type { OrganisatieGebeurtenisEntity } from '../../libs/persistence/src/en
 import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
 import type { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
 import type { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
+import type { RolVoorstelEntity } from '../../libs/persistence/src/entities/rol-voorstel.entity.js';
 import type { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
 import type { SleutelEntity } from '../../libs/persistence/src/entities/sleutel.entity.js';
 import type { StapEntity } from '../../libs/persistence/src/entities/stap.entity.js';
@@ -89,6 +90,25 @@ export const aPersoon = (organisatieId: string, row: Partial<PersoonEntity> = {}
   email: verzegeld(),
   emailIndex: hash(),
   geblokkeerdOp: null,
+  laatstAangemeldOp: null,
+  ...row,
+});
+
+export const aRolVoorstel = (
+  organisatieId: string,
+  persoonId: string,
+  voorgesteldDoor: string,
+  row: Partial<RolVoorstelEntity> = {},
+): RolVoorstelEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  persoonId,
+  rol: 'FG',
+  voorgesteldDoor,
+  voorgesteldOp: NU,
+  besluit: null,
+  beslotenDoor: null,
+  beslotenOp: null,
   ...row,
 });
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { dienstenVoorbereiding } from './diensten-s01-s07.js';
+import { controllersBeheer, dienstenBeheer } from './stappen-beheer.js';
 import { controllersEigenVersie, dienstenEigenVersie } from './stappen-eigen-versie.js';
 import { controllersHeropening, dienstenHeropening } from './stappen-heropening.js';
 import { controllersMensen, dienstenMensen } from './stappen-mensen.js';
@@ -20,6 +21,7 @@ import { controllersOnderzoek, dienstenOnderzoek } from './stappen-s08-s17.js';
     ...controllersMensen,
     ...controllersUitzonderingen,
     ...controllersEigenVersie,
+    ...controllersBeheer,
   ],
   providers: [
     ...dienstenVoorbereiding,
@@ -30,6 +32,7 @@ import { controllersOnderzoek, dienstenOnderzoek } from './stappen-s08-s17.js';
     ...dienstenMensen,
     ...dienstenUitzonderingen,
     ...dienstenEigenVersie,
+    ...dienstenBeheer,
   ],
 })
 export class DossierModule {}

@@ -9,7 +9,7 @@ export interface LokaleOrganisatie {
   readonly oefen: true;
 }
 
-/** A made-up person; `account` is what the local sign-in provider gives as `sub`. */
+/** A made-up person in one organisation; `account` is what the local sign-in provider gives as `sub`. */
 export interface LokalePersoon {
   readonly id: string;
   readonly account: string;
@@ -56,6 +56,11 @@ const RIJEN: readonly Rij[] = [
   [9, 'auditor', 'Hugo Meerstra', 'auditor@veenhoven.example', ['AUDITOR'], VEENHOVEN],
   [10, 'burgemeester-elders', 'Farah Brugstra', 'burgemeester@kanaalstad.example', ['OPDRACHTGEVER'], KANAALSTAD],
   [11, 'kandidaat-elders', 'Emma Ligtvoet', 'emma.ligtvoet@post.example', ['KANDIDAAT'], KANAALSTAD],
+  [12, 'fg-tweede', 'Mirte Sluisman', 'fg-tweede@veenhoven.example', ['FG'], VEENHOVEN],
+  [13, 'beheerder-tweede', 'Joost Terpstra', 'beheerder-tweede@veenhoven.example', ['BEHEERDER'], VEENHOVEN],
+  // Works for both, with one account: in each organisation somebody of its own.
+  [14, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], VEENHOVEN],
+  [15, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], KANAALSTAD],
 ];
 
 /** Everyone who is there from the beginning. All are made up. */

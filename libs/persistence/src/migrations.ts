@@ -17,6 +17,7 @@ import { EigenVersie1764000013100 } from '#migrations/1764000013100-eigen-versie
 import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organisatie-keten.js';
 import { Sessies1764000014100 } from '#migrations/1764000014100-sessies.js';
 import { Uitnodiging1764000014110 } from '#migrations/1764000014110-uitnodiging.js';
+import { Personen1764000014200 } from '#migrations/1764000014200-personen.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   OrganisatieKeten1764000013300,
   Sessies1764000014100,
   Uitnodiging1764000014110,
+  Personen1764000014200,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
 ];

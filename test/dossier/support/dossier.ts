@@ -32,6 +32,7 @@ import { VragenlijstInzageService } from '../../../libs/dossier/src/vragenlijst/
 import { VragenlijstService } from '../../../libs/dossier/src/vragenlijst/vragenlijst.service.js';
 import { OpdrachtgeverEntity } from '../../../libs/persistence/src/entities/opdrachtgever.entity.js';
 import { OrganisatieEntity } from '../../../libs/persistence/src/entities/organisatie.entity.js';
+import { PersoonRolEntity } from '../../../libs/persistence/src/entities/persoon-rol.entity.js';
 import { emailIndex } from '../../../libs/vault/src/keys/email-index.js';
 import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
 import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
@@ -140,9 +141,9 @@ export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = 
 export type DossierTest = Awaited<ReturnType<typeof openDossierTest>>;
 
 function maker(db: TestDatabase, keys: KeyProvider, kluis: Kluis, organisatieId: string) {
-  return (rol: Rol, email = `${randomUUID()}@voorbeeld.test`): Promise<Beller> =>
-    db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
-      const id = randomUUID();
+  return async (rol: Rol, email = `${randomUUID()}@voorbeeld.test`): Promise<Beller> => {
+    const id = randomUUID();
+    await db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
       const sleutels = await kluis.vanOrganisatie(tx);
       await tx.manager.query(`INSERT INTO persoon (id, organisatie_id, naam, email, email_index) VALUES ($1, $2, $3, $4, $5)`, [
         id,
@@ -151,9 +152,10 @@ function maker(db: TestDatabase, keys: KeyProvider, kluis: Kluis, organisatieId:
         sleutels.verzegel(persoonPlek(id, 'email'), email),
         emailIndex(keys, email),
       ]);
-      await tx.manager.query(`INSERT INTO persoon_rol (organisatie_id, persoon_id, rol) VALUES ($1, $2, $3)`, [organisatieId, id, rol]);
-      return { persoonId: id, organisatieId, rollen: [rol], correlatieId: 'test' };
     });
+    await db.seed(PersoonRolEntity, { organisatieId, persoonId: id, rol });
+    return { persoonId: id, organisatieId, rollen: [rol], correlatieId: 'test' };
+  };
 }
 
 /** A case that was just made, with its kandidaat. */

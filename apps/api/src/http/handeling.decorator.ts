@@ -14,6 +14,8 @@ export interface RouteOpties {
   readonly omschrijving?: string;
   /** 200 unless told; 303 for a redirect. */
   readonly status?: number;
+  /** The same as a file of this media type, for who asks for it. */
+  readonly ookAls?: string;
   /** Refusals with another HTTP status than every route of its kind has. */
   readonly problemen?: readonly number[];
 }
@@ -85,13 +87,13 @@ export function Eigen(
 }
 
 /** What somebody sees or does in the organisation, outside any case. 201 makes something new, and can be repeated with a key. */
-export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, status = 200 }: RouteOpties = {}): MethodDecorator {
+export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, status = 200, ookAls }: RouteOpties = {}): MethodDecorator {
   const { omschrijving } = ORGANISATIE_REGELS[code];
   return applyDecorators(
     metBeleid({ soort: 'ORGANISATIE', code }),
     HttpCode(status),
     ...(status === 201 ? [idempotentieKop()] : []),
-    bewerking({ operationId: code, summary: omschrijving, status, antwoord, problemen: [400, 401, 403, 422] }),
+    bewerking({ operationId: code, summary: omschrijving, status, antwoord, ookAls, problemen: [400, 401, 403, 422] }),
   );
 }
 

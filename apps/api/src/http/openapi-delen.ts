@@ -53,30 +53,53 @@ export interface Bewerking {
   readonly uitleg?: string;
   readonly status: number;
   readonly antwoord: Antwoord;
+  /** A media type in which the same list comes as a file, for who asks for it. */
+  readonly ookAls?: string | undefined;
   readonly problemen: readonly number[];
   readonly metEtag?: boolean;
   readonly openbaar?: boolean;
 }
 
 /** What every operation says in the OpenAPI document. */
-export function bewerking({ operationId, summary, uitleg, status, antwoord, problemen, metEtag, openbaar }: Bewerking): MethodDecorator {
+export function bewerking({
+  operationId,
+  summary,
+  uitleg,
+  status,
+  antwoord,
+  ookAls,
+  problemen,
+  metEtag,
+  openbaar,
+}: Bewerking): MethodDecorator {
   const headers = { ...ANTWOORD_KOPPEN, ...(metEtag === true ? ETAG_KOP : {}) };
   return applyDecorators(
     ApiOperation({ operationId, summary, ...(uitleg === undefined ? {} : { description: uitleg }) }),
     ...(openbaar === true ? [] : [ApiSecurity('sessie'), ApiSecurity('token')]),
-    ...(typeof antwoord === 'function' ? [ApiExtraModels(antwoord)] : []),
-    ApiResponse({ status, description: summary, headers, ...inhoud(antwoord) }),
+    ApiExtraModels(...modellen(antwoord)),
+    ApiResponse({ status, description: summary, headers, ...inhoud(antwoord, ookAls) }),
     probleemAntwoorden(...new Set([...problemen, 500, 503])),
   );
 }
 
-function inhoud(antwoord: Antwoord): object {
+function modellen(antwoord: Antwoord): readonly Type<unknown>[] {
+  if (antwoord === null || typeof antwoord === 'string') return [];
+  const delen: readonly (string | Type<unknown>)[] = typeof antwoord === 'function' ? [antwoord] : antwoord;
+  return delen.filter((deel) => typeof deel !== 'string');
+}
+
+const BESTAND = { schema: { type: 'string', format: 'binary' } } as const;
+
+function inhoud(antwoord: Antwoord, ookAls: string | undefined): object {
   if (antwoord === null) return {};
   if (typeof antwoord === 'function') return { type: antwoord };
   const delen: readonly (string | Type<unknown>)[] = typeof antwoord === 'string' ? [antwoord] : antwoord;
-  const bestand = { schema: { type: 'string', format: 'binary' } };
-  const soorten = delen.flatMap((deel) => (typeof deel === 'string' ? [[deel, bestand] as const] : []));
-  return soorten.length === 0 ? { type: delen[0], isArray: true } : { content: Object.fromEntries(soorten) };
+  const soorten = delen.flatMap((deel) => (typeof deel === 'string' ? [[deel, BESTAND] as const] : []));
+  if (soorten.length > 0) return { content: Object.fromEntries(soorten) };
+  const [een] = delen;
+  if (ookAls === undefined || typeof een !== 'function') return { type: een, isArray: true };
+  const lijst = { schema: { type: 'array', items: { $ref: getSchemaPath(een) } } };
+  return { content: { 'application/json': lijst, [ookAls]: BESTAND } };
 }
 
 const MET_VERSIE = { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"7"' } as const;

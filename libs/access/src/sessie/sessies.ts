@@ -72,6 +72,7 @@ export class Sessies {
           sid === undefined ? null : sidHash(issuer, sid),
         ],
       );
+      await manager.query(`UPDATE persoon SET laatst_aangemeld_op = clock_timestamp() WHERE id = $1`, [persoonId]);
     });
     return sleutel;
   }

@@ -35,6 +35,7 @@ import { datalekFouten } from '../datalek/datalek.fouten.js';
 import { heropeningFouten } from '../heropening/heropening.fouten.js';
 import { uitkomstFouten } from '../uitkomst/uitkomst.fouten.js';
 import { nazorgFouten } from '../nazorg/nazorg.fouten.js';
+import { personenFouten } from '../personen/personen.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
 /** Every refusal the system knows. Codes are stable: programs may rely on them. */
@@ -76,6 +77,7 @@ const fouten = {
   ...datalekFouten,
   ...formatieFouten,
   ...eigenVersieFouten,
+  ...personenFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

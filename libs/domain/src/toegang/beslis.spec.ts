@@ -25,6 +25,7 @@ describe(relatiesVan.name, () => {
     ['someone with the role who is not the active one', wie('vorige', 'OPDRACHTGEVER'), []],
     ['an adviseur who declared', wie('adviseur', 'ADVISEUR'), ['ADVISEUR']],
     ['a toetser who did not declare yet', wie('toetser', 'TOETSER'), ['TOEGEWEZEN']],
+    ['an adviseur who lost that function', wie('adviseur', 'TOETSER', 'KABINET'), ['KABINET']],
     ['an adviseur of another case', wie('ander', 'ADVISEUR'), []],
     ['the griffier', wie('griffier', 'GRIFFIER'), ['GRIFFIER']],
   ])('sees %s', (_wie, betrokkene, verwacht) => {

@@ -92,6 +92,29 @@ export const ORGANISATIE_HANDELINGEN = {
     omschrijving: 'Voorgestelde termijnen publiceren: nieuwe toetsingen krijgen die, lopende niet',
     wie: ['OPDRACHTGEVER'],
   },
+  bekijkPersonen: {
+    leest: true,
+    omschrijving: 'De mensen van uw organisatie en hun functies, zonder de kandidaten',
+    wie: ['BEHEERDER', 'AUDITOR'],
+  },
+  bekijkPersoon: { leest: true, omschrijving: 'Iemand die voor uw organisatie werkt', wie: ['BEHEERDER', 'AUDITOR'] },
+  voegPersoonToe: { omschrijving: 'Iemand die voor uw organisatie werkt toevoegen', wie: ['BEHEERDER'] },
+  wijzigRollen: { omschrijving: 'De functies van iemand wijzigen', wie: ['BEHEERDER'] },
+  blokkeerPersoon: { omschrijving: 'Iemand blokkeren: hij kan vanaf nu niets meer', wie: ['BEHEERDER'] },
+  deblokkeerPersoon: { omschrijving: 'Een blokkade opheffen', wie: ['BEHEERDER'] },
+  verwijderAanmelding: { omschrijving: 'Iemand losmaken van zijn account: hij moet opnieuw worden uitgenodigd', wie: ['BEHEERDER'] },
+  bekijkRolvoorstellen: {
+    leest: true,
+    omschrijving: 'Functies die zijn voorgesteld en op een tweede persoon wachten',
+    wie: ['BEHEERDER', 'OPDRACHTGEVER', 'AUDITOR'],
+  },
+  bevestigRol: { omschrijving: 'Een voorgestelde functie geven', wie: ['OPDRACHTGEVER', 'BEHEERDER'] },
+  wijsRolAf: { omschrijving: 'Een voorgestelde functie niet geven', wie: ['OPDRACHTGEVER', 'BEHEERDER'] },
+  bekijkRechten: {
+    leest: true,
+    omschrijving: 'Wie welke functie heeft, sinds wanneer, van wie, en wanneer die het laatst is gebruikt',
+    wie: ['BEHEERDER', 'AUDITOR', 'FG'],
+  },
 } as const satisfies Record<string, OrganisatieRegel>;
 
 export type OrganisatieHandeling = keyof typeof ORGANISATIE_HANDELINGEN;

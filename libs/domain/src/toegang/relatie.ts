@@ -30,7 +30,8 @@ export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relati
   // Nothing of a herijking is for the organ that appoints, not even that it was held (INV-29).
   const rollen = isBenoeming(toetsing.aanleiding) ? wie.rollen : wie.rollen.filter((rol) => rol !== 'GRIFFIER');
   const voorbij = toetsing.werkToegang !== undefined && werkToegangVoorbij(toetsing.werkToegang);
-  const toewijzingen = voorbij ? [] : toetsing.toewijzingen.filter((t) => t.persoonId === wie.persoonId);
+  // Who lost the function works on nothing in it any more, also where he is still assigned.
+  const toewijzingen = voorbij ? [] : toetsing.toewijzingen.filter((t) => t.persoonId === wie.persoonId && wie.rollen.includes(t.rol));
   return [
     ...(toetsing.opdrachtgeverId === wie.persoonId ? (['OPDRACHTGEVER'] as const) : []),
     ...toewijzingen.map((t): Relatie => (t.verklaring === 'GEEN_CONFLICT' ? t.rol : 'TOEGEWEZEN')),

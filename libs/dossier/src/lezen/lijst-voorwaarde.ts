@@ -9,7 +9,9 @@ import { OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
 const ROL_IS_RELATIE = ['KABINET', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'] as const satisfies readonly (Rol & Relatie)[];
 const TOEGEWEZEN = ['ADVISEUR', 'TOETSER', 'TOEGEWEZEN'] as const satisfies readonly Relatie[];
 
-const een = (waarde: string, van: readonly ToetsingStatus[]): string =>
+const FUNCTIES = ['ADVISEUR', 'TOETSER'] as const satisfies readonly (Rol & Relatie)[];
+
+const een = (waarde: string, van: readonly string[]): string =>
   van.length === 0 ? 'false' : `${waarde} IN (${van.map((status) => `'${status}'`).join(', ')})`;
 
 /** As in `inzageDoor`: a suspension stops the procedure, not what people may read of it. */
@@ -29,10 +31,13 @@ function alsAnder(relatie: Relatie, statussen: readonly ToetsingStatus[]): strin
   return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
 }
 
-/** A person has at most one running assignment to a case (an index of the database sees to that). */
-const alsToegewezen = (regel: (relatie: Relatie) => readonly ToetsingStatus[]): string =>
+/** A person has at most one running assignment to a case (an index of the database sees to that), and holds the function of it. */
+const alsToegewezen = (regel: (relatie: Relatie) => readonly ToetsingStatus[], rollen: readonly Rol[]): string =>
   `(CASE (SELECT CASE WHEN w.verklaring = 'GEEN_CONFLICT' THEN w.rol ELSE 'TOEGEWEZEN' END FROM toewijzing w
-    WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL
+    WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.persoon_id = $1 AND w.beeindigd_op IS NULL AND ${een(
+      'w.rol',
+      FUNCTIES.filter((rol) => rollen.includes(rol)),
+    )}
       AND (${RAPPORT_AF} + interval '${DAGEN_NA_RAPPORT * 24} hours' > $2::timestamptz) IS NOT FALSE)
   ${TOEGEWEZEN.map((relatie) => `WHEN '${relatie}' THEN ${inStatus(regel(relatie))}`).join(' ')} ELSE false END)`;
 
@@ -46,7 +51,7 @@ export function zichtbaar(inzage: Inzage, rollen: readonly Rol[]): string {
   const anders = RELATIES.filter((relatie) => regel(relatie).length > 0 && houdt(relatie)).map((relatie) =>
     alsAnder(relatie, regel(relatie)),
   );
-  const delen = TOEGEWEZEN.some((relatie) => regel(relatie).length > 0) ? [...anders, alsToegewezen(regel)] : anders;
+  const delen = TOEGEWEZEN.some((relatie) => regel(relatie).length > 0) ? [...anders, alsToegewezen(regel, rollen)] : anders;
   const vanAnder = delen.length === 0 ? 'false' : `(${delen.join(' OR ')})`;
   // Who is kandidaat in a case is nothing else in it.
   // A query names all its parameters, also where this inzage asks for no instant.

@@ -29,6 +29,7 @@ import { OutboxEntity } from './outbox.entity.js';
 import { PersoonEntity } from './persoon.entity.js';
 import { PersoonRolEntity } from './persoon-rol.entity.js';
 import { RapportEntity } from './rapport.entity.js';
+import { RolVoorstelEntity } from './rol-voorstel.entity.js';
 import { SignaalEntity } from './signaal.entity.js';
 import { SessieEntity } from './sessie.entity.js';
 import { SleutelEntity } from './sleutel.entity.js';
@@ -57,6 +58,7 @@ export const entities = [
   SleutelEntity,
   PersoonEntity,
   PersoonRolEntity,
+  RolVoorstelEntity,
   AanmeldingEntity,
   SessieEntity,
   UitnodigingEntity,

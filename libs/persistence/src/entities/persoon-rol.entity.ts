@@ -12,4 +12,11 @@ export class PersoonRolEntity {
 
   @PrimaryColumn('text')
   rol!: Rol;
+
+  /** Null: before this was kept. The database fills both in. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  gegevenOp?: Date | null;
+
+  @Column('uuid', { nullable: true })
+  gegevenDoor?: string | null;
 }

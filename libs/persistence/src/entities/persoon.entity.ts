@@ -20,4 +20,8 @@ export class PersoonEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   geblokkeerdOp!: Date | null;
+
+  /** The last time that he signed in with a browser. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  laatstAangemeldOp!: Date | null;
 }

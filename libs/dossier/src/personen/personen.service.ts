@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { combinatieWeigeringen, gegevenRollen, type MedewerkerRol, ontnomenRollen, rolWeigeringen } from '#domain/personen/rollen.rules.js';
+import type { Transactie, Transacties } from '#persistence/transactie.js';
+import { emailIndex } from '#vault/keys/email-index.js';
+import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { Kluis } from '#vault/kluis.js';
+import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
+import type { Beller, Verzoek } from '../handeling/opdracht.js';
+import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
+import { inOrganisatie } from '../organisatie/in-organisatie.js';
+import { persoonPlek } from '../persoon/persoon-plek.js';
+import { geefRollen } from './geef-rollen.js';
+import { andereBeheerder, eindigSessies, houdMedewerker, IS_MEDEWERKER, legWijzigingVast } from './medewerker.js';
+import type { Uitnodigen } from './uitnodigen.js';
+
+/** How the sign-in provider knows somebody. */
+export interface Account {
+  readonly issuer: string;
+  readonly sub: string;
+}
+export interface NieuwPersoon {
+  readonly naam: string;
+  readonly email: string;
+  readonly rollen: readonly MedewerkerRol[];
+  /** Left out: he is invited. */
+  readonly account?: Account;
+}
+export interface PersoonAntwoord {
+  readonly persoonId: string;
+}
+
+/**
+ * The people who work for an organisation: who they are, what they may be, whether they can sign in. Every change is an event in the chain
+ * of the organisation. Kandidaten are not seen here, and nothing here opens a case: that takes a relation to it.
+ */
+export class PersonenService {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly kluis: Kluis,
+    private readonly keys: KeyProvider,
+    /** Without it people can only be added with their account. */
+    private readonly uitnodigen?: Uitnodigen,
+  ) {}
+
+  /**
+   * Who is known as kandidaat keeps his name and his own way of signing in; the beheerder does not notice. Refuses with GEEN_TOEGANG,
+   * PERSOON_BESTAAT_AL, AANMELDING_BEZET, AANMELDING_ONTBREEKT, ROLCOMBINATIE_NIET_TOEGESTAAN.
+   */
+  voegToe({ beller, idempotentie }: Verzoek, nieuw: NieuwPersoon): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'voegPersoonToe', async (tx, houding) => {
+      const eerder = idempotentie && (await eerderAntwoord<PersoonAntwoord>(tx, idempotentie));
+      if (eerder !== undefined) return eerder;
+      eis(combinatieWeigeringen(nieuw.rollen));
+      const bekend = await zoekKandidaat(tx, emailIndex(this.keys, nieuw.email));
+      if (bekend !== undefined && nieuw.rollen.some((rol) => combinatieWeigeringen([rol, 'KANDIDAAT']).length > 0))
+        throw new DomainError('ROLCOMBINATIE_NIET_TOEGESTAAN');
+      const persoonId = bekend ?? (await this.#maak(tx, nieuw));
+      await legWijzigingVast(tx, houding, 'voegPersoonToe', { persoonId });
+      await geefRollen(tx, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
+      const antwoord = { persoonId };
+      if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
+      return antwoord;
+    });
+  }
+
+  /**
+   * Takes effect with his next request; he signs in anew. A function that takes two is proposed. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND,
+   * ROL_AL_VOORGESTELD and the codes of `rolWeigeringen`.
+   */
+  wijzigRollen(beller: Beller, persoonId: string, straks: readonly MedewerkerRol[]): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'wijzigRollen', async (tx, houding) => {
+      const { rollen: nu } = await houdMedewerker(tx, persoonId);
+      const isOpdrachtgever = (await actieveOpdrachtgever(tx)) === persoonId;
+      const weg = ontnomenRollen({ nu, straks });
+      const anderer = !weg.includes('BEHEERDER') || (await andereBeheerder(tx, persoonId));
+      eis(rolWeigeringen({ doorId: beller.persoonId, persoonId, nu, straks, andereBeheerder: anderer, isOpdrachtgever }));
+      for (const functie of weg) {
+        await tx.manager.query(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = $2`, [persoonId, functie]);
+        await legWijzigingVast(tx, houding, 'ontneemRol', { persoonId, functie });
+      }
+      const erbij = gegevenRollen({ nu, straks });
+      await geefRollen(tx, houding, persoonId, erbij);
+      if (weg.length + erbij.length > 0) await eindigSessies(tx, persoonId);
+      return { persoonId };
+    });
+  }
+
+  /** From this moment on he can do nothing any more, wherever he is signed in. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND, FUNCTIESCHEIDING, LAATSTE_BEHEERDER. */
+  blokkeer(beller: Beller, persoonId: string): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'blokkeerPersoon', async (tx, houding) => {
+      const { rollen, geblokkeerd } = await houdMedewerker(tx, persoonId);
+      if (persoonId === beller.persoonId) throw new DomainError('FUNCTIESCHEIDING');
+      if (rollen.includes('BEHEERDER') && !(await andereBeheerder(tx, persoonId))) throw new DomainError('LAATSTE_BEHEERDER');
+      if (geblokkeerd) return { persoonId };
+      await tx.manager.query(`UPDATE persoon SET geblokkeerd_op = $2 WHERE id = $1`, [persoonId, tx.nu]);
+      await eindigSessies(tx, persoonId);
+      await legWijzigingVast(tx, houding, 'blokkeerPersoon', { persoonId });
+      return { persoonId };
+    });
+  }
+
+  /** Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND. */
+  deblokkeer(beller: Beller, persoonId: string): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'deblokkeerPersoon', async (tx, houding) => {
+      const { geblokkeerd } = await houdMedewerker(tx, persoonId);
+      if (!geblokkeerd) return { persoonId };
+      await tx.manager.query(`UPDATE persoon SET geblokkeerd_op = NULL WHERE id = $1`, [persoonId]);
+      await legWijzigingVast(tx, houding, 'deblokkeerPersoon', { persoonId });
+      return { persoonId };
+    });
+  }
+
+  /** His account does not count any more: he must be invited again. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND, FUNCTIESCHEIDING. */
+  verwijderAanmelding(beller: Beller, persoonId: string): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'verwijderAanmelding', async (tx, houding) => {
+      await houdMedewerker(tx, persoonId);
+      if (persoonId === beller.persoonId) throw new DomainError('FUNCTIESCHEIDING');
+      await tx.manager.query(`DELETE FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
+      await eindigSessies(tx, persoonId);
+      await legWijzigingVast(tx, houding, 'verwijderAanmelding', { persoonId });
+      return { persoonId };
+    });
+  }
+
+  async #maak(tx: Transactie, { naam, email, account }: NieuwPersoon): Promise<string> {
+    const id = randomUUID();
+    const sleutels = await this.kluis.vanOrganisatie(tx);
+    await tx.manager.query(`INSERT INTO persoon (id, organisatie_id, naam, email, email_index) VALUES ($1, $2, $3, $4, $5)`, [
+      id,
+      tx.organisatieId,
+      sleutels.verzegel(persoonPlek(id, 'naam'), naam),
+      sleutels.verzegel(persoonPlek(id, 'email'), email),
+      emailIndex(this.keys, email),
+    ]);
+    if (account !== undefined) await bind(tx, id, account);
+    else if (this.uitnodigen === undefined) throw new DomainError('AANMELDING_ONTBREEKT');
+    else await this.uitnodigen.nodigUit(tx, id);
+    return id;
+  }
+}
+
+/** Who has this address and is kandidaat only; undefined when nobody has it. Refuses with PERSOON_BESTAAT_AL who works here already. */
+async function zoekKandidaat(tx: Transactie, index: Buffer): Promise<string | undefined> {
+  const rijen: readonly { readonly id: string; readonly medewerker: boolean }[] = await tx.manager.query(
+    `SELECT p.id, ${IS_MEDEWERKER} AS medewerker FROM persoon p WHERE p.email_index = $1 FOR NO KEY UPDATE OF p`,
+    [index],
+  );
+  const [rij] = rijen;
+  if (rij?.medewerker === true) throw new DomainError('PERSOON_BESTAAT_AL');
+  return rij?.id;
+}
+
+async function bind(tx: Transactie, persoonId: string, { issuer, sub }: Account): Promise<void> {
+  const nieuw: readonly unknown[] = await tx.manager.query(
+    `INSERT INTO aanmelding (organisatie_id, persoon_id, issuer, sub) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING persoon_id`,
+    [tx.organisatieId, persoonId, issuer, sub],
+  );
+  if (nieuw.length === 0) throw new DomainError('AANMELDING_BEZET');
+}
