@@ -5,6 +5,7 @@ import { AntwoordEntity } from '../../libs/persistence/src/entities/antwoord.ent
 import { BelangenConflictEntity } from '../../libs/persistence/src/entities/belangen-conflict.entity.js';
 import { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoek.entity.js';
 import { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
+import { BureauEntity, BureauLidEntity } from '../../libs/persistence/src/entities/bureau.entity.js';
 import { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
 import { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import {
@@ -63,6 +64,7 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
   /** And that of the organisation. */
   readonly organisatieGebeurtenis: { readonly volgnummer: number; readonly hash: Buffer };
   readonly datalekTaakId: string;
+  readonly bureauId: string;
 }
 
 /** An organisation with one case that went the whole way to verstrekking: at least one row in every table. */
@@ -74,6 +76,8 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     rij.anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: rij.NU, gepubliceerdDoor: opdrachtgever }),
   );
   await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
+  const bureau = await db.seed(BureauEntity, rij.aBureau(organisatieId, kabinet));
+  await db.seed(BureauLidEntity, rij.aBureauLid(bureau, organisatie.toetser));
   await db.seed(RolVoorstelEntity, rij.aRolVoorstel(organisatieId, kabinet, opdrachtgever));
   const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
   const persoon = { id: toetsing.kandidaatId, organisatieId };
@@ -169,6 +173,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     rapportId,
     termijn,
     datalekTaakId,
+    bureauId: bureau.id,
     gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash },
     organisatieGebeurtenis: { volgnummer: 1, hash: organisatieGebeurtenis.hash },
   };

@@ -6,6 +6,7 @@ import type { AuditGebeurtenisEntity } from '../../libs/persistence/src/entities
 import type { BelangenConflictEntity } from '../../libs/persistence/src/entities/belangen-conflict.entity.js';
 import type { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoek.entity.js';
 import type { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
+import type { BureauEntity, BureauLidEntity } from '../../libs/persistence/src/entities/bureau.entity.js';
 import type { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
 import type { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import type {
@@ -110,6 +111,24 @@ export const aRolVoorstel = (
   beslotenDoor: null,
   beslotenOp: null,
   ...row,
+});
+
+export const aBureau = (organisatieId: string, gewijzigdDoor: string, row: Partial<BureauEntity> = {}): BureauEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  gegevens: verzegeld(),
+  wpbrGeldigTot: '2028-01-01',
+  overeenkomstGeldigTot: '2028-01-01',
+  gewijzigdOp: NU,
+  gewijzigdDoor,
+  ...row,
+});
+
+export const aBureauLid = (bureau: Pick<BureauEntity, 'id' | 'organisatieId'>, persoonId: string): BureauLidEntity => ({
+  organisatieId: bureau.organisatieId,
+  persoonId,
+  bureauId: bureau.id,
+  sinds: NU,
 });
 
 export const anAanmelding = (

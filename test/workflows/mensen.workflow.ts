@@ -57,7 +57,7 @@ describe('the decision on a wraking (S-X5)', () => {
 describe('an adviseur who has to go (S-X4)', () => {
   it('leaves a case that waits for somebody else, and then goes on', async () => {
     const inzage = new InzageService(wereld.transacties, wereld.kluis);
-    const toewijzing = new ToewijzingService(wereld.handelingen);
+    const toewijzing = new ToewijzingService(wereld.handelingen, wereld.kluis);
     const zaak = await openZaak(wereld, STADIA.RISICOANALYSE);
     const { toetsingId } = zaak.ref;
     const act = acts(zaak, wereld);
@@ -71,7 +71,7 @@ describe('an adviseur who has to go (S-X4)', () => {
     await expect(act.legConceptVoor()).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
 
     // Somebody whose mail can be read: what the test sends him must arrive.
-    const nieuw = zaak.mensen.griffier;
+    const nieuw = zaak.mensen.kabinet;
     await wereld.db.seed(PersoonRolEntity, { organisatieId: zaak.ref.organisatieId, persoonId: nieuw, rol: 'ADVISEUR' });
     const opdrachtgever = als(zaak, zaak.mensen.opdrachtgever, 'OPDRACHTGEVER');
     const { objectId } = await toewijzing.wijsToe(opdrachtgever, toetsingId, { persoonId: nieuw, rol: 'ADVISEUR' });

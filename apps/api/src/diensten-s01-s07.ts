@@ -29,7 +29,7 @@ export const dienstenVoorbereiding: Provider[] = [
   dienst(FormatieService, Transacties, Kluis, HandelingenService),
   dienst(RechtskaderService, Transacties),
   dienst(ToetsingService, Transacties, Kluis, KEY_PROVIDER, HandelingenService),
-  dienst(ToewijzingService, HandelingenService),
+  dienst(ToewijzingService, HandelingenService, Kluis),
   dienst(ToewijzingenService, Transacties, Kluis, InzageService),
   dienst(MedewerkingService, HandelingenService, InzageService),
   dienst(BenoembaarheidService, HandelingenService, InzageService),

@@ -18,6 +18,7 @@ import { OrganisatieKeten1764000013300 } from '#migrations/1764000013300-organis
 import { Sessies1764000014100 } from '#migrations/1764000014100-sessies.js';
 import { Uitnodiging1764000014110 } from '#migrations/1764000014110-uitnodiging.js';
 import { Personen1764000014200 } from '#migrations/1764000014200-personen.js';
+import { Bureaus1764000014210 } from '#migrations/1764000014210-bureaus.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Sessies1764000014100,
   Uitnodiging1764000014110,
   Personen1764000014200,
+  Bureaus1764000014210,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
 ];

@@ -90,7 +90,7 @@ export function dossierDiensten({ db: { transacties }, keys, opslag }: Omgeving)
     proces: new ProcesService(transacties, kluis),
     toetsing: new ToetsingService(transacties, kluis, keys, handelingen),
     planning: new PlanningService(transacties, inzage),
-    toewijzing: new ToewijzingService(handelingen),
+    toewijzing: new ToewijzingService(handelingen, kluis),
     toewijzingen: new ToewijzingenService(transacties, kluis, inzage),
     medewerking: new MedewerkingService(handelingen, inzage),
     benoembaarheid: new BenoembaarheidService(handelingen, inzage),

@@ -1,6 +1,18 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
 
+@ApiSchema({ name: 'MijnOrganisatie', description: 'Een organisatie waarvoor u werkt.' })
+export class MijnOrganisatieDto {
+  @ApiProperty({ type: String, format: 'uuid', description: 'Kies deze met de kop X-Organisatie, of met ?organisatie= bij het aanmelden.' })
+  readonly organisatieId!: string;
+
+  @ApiProperty({ type: String, description: 'De naam.' })
+  readonly organisatie!: string;
+
+  @ApiProperty({ type: String, enum: ROLLEN, enumName: 'Rol', isArray: true })
+  readonly rollen!: readonly Rol[];
+}
+
 @ApiSchema({ name: 'Ik', description: 'Wie u bent volgens de aanmelding.' })
 export class IkDto {
   @ApiProperty({ type: String, format: 'uuid' })

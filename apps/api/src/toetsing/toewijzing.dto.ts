@@ -6,6 +6,10 @@ type ToewijzingRol = (typeof ROLLEN)[number];
 const VERKLARINGEN = ['GEEN_CONFLICT', 'CONFLICT_GEMELD'] as const;
 
 export class ExternBureauDto {
+  @Optioneel()
+  @Tekst({ max: 200 }, 'De naam van het bureau.')
+  readonly naam?: string;
+
   @Tekst({ max: 100 }, 'Het nummer van de Wpbr-vergunning van het bureau.')
   readonly wpbrNummer!: string;
 
@@ -28,7 +32,10 @@ export class NieuweToewijzingDto {
   readonly leidend?: boolean;
 
   @Optioneel()
-  @Genest(ExternBureauDto, 'De gegevens van het bureau, als de persoon daar werkt.')
+  @Genest(
+    ExternBureauDto,
+    'De gegevens van het bureau, als de persoon daar werkt. Staat hij bij een bureau in de lijst, dan gelden de gegevens van dat bureau.',
+  )
   readonly extern?: ExternBureauDto;
 }
 
@@ -49,6 +56,26 @@ export class MedewerkerDto {
   @OfNiets()
   @Tekst({ max: 200 }, 'De naam.')
   readonly naam!: string | null;
+}
+
+export class BureauVanMedewerkerDto {
+  @Id('Het bureau.')
+  readonly bureauId!: string;
+
+  @Tekst({ max: 200 }, 'De naam van het bureau.')
+  readonly naam!: string;
+
+  @IsDatum('De laatste dag waarop vergunning en overeenkomst allebei gelden.')
+  readonly geldigTot!: IsoDate;
+
+  @IsWaar('Of u iemand van dit bureau vandaag kunt toewijzen.')
+  readonly geldig!: boolean;
+}
+
+export class ToewijsbareDto extends MedewerkerDto {
+  @OfNiets()
+  @Genest(BureauVanMedewerkerDto, 'Het bureau waar deze persoon werkt; null als hij bij uw organisatie zelf werkt.')
+  readonly bureau!: BureauVanMedewerkerDto | null;
 }
 
 export class EigenToewijzingDto {

@@ -18,6 +18,16 @@ export class Herkenning {
     );
   }
 
+  /** In which organisations who signed in as this person works, with the function he has there; only by the same account. */
+  async organisatiesVan({ organisatieId, persoonId }: Pick<Herkend, 'organisatieId' | 'persoonId'>): Promise<readonly Herkend[]> {
+    const accounts: readonly { readonly issuer: string; readonly sub: string }[] = await this.transacties.in(
+      { organisatieId, persoonId },
+      ({ manager }) => manager.query(`SELECT issuer, sub FROM aanmelding WHERE persoon_id = $1 ORDER BY issuer, sub`, [persoonId]),
+    );
+    const gevonden = await Promise.all(accounts.map(({ issuer, sub }) => this.opAanmelding(issuer, sub)));
+    return [...new Map(gevonden.flat().map((herkend) => [herkend.persoonId, herkend])).values()];
+  }
+
   /** The name of the organisation and of the person himself, for his own screen. */
   async organisatieNaam(organisatieId: string, persoonId: string): Promise<string> {
     const rijen: readonly { readonly naam: string }[] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>

@@ -35,6 +35,7 @@ import { datalekFouten } from '../datalek/datalek.fouten.js';
 import { heropeningFouten } from '../heropening/heropening.fouten.js';
 import { uitkomstFouten } from '../uitkomst/uitkomst.fouten.js';
 import { nazorgFouten } from '../nazorg/nazorg.fouten.js';
+import { bureauFouten } from '../personen/bureau.fouten.js';
 import { personenFouten } from '../personen/personen.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
@@ -78,6 +79,7 @@ const fouten = {
   ...formatieFouten,
   ...eigenVersieFouten,
   ...personenFouten,
+  ...bureauFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

@@ -6,7 +6,7 @@ import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handeli
 import { begin, dobbelsteen, doe, type Machine, MENSEN, openStap, overgang, proces } from './toestandsmachine.testdata.js';
 
 const STAPPEN = 1_000;
-const VERLOPEN = 120;
+const VERLOPEN = 180;
 const gezien = new Set<ToetsingStatus>();
 let gedaan = 0;
 

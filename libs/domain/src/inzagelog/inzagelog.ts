@@ -25,6 +25,7 @@ const onderdeel = (uw: string, de: string): Onderdeel => ({ uw, de });
 
 /** Every kind of content has its words; a look at anything else is not in the log. */
 export const ONDERDEEL_NAMEN: Readonly<Partial<Record<Inzage, Onderdeel>>> = {
+  MEDEWERKING: onderdeel('of u meewerkt', 'of de kandidaat meewerkt'),
   ANTWOORDEN: onderdeel('uw antwoorden op de vragenlijst', 'de antwoorden op de vragenlijst'),
   DOCUMENTEN: onderdeel('uw documenten', 'de documenten'),
   BRONBEVINDINGEN: onderdeel('wat in openbare bronnen over u staat', 'de bevindingen uit openbare bronnen'),

@@ -110,6 +110,14 @@ export const ORGANISATIE_HANDELINGEN = {
   },
   bevestigRol: { omschrijving: 'Een voorgestelde functie geven', wie: ['OPDRACHTGEVER', 'BEHEERDER'] },
   wijsRolAf: { omschrijving: 'Een voorgestelde functie niet geven', wie: ['OPDRACHTGEVER', 'BEHEERDER'] },
+  bekijkBureaus: {
+    leest: true,
+    omschrijving: 'De bureaus, hun vergunning en overeenkomst, en wie er werkt',
+    wie: [...VOORBEREIDERS, 'BEHEERDER'],
+  },
+  maakBureau: { omschrijving: 'Een bureau toevoegen', wie: ['BEHEERDER'] },
+  wijzigBureau: { omschrijving: 'De vergunning of de overeenkomst van een bureau wijzigen', wie: ['BEHEERDER'] },
+  zetBureau: { omschrijving: 'Vastleggen bij welk bureau iemand werkt', wie: ['BEHEERDER'] },
   bekijkRechten: {
     leest: true,
     omschrijving: 'Wie welke functie heeft, sinds wanneer, van wie, en wanneer die het laatst is gebruikt',

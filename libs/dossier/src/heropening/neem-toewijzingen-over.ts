@@ -59,8 +59,9 @@ async function vraagVerklaringen(naar: OpenDossier, mee: readonly ToewijzingBeel
 async function nogInFunctie({ tx, beeld }: OpenDossier): Promise<ReadonlySet<string>> {
   const rijen: readonly { readonly functie: string }[] = await tx.manager.query(
     `SELECT r.persoon_id || '/' || r.rol AS functie FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id
-      WHERE p.geblokkeerd_op IS NULL AND p.id = ANY ($1::uuid[])`,
-    [beeld.toewijzingen.map((t) => t.persoonId)],
+      WHERE p.geblokkeerd_op IS NULL AND p.id = ANY ($1::uuid[])
+        AND NOT EXISTS (SELECT FROM bureau_lid l JOIN bureau b ON b.id = l.bureau_id WHERE l.persoon_id = p.id AND least(b.wpbr_geldig_tot, b.overeenkomst_geldig_tot) < $2)`,
+    [beeld.toewijzingen.map((t) => t.persoonId), localDate(tx.nu, beeld.tijdzone)],
   );
   return new Set(rijen.map(({ functie }) => functie));
 }

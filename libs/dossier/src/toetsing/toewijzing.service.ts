@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
+import { bureauGeldigTot, bureauWeigeringen } from '#domain/personen/bureau.rules.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { toewijzingCompleet, toewijzingWeigeringen, volgtOp } from '#domain/toetsing/toewijzing.rules.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
+import type { Kluis } from '#vault/kluis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { geefWachtendeTaken } from '../conflict/draag-taken-over.js';
 import { registreerConflict } from '../conflict/registreer-conflict.js';
 import { hervatEigenTermijnen } from '../conflict/pauzeer-eigen-termijnen.js';
+import { bureausVan } from '../personen/lees-bureau.js';
 import { openTaken } from '../proces/open-taken.js';
 import { sluitLosseTaken } from '../proces/sluit-losse-taken.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
@@ -21,6 +24,8 @@ import { toewijzingPlek } from './toewijzing-plek.js';
 
 /** Licence and agreement of an external bureau, which must be valid on the day of the assignment. */
 export interface ExternBureau {
+  /** Known when the bureau is in the pool. */
+  readonly naam?: string;
   readonly wpbrNummer: string;
   readonly verwerkersovereenkomst: string;
   readonly geldigTot: IsoDate;
@@ -31,21 +36,25 @@ export interface Toewijzing {
   readonly rol: ToewijzingBeeld['rol'];
   /** Left out: the first adviseur leads. */
   readonly leidend?: boolean;
+  /** For who is in no bureau of the pool; else what the pool says counts. */
   readonly extern?: ExternBureau;
 }
 
 /** S02: the opdrachtgever assigns an adviseur and a toetser; each declares to be independent, or reports a conflict. */
 export class ToewijzingService {
-  constructor(private readonly handelingen: HandelingenService) {}
+  constructor(
+    private readonly handelingen: HandelingenService,
+    private readonly kluis: Kluis,
+  ) {}
 
   /**
    * A second adviseur takes the lead when nobody leads any more. Refuses with VIER_OGEN_GESCHONDEN, TOETSER_AL_TOEGEWEZEN,
-   * LEIDENDE_AL_TOEGEWEZEN, BELANGENCONFLICT, PERSOON_ZONDER_ROL, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS.
+   * LEIDENDE_AL_TOEGEWEZEN, BELANGENCONFLICT, PERSOON_ZONDER_ROL, WPBR_VERLOPEN, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS.
    */
   wijsToe(verzoek: Verzoek, toetsingId: string, toewijzing: Toewijzing): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijsToe' }, async (dossier): Promise<Gevolg> => {
       const { tx, beeld, sleutels } = dossier;
-      const { persoonId, rol, extern } = toewijzing;
+      const { persoonId, rol } = toewijzing;
       eis(toewijzingWeigeringen(beeld, toewijzing));
       const opvolger = volgtOp(beeld.toewijzingen, toewijzing);
       if (opvolger !== undefined) return neemLeidingOver(dossier, opvolger);
@@ -53,7 +62,7 @@ export class ToewijzingService {
       const leider = beeld.toewijzingen.some((t) => t.leidend);
       if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
       await eisRol(dossier, persoonId, rol);
-      eisGeldig(extern, localDate(tx.nu, beeld.tijdzone));
+      const extern = await uitPool(dossier, this.kluis, toewijzing);
       const id = randomUUID();
       const leidend = rol === 'ADVISEUR' && (toewijzing.leidend ?? !leider);
       await tx.manager.insert(ToewijzingEntity, {
@@ -138,6 +147,19 @@ async function eisRol({ tx }: OpenDossier, persoonId: string, rol: ToewijzingBee
     [persoonId, rol],
   );
   if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
+}
+
+/** The papers of who works for a bureau, valid today: those of the pool, or else what was typed. */
+async function uitPool({ tx, beeld }: OpenDossier, kluis: Kluis, { persoonId, extern }: Toewijzing): Promise<ExternBureau | undefined> {
+  const vandaag = localDate(tx.nu, beeld.tijdzone);
+  const bureau = (await bureausVan(tx, kluis, [persoonId])).get(persoonId);
+  if (bureau === undefined) {
+    eisGeldig(extern, vandaag);
+    return extern;
+  }
+  eis(bureauWeigeringen(bureau, vandaag));
+  const { naam, wpbrNummer, verwerkersovereenkomst } = bureau;
+  return { naam, wpbrNummer, verwerkersovereenkomst, geldigTot: bureauGeldigTot(bureau) };
 }
 
 function eisGeldig(extern: ExternBureau | undefined, vandaag: IsoDate): void {

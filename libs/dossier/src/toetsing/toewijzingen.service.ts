@@ -1,6 +1,10 @@
+import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { localDate } from '#domain/kalender/tijdzone.js';
+import { bureauGeldigTot, bureauWeigeringen } from '#domain/personen/bureau.rules.js';
 import { magZien } from '#domain/toegang/beslis.js';
 import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -8,6 +12,7 @@ import type { Sleutelbos } from '#vault/sleutelbos.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
+import { type Bureau, bureausVan } from '../personen/lees-bureau.js';
 import { logNamen, namenVan, naamVan } from '../persoon/namen.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
 import type { ExternBureau } from './toewijzing.service.js';
@@ -25,6 +30,12 @@ export interface ToewijzingInZicht extends ToewijzingBeeld {
 export interface Medewerker {
   readonly persoonId: string;
   readonly naam: string | null;
+}
+
+/** Who can be assigned. */
+export interface Toewijsbare extends Medewerker {
+  /** Null: of the organisation itself. */
+  readonly bureau: { readonly bureauId: string; readonly naam: string; readonly geldigTot: IsoDate; readonly geldig: boolean } | null;
 }
 
 /** Who works on a case, and who could. */
@@ -59,22 +70,28 @@ export class ToewijzingenService {
   }
 
   /** The people of the organisation who can be assigned in this role. Refuses with GEEN_TOEGANG who prepares no cases. */
-  async medewerkers(beller: Beller, rol: ToewijzingBeeld['rol']): Promise<readonly Medewerker[]> {
+  async medewerkers(beller: Beller, rol: ToewijzingBeeld['rol']): Promise<readonly Toewijsbare[]> {
     const gevonden = await inOrganisatie(this.transacties, beller, 'bekijkMedewerkers', async (tx) => {
       const sleutels = await this.kluis.vanOrganisatie(tx);
       const rijen: readonly { readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(
         `SELECT p.id, p.naam FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE r.rol = $1 AND p.geblokkeerd_op IS NULL`,
         [rol],
       );
-      await logNamen(
-        tx,
-        this.kluis,
-        rijen.map(({ id }) => id),
-      );
-      return rijen.map((rij) => ({ persoonId: rij.id, naam: naamVan(sleutels, rij) }));
+      const ids = rijen.map(({ id }) => id);
+      await logNamen(tx, this.kluis, ids);
+      const { tijdzone } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+      const bureaus = await bureausVan(tx, this.kluis, ids);
+      const vandaag = localDate(tx.nu, tijdzone);
+      return rijen.map((rij) => ({ persoonId: rij.id, naam: naamVan(sleutels, rij), bureau: toBureau(bureaus.get(rij.id), vandaag) }));
     });
     return gevonden.sort((a, b) => (a.naam ?? '').localeCompare(b.naam ?? '', 'nl'));
   }
+}
+
+function toBureau(bureau: Bureau | undefined, vandaag: IsoDate): Toewijsbare['bureau'] {
+  if (bureau === undefined) return null;
+  const { bureauId, naam } = bureau;
+  return { bureauId, naam, geldigTot: bureauGeldigTot(bureau), geldig: bureauWeigeringen(bureau, vandaag).length === 0 };
 }
 
 function toZicht(rij: ToewijzingEntity, naam: string | null, sleutels: Sleutelbos | undefined): ToewijzingInZicht {

@@ -9,6 +9,7 @@ import { BerichtEntity } from './bericht.entity.js';
 import { AvgVerzoekEntity } from './avg-verzoek.entity.js';
 import { BewaarBlokkadeEntity } from './bewaar-blokkade.entity.js';
 import { BriefEntity } from './brief.entity.js';
+import { BureauEntity, BureauLidEntity } from './bureau.entity.js';
 import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekTaakEntity, DatalekToetsingEntity } from './datalek.entity.js';
 import { DocumentEntity } from './document.entity.js';
 import { EigenVersieEntity } from './eigen-versie.entity.js';
@@ -59,6 +60,8 @@ export const entities = [
   PersoonEntity,
   PersoonRolEntity,
   RolVoorstelEntity,
+  BureauEntity,
+  BureauLidEntity,
   AanmeldingEntity,
   SessieEntity,
   UitnodigingEntity,
