@@ -99,6 +99,30 @@ describe('walls around every table', () => {
   });
 });
 
+describe('the counters of limits', () => {
+  it('are the only table elsewhere: of no organisation, so with nothing of anybody in them, and for the application alone', async () => {
+    const elsewhere =
+      await rows(`SELECT n.nspname || '.' || c.relname AS table, c.relpersistence AS kind FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname <> 'public' AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`);
+    expect(elsewhere).toEqual([{ table: 'begrenzing.teller', kind: 'u' }]);
+    const columns = await rows(
+      `SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = 'begrenzing' ORDER BY ordinal_position`,
+    );
+    expect(columns.map(({ name, type }) => `${String(name)} ${String(type)}`)).toEqual([
+      'key character varying',
+      'points integer',
+      'expire bigint',
+    ]);
+    const grants =
+      await rows(`SELECT grantee || ' ' || string_agg(privilege_type, ', ' ORDER BY privilege_type) AS grant FROM information_schema.role_table_grants
+      WHERE table_schema = 'begrenzing' AND grantee <> 'integriteitstoetsing_eigenaar' GROUP BY grantee`);
+    expect(grants.map(({ grant }) => grant)).toEqual(['integriteitstoetsing_app DELETE, INSERT, SELECT, UPDATE']);
+    const insert = (key: string) => db.superClient.query(`INSERT INTO begrenzing.teller VALUES ($1, 1, 0)`, [key]);
+    for (const key of ['ADRES:192.0.2.1', `ADRES:${'G'.repeat(64)}`, `noor@post.example:${'a'.repeat(64)}`, ''])
+      await expect(insert(key)).rejects.toMatchObject({ constraint: 'teller_zonder_gegevens' });
+  });
+});
+
 describe('content', () => {
   it('is sealed, and what stands open in text is a code, an id or a name of the organisation itself', async () => {
     const columns =

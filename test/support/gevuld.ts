@@ -27,6 +27,7 @@ import { OpschortingEntity } from '../../libs/persistence/src/entities/opschorti
 import { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesbesluit.entity.js';
 import { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
 import { OnderdeelEntity } from '../../libs/persistence/src/entities/onderdeel.entity.js';
+import { RaadplegingMeldingEntity } from '../../libs/persistence/src/entities/raadpleging-melding.entity.js';
 import { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
 import { RolVoorstelEntity } from '../../libs/persistence/src/entities/rol-voorstel.entity.js';
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
@@ -65,6 +66,7 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
   readonly organisatieGebeurtenis: { readonly volgnummer: number; readonly hash: Buffer };
   readonly datalekTaakId: string;
   readonly bureauId: string;
+  readonly raadplegingId: string;
 }
 
 /** An organisation with one case that went the whole way to verstrekking: at least one row in every table. */
@@ -110,6 +112,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(DatalekToetsingEntity, rij.aDatalekToetsing(datalek, toetsing));
   await db.seed(DatalekBerichtEntity, rij.aDatalekBericht(datalek, kabinet));
   const { id: datalekTaakId } = await db.seed(DatalekTaakEntity, rij.aDatalekTaak(datalek));
+  const { id: raadplegingId } = await db.seed(RaadplegingMeldingEntity, rij.aRaadplegingMelding(persoon));
   await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
   await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');
@@ -174,6 +177,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     termijn,
     datalekTaakId,
     bureauId: bureau.id,
+    raadplegingId,
     gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash },
     organisatieGebeurtenis: { volgnummer: 1, hash: organisatieGebeurtenis.hash },
   };

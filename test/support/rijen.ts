@@ -32,6 +32,7 @@ import type { OpdrachtgeverEntity } from '../../libs/persistence/src/entities/op
 import type { OrganisatieGebeurtenisEntity } from '../../libs/persistence/src/entities/organisatie-keten.entity.js';
 import type { OrganisatieEntity } from '../../libs/persistence/src/entities/organisatie.entity.js';
 import type { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
+import type { RaadplegingMeldingEntity } from '../../libs/persistence/src/entities/raadpleging-melding.entity.js';
 import type { RapportEntity } from '../../libs/persistence/src/entities/rapport.entity.js';
 import type { RolVoorstelEntity } from '../../libs/persistence/src/entities/rol-voorstel.entity.js';
 import type { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
@@ -748,6 +749,23 @@ export const aDatalekTaak = (datalek: DatalekEntity, row: Partial<DatalekTaakEnt
   gemaaktOp: NU,
   uiterlijk: datalek.uiterlijk,
   geslotenOp: null,
+  ...row,
+});
+
+export const aRaadplegingMelding = (
+  persoon: Pick<PersoonEntity, 'id' | 'organisatieId'>,
+  row: Partial<RaadplegingMeldingEntity> = {},
+): RaadplegingMeldingEntity => ({
+  id: randomUUID(),
+  organisatieId: persoon.organisatieId,
+  persoonId: persoon.id,
+  dag: '2026-11-22',
+  aantal: 100,
+  rol: 'FG',
+  gemaaktOp: NU,
+  oordeel: null,
+  beoordeeldOp: null,
+  beoordeeldDoor: null,
   ...row,
 });
 

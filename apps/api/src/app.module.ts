@@ -10,6 +10,7 @@ import { OpenAntwoordInterceptor } from './gebeurtenissen/open-antwoord.intercep
 import { OpenAntwoorden } from './gebeurtenissen/open-antwoorden.js';
 import { HealthController } from './health/health.controller.js';
 import { BeleidControle } from './http/beleid.controle.js';
+import { Maat } from './http/maat.js';
 import { ToegangGuard } from './http/toegang.guard.js';
 import { VersieInterceptor } from './http/versie.interceptor.js';
 import { LezenModule } from './lezen/lezen.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
       ],
       providers: [
         BeleidControle,
+        Maat,
         { provide: APP_GUARD, useClass: ToegangGuard },
         { provide: APP_PIPE, useFactory: validatiePipe },
         Meldingen,

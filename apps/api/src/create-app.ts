@@ -1,10 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { DiscoveryService } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Begrenzer } from '#access/begrenzing/begrenzer.js';
 import { NestLogger } from '#platform/logging/nest-logger.js';
 import { requestLogging } from '#platform/logging/request-logging.js';
 import { AppModule } from './app.module.js';
 import { API_PAD } from './http/api-versie.js';
+import { begrens } from './http/begrens.js';
 import { leesInhoud } from './http/inhoud.js';
 import { koppen } from './http/koppen.js';
 import { eisMethode } from './http/methoden.js';
@@ -22,9 +24,11 @@ export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressA
   app.setGlobalPrefix(API_PAD, { exclude: ['health/live', 'health/ready'] });
   app.disable('x-powered-by');
   app.disable('etag');
+  app.set('trust proxy', [...(onderdelen.configuratie.vertrouwdeProxys ?? [])]);
   app.use(
     requestLogging(onderdelen.logger),
     koppen({ https: onderdelen.configuratie.basisUrl.startsWith('https:') }),
+    begrens(app.get(Begrenzer, { strict: false }), onderdelen.logger),
     uitnodigingPagina(),
     eisMethode(alleRoutes(app.get(DiscoveryService))),
     ...leesInhoud(),

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Begrenzer } from '#access/begrenzing/begrenzer.js';
 import { BellerHerkenner } from '#access/beller-herkenner.js';
 import { Herkenning } from '#access/herkenning/herkenning.js';
 import { AanmeldStroom } from '#access/oidc/aanmeld-stroom.js';
@@ -14,19 +15,21 @@ import { Sessies } from '#access/sessie/sessies.js';
 import { InwisselService } from '#dossier/uitnodiging/inwissel.service.js';
 import { MeldVerkeerdAccount } from '#dossier/uitnodiging/meld-verkeerd-account.js';
 import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
+import { RaadplegingService } from '#dossier/raadpleging/raadpleging.service.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Kluis } from '#vault/kluis.js';
+import { GRENZEN } from '#platform/config/grenzen.js';
 import { dienst } from './dienst.js';
 import { Oorsprong } from './http/toegang.guard.js';
 import type { ApiOnderdelen } from './onderdelen.js';
 import { KEY_PROVIDER } from './tokens.js';
 
-/** Who calls: provider, tokens, sessions. */
+/** Who calls, and how often: provider, tokens, sessions, limits. */
 @Global()
 @Module({})
 export class ToegangModule {
   static met({ configuratie, keys }: ApiOnderdelen): DynamicModule {
-    const { oidc, basisUrl } = configuratie;
+    const { oidc, basisUrl, grenzen = GRENZEN } = configuratie;
     const { issuer, clientId, clientSecret, clientSleutelBestand } = oidc;
     const client = {
       issuer,
@@ -51,6 +54,8 @@ export class ToegangModule {
           useFactory: (aanmelddienst: Aanmelddienst) => new AanmeldStroom(aanmelddienst, keys),
         },
         dienst(Herkenning, DataSource, Transacties),
+        { provide: Begrenzer, inject: [DataSource], useFactory: (dataSource: DataSource) => new Begrenzer(dataSource, keys, grenzen) },
+        dienst(RaadplegingService, Transacties),
         dienst(Sessies, DataSource, Transacties),
         dienst(UitlogTokenControle, Aanmelddienst),
         dienst(Afmeldingen, DataSource, Aanmelddienst, UitlogTokenControle),
@@ -61,6 +66,8 @@ export class ToegangModule {
         dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies, Zekerheid),
       ],
       exports: [
+        Begrenzer,
+        RaadplegingService,
         Oorsprong,
         Uitnodigingen,
         InwisselService,

@@ -21,6 +21,7 @@ import { Personen1764000014200 } from '#migrations/1764000014200-personen.js';
 import { Bureaus1764000014210 } from '#migrations/1764000014210-bureaus.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
+import { Begrenzing1764000014500 } from '#migrations/1764000014500-begrenzing.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -47,6 +48,7 @@ export const migrations = [
   Bureaus1764000014210,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
+  Begrenzing1764000014500,
 ];
 
 /** Where TypeORM keeps what has been applied. */

@@ -13,6 +13,7 @@ import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
 import { createLogger } from '../../../libs/platform/src/logging/logger.js';
 import type { OidcConfiguratie } from '../../../libs/platform/src/config/configuratie.js';
+import { type Grenzen, RUIME_GRENZEN } from '../../../libs/platform/src/config/grenzen.js';
 import type { Onderdeel } from '../../../libs/platform/src/health/gezondheid.js';
 import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
 import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
@@ -43,6 +44,9 @@ export interface TestApiOptions {
   readonly klokverschuiving?: string;
   readonly gezondheid?: readonly Onderdeel[];
   readonly hartslagMs?: number;
+  /** Wide unless a test is about limits: a test does in a second what a person does in a week. */
+  readonly grenzen?: Partial<Grenzen>;
+  readonly vertrouwdeProxys?: readonly string[];
   /** What `main` adds before it listens. */
   readonly voorStart?: (app: NestExpressApplication) => void;
 }
@@ -58,6 +62,8 @@ export async function startApi({
   klokverschuiving,
   gezondheid,
   hartslagMs,
+  grenzen = {},
+  vertrouwdeProxys = [],
   voorStart,
   oidc,
   webKey,
@@ -82,6 +88,8 @@ export async function startApi({
       basisUrl: url,
       database: { url: db.appUrl, pool: 4 },
       oidc: { issuer, clientId: WEB_CLIENT, audience: AUDIENCE, ...oidc },
+      grenzen: { ...RUIME_GRENZEN, ...grenzen },
+      vertrouwdeProxys,
     },
     logger: createLogger({ niveau: 'info', proces: 'test', bestemming: { write: (line: string) => void log.push(line) } }),
     dataSource: db.appDataSource,

@@ -31,13 +31,17 @@ export class HealthController {
   }
 
   @Get('live')
-  @Openbaar('leeft', { antwoord: LevendDto, omschrijving: 'Of het proces draait' })
+  @Openbaar('leeft', { antwoord: LevendDto, omschrijving: 'Of het proces draait', ingang: false })
   live(): LevendDto {
     return { status: 'OK' };
   }
 
   @Get('ready')
-  @Openbaar('gereed', { antwoord: GezondheidDto, omschrijving: 'Of het systeem zijn werk kan doen, en welke onderdelen niet' })
+  @Openbaar('gereed', {
+    antwoord: GezondheidDto,
+    omschrijving: 'Of het systeem zijn werk kan doen, en welke onderdelen niet',
+    ingang: false,
+  })
   async ready(@Res({ passthrough: true }) response: Response): Promise<Gezondheid> {
     const stand = await gezondheid(this.#onderdelen, WACHTTIJD_MS);
     response.status(gezondheidHttpStatus(stand.status));

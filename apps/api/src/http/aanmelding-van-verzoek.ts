@@ -9,6 +9,8 @@ export function zetAanmelding(request: Request, aangemeld: Aangemeld): void {
   aanmeldingen.set(request, aangemeld);
 }
 
+export const isAangemeld = (request: Request): boolean => aanmeldingen.has(request);
+
 /** Who the request is from. Refuses with NIET_AANGEMELD. */
 export function aanmeldingVan(request: Request): Aangemeld {
   const aangemeld = aanmeldingen.get(request);

@@ -4,7 +4,8 @@ import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelin
 import { type Inzage } from '#domain/toegang/inzagen.js';
 import { type OrganisatieHandeling, ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { HandelingAntwoordDto } from './antwoord.dto.js';
-import { type Antwoord, bewerking, idempotentieKop, ifMatchKop } from './openapi-delen.js';
+import { metDownloadGrens } from './begrensd.js';
+import { type Antwoord, bewerking, idempotentieKop, ifMatchKop, isBestand } from './openapi-delen.js';
 import { metBeleid } from './route-beleid.js';
 
 export interface RouteOpties {
@@ -28,6 +29,9 @@ export interface HandelingOpties {
   /** Refused without If-Match: what somebody else wrote would be lost. */
   readonly metVersie?: boolean;
 }
+
+/** A file has a limit of its own; a stream of events is no file. */
+const grensVan = (antwoord: Antwoord): readonly MethodDecorator[] => (isBestand(antwoord) ? [metDownloadGrens()] : []);
 
 /** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
 export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVersie = false }: HandelingOpties = {}): MethodDecorator {
@@ -58,6 +62,7 @@ export function Inzien(
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'INZAGE', code }),
+    ...grensVan(antwoord),
     bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401, 404], metEtag: code === 'KOP' }),
   );
 }
@@ -70,6 +75,7 @@ export function Lijst(
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'LIJST', code }),
+    ...grensVan(antwoord),
     bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401] }),
   );
 }
@@ -81,6 +87,7 @@ export function Eigen(
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'EIGEN' }),
+    ...grensVan(antwoord),
     HttpCode(status),
     bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, 401, 403, ...problemen] }),
   );
@@ -91,6 +98,7 @@ export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, sta
   const { omschrijving } = ORGANISATIE_REGELS[code];
   return applyDecorators(
     metBeleid({ soort: 'ORGANISATIE', code }),
+    ...grensVan(antwoord),
     HttpCode(status),
     ...(status === 201 ? [idempotentieKop()] : []),
     bewerking({ operationId: code, summary: omschrijving, status, antwoord, ookAls, problemen: [400, 401, 403, 422] }),
@@ -105,13 +113,18 @@ export function Aangemeld(operationId: string, { antwoord = null, omschrijving =
   );
 }
 
+export interface OpenbaarOpties extends RouteOpties {
+  /** False for what is no way in: it gives no session and may be asked for at any time. */
+  readonly ingang?: boolean;
+}
+
 /** A route for everybody, signed in or not. */
 export function Openbaar(
   operationId: string,
-  { antwoord = null, omschrijving = operationId, status = 200, problemen = [] }: RouteOpties = {},
+  { antwoord = null, omschrijving = operationId, status = 200, problemen = [], ingang = true }: OpenbaarOpties = {},
 ): MethodDecorator {
   return applyDecorators(
-    metBeleid({ soort: 'OPENBAAR' }),
+    metBeleid({ soort: 'OPENBAAR', ingang }),
     HttpCode(status),
     bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, ...problemen], openbaar: true }),
   );

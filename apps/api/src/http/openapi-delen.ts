@@ -23,6 +23,12 @@ const UITLEG: Readonly<Record<number, string>> = {
   503: 'Even niet beschikbaar.',
 };
 
+/** Whether an answer is a file: something to save, not something to read on and on. */
+export function isBestand(antwoord: Antwoord): boolean {
+  if (typeof antwoord === 'string') return antwoord !== 'text/event-stream';
+  return Array.isArray(antwoord) && typeof antwoord[0] === 'string';
+}
+
 /** Headers of every successful answer. */
 export const ANTWOORD_KOPPEN = {
   'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string', example: '0.1.0' } },

@@ -6,7 +6,7 @@ import { vraagtVerseAanmelding } from '#domain/toegang/verse-aanmelding.js';
 /**
  * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction, and ORGANISATIE on what the
  * caller is in his organisation; LIJST holds only the cases of which he may see this; EIGEN is about the caller himself; AANGEMELD is about
- * nobody; OPENBAAR asks for nothing.
+ * nobody; OPENBAAR asks for nothing, and is counted as a way in unless it says that it is none.
  */
 export type RouteBeleid =
   | { readonly soort: 'HANDELING'; readonly code: HandelingCode }
@@ -15,7 +15,7 @@ export type RouteBeleid =
   | { readonly soort: 'ORGANISATIE'; readonly code: OrganisatieHandeling }
   | { readonly soort: 'EIGEN' }
   | { readonly soort: 'AANGEMELD' }
-  | { readonly soort: 'OPENBAAR' };
+  | { readonly soort: 'OPENBAAR'; readonly ingang: boolean };
 
 /** Whether a route asks for a recent sign-in. */
 export function vraagtVers(regel: RouteBeleid): boolean {

@@ -8,6 +8,7 @@ import { isVers } from '#domain/toegang/verse-aanmelding.js';
 import { zetAanmelding } from './aanmelding-van-verzoek.js';
 import { cookieVan, SESSIE_COOKIE } from './cookies.js';
 import { eisEigenScherm } from './csrf.js';
+import { Maat } from './maat.js';
 import { beleidVan, vraagtVers } from './route-beleid.js';
 import { daagUit } from './uitdaging.js';
 
@@ -25,27 +26,37 @@ export class ToegangGuard implements CanActivate {
   constructor(
     private readonly herkenner: BellerHerkenner,
     private readonly oorsprong: Oorsprong,
+    private readonly maat: Maat,
   ) {}
 
-  /** Refuses with NIET_AANGEMELD, ZEKERHEID_TE_LAAG, AANMELDING_TE_OUD, CSRF_ONJUIST or GEEN_TOEGANG. */
+  /** Refuses with NIET_AANGEMELD, ZEKERHEID_TE_LAAG, AANMELDING_TE_OUD, CSRF_ONJUIST, GEEN_TOEGANG or TE_VEEL_VERZOEKEN. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const beleid = beleidVan(context.getHandler());
+    const handler = context.getHandler();
+    const beleid = beleidVan(handler);
     if (beleid === undefined) throw new DomainError('GEEN_TOEGANG');
-    if (beleid.soort === 'OPENBAAR') return true;
-    const request = context.switchToHttp().getRequest<Request>();
+    const http = context.switchToHttp();
+    const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
+    if (beleid.soort === 'OPENBAAR') {
+      if (beleid.ingang) await this.maat.ingang(request, response);
+      return true;
+    }
     const aangemeld = await this.#herken(request, vraagtVers(beleid)).catch((error: unknown) => {
-      if (error instanceof DomainError && error.code !== 'TIJDELIJK_NIET_BESCHIKBAAR')
-        daagUit(context.switchToHttp().getResponse<Response>(), error);
+      if (error instanceof DomainError && error.code !== 'TIJDELIJK_NIET_BESCHIKBAAR') daagUit(response, error);
       throw error;
     });
-    if (aangemeld.sessie !== null) eisEigenScherm(request, aangemeld.sessie, this.oorsprong.waarde);
     zetAanmelding(request, aangemeld);
+    this.maat.telWeigering(response, aangemeld);
+    if (aangemeld.sessie !== null) eisEigenScherm(request, aangemeld.sessie, this.oorsprong.waarde);
+    await this.maat.persoon(request, aangemeld, handler, beleid);
     return true;
   }
 
   async #herken(request: Request, vers: boolean): Promise<Aangemeld> {
     const aangemeld = await this.herkenner.herken(bewijsVan(request));
-    if (aangemeld === undefined) throw new DomainError('NIET_AANGEMELD');
+    if (aangemeld === undefined) {
+      await this.maat.onbekend(request);
+      throw new DomainError('NIET_AANGEMELD');
+    }
     if (vers && !isVers(aangemeld.aangemeldOp, toInstant(new Date().toISOString()))) throw new DomainError('AANMELDING_TE_OUD');
     return aangemeld;
   }

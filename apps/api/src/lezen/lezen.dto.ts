@@ -100,6 +100,8 @@ export class EigenTaakDto {
   @Woord({ nullable: true }) readonly zaaknummer!: string | null;
   @Kenmerk({ nullable: true, description: 'Het datalek waar de taak over gaat, als die niet bij een toetsing hoort.' })
   readonly datalekId!: string | null;
+  @Kenmerk({ nullable: true, description: 'De ongebruikelijke raadpleging waar de taak over gaat, als die niet bij een toetsing hoort.' })
+  readonly raadplegingId!: string | null;
   @Een(Object.keys(TAKEN), 'TaakSoort') readonly soort!: TaakSoort;
   @Woord() readonly omschrijving!: string;
   @Woord() readonly stap!: string;

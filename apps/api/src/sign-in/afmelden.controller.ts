@@ -33,7 +33,7 @@ export class AfmeldenController {
 
   /** Back-channel logout. Refuses with AFMELDING_ONJUIST. */
   @Post(AFMELDING_PAD)
-  @Openbaar('ontvangAfmelding', { omschrijving: 'De aanmelddienst meldt dat sessies zijn beëindigd' })
+  @Openbaar('ontvangAfmelding', { ingang: false, omschrijving: 'De aanmelddienst meldt dat sessies zijn beëindigd' })
   @ApiExcludeEndpoint()
   async doorAanmelddienst(@Req() request: Request): Promise<void> {
     const body: unknown = request.body;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as TemporalClient, Connection } from '@temporalio/client';
 import { Client } from 'pg';
+import { GRENS_SOORTEN, grensTekst, RUIME_GRENZEN } from '#platform/config/grenzen.js';
 import { startChild, type Child } from '../child.js';
 import { projectRoot } from '../engine/place.js';
 import { fallbackHome } from '../engine/postgres.place.js';
@@ -47,6 +48,7 @@ export interface BenchStart {
  */
 export async function startBench({ short, meld, signal }: BenchStart): Promise<Bench> {
   const settings = await benchSettings();
+  for (const soort of GRENS_SOORTEN) process.env[`GRENS_${soort}`] ??= grensTekst(RUIME_GRENZEN[soort]);
   const stops: (() => Promise<unknown>)[] = [async () => remove(settings.dataDir)];
   const stop = async (): Promise<void> => {
     for (const one of stops.splice(0).reverse()) await one();

@@ -14,6 +14,7 @@ import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { createDataSource } from '#persistence/data-source.js';
+import { RUIME_GRENZEN } from '#platform/config/grenzen.js';
 import { createLogger } from '#platform/logging/logger.js';
 import { correlationInActivity, correlationToWorkflow } from '#temporal/correlation.js';
 import { dataConverter } from '#temporal/data-converter.js';
@@ -112,6 +113,7 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
       basisUrl: api,
       database: { url: database.appUrl, pool: 8 },
       oidc: { issuer: signIn.issuer, clientId: WEB_CLIENT, audience: AUDIENCE },
+      grenzen: RUIME_GRENZEN,
     },
     logger,
     dataSource,

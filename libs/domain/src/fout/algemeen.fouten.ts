@@ -65,7 +65,7 @@ export const algemeneFouten = {
   TE_VEEL_VERZOEKEN: {
     soort: 'TE_VEEL',
     titel: 'Te veel verzoeken',
-    uitleg: 'U doet te veel verzoeken achter elkaar. Wacht even en probeer het dan opnieuw.',
+    uitleg: 'U doet te veel achter elkaar. Wacht {seconden} seconden en probeer het dan opnieuw.',
   },
   INTERNE_FOUT: {
     soort: 'INTERN',

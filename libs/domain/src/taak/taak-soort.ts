@@ -63,6 +63,7 @@ export const TAKEN = {
     voor: 'OPDRACHTGEVER',
     omschrijving: 'Er is een datalek. Beslis of u het meldt bij de toezichthouder, en leg dat vast',
   },
+  RAADPLEGING_BEOORDELEN: { voor: 'FG', omschrijving: 'Iemand opende in korte tijd ongewoon veel toetsingen. Zoek uit waarom' },
   BERICHT_ONBESTELBAAR: { voor: 'KABINET', omschrijving: 'Een bericht kon niet worden bezorgd' },
   UITNODIGING_NAKIJKEN: {
     voor: 'KABINET',

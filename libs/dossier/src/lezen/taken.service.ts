@@ -16,6 +16,8 @@ export interface EigenTaak {
   readonly zaaknummer: string | null;
   /** The data leak that the task is about, instead of a case. */
   readonly datalekId: string | null;
+  /** The unusual consultation that the task is about, instead of a case. */
+  readonly raadplegingId: string | null;
   readonly soort: TaakSoort;
   readonly omschrijving: string;
   readonly stap: string;
@@ -46,13 +48,18 @@ const VERDER = `coalesce(k.uiterlijk, 'infinity') >= $4::timestamptz AND (coales
       ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id LIMIT $6`;
 /** Each half of the list follows its own index from where the page begins, so that the number of tasks and cases makes no difference. */
 const eerste = (van: string, rollen: readonly Rol[]): string =>
-  `(SELECT ${KOLOMMEN}, NULL::uuid AS datalek_id FROM taak k JOIN toetsing t ON t.id = k.toetsing_id
+  `(SELECT ${KOLOMMEN}, NULL::uuid AS datalek_id, NULL::uuid AS raadpleging_id FROM taak k JOIN toetsing t ON t.id = k.toetsing_id
      WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${van} AND ${magZien(rollen)} AND ${VERDER})`;
-/** Data leaks belong to no case, so that there is no relation to stand in: the one active opdrachtgever (INV-13), and who holds another function. */
+/** What belongs to no case has no relation to stand in: the one active opdrachtgever (INV-13), and who holds another function. */
+const voorFunctie = (rollen: string): string =>
+  `CASE k.rol WHEN 'OPDRACHTGEVER' THEN EXISTS (SELECT FROM opdrachtgever o WHERE o.persoon_id = $1 AND o.geldig @> $2::timestamptz) ELSE k.rol = ANY (${rollen}::text[]) END`;
 const vanDatalekken = (rollen: string): string =>
-  `(SELECT k.id, NULL::uuid, k.soort, 'DATALEK', k.rol, k.gemaakt_op, k.uiterlijk, k.datalek_id FROM datalek_taak k
-     WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND CASE k.rol WHEN 'OPDRACHTGEVER'
-       THEN EXISTS (SELECT FROM opdrachtgever o WHERE o.persoon_id = $1 AND o.geldig @> $2::timestamptz) ELSE k.rol = ANY (${rollen}::text[]) END AND ${VERDER})`;
+  `(SELECT k.id, NULL::uuid, k.soort, 'DATALEK', k.rol, k.gemaakt_op, k.uiterlijk, k.datalek_id, NULL::uuid FROM datalek_taak k
+     WHERE k.organisatie_id = $3 AND k.status = 'OPEN' AND ${voorFunctie(rollen)} AND ${VERDER})`;
+const vanRaadplegingen = (rollen: string): string =>
+  `(SELECT k.id, NULL::uuid, 'RAADPLEGING_BEOORDELEN', 'RAADPLEGING', k.rol, k.gemaakt_op, k.uiterlijk, NULL::uuid, k.id
+     FROM (SELECT m.*, NULL::timestamptz AS uiterlijk FROM raadpleging_melding m WHERE m.oordeel IS NULL AND m.persoon_id <> $1) k
+     WHERE k.organisatie_id = $3 AND ${voorFunctie(rollen)} AND ${VERDER})`;
 const BEGIN: Cursor = { waarde: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** What waits for the caller over all cases: by name, and for the functions that he holds. What has to be done first comes first. */
@@ -67,9 +74,10 @@ export class TakenService {
         eerste(`k.persoon_id = $1`, beller.rollen),
         ...beller.rollen.map((_, index) => eerste(`k.persoon_id IS NULL AND k.rol = $${8 + index}`, beller.rollen)),
         vanDatalekken('$7'),
+        vanRaadplegingen('$7'),
       ];
       const rijen: readonly Rij[] = await tx.manager.query(
-        `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", k.datalek_id AS "datalekId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
+        `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", k.datalek_id AS "datalekId", k.raadpleging_id AS "raadplegingId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
                 ${naamKolommen(beller.rollen)}
            FROM (SELECT * FROM (${delen.join(' UNION ALL ')}) alle ORDER BY coalesce(uiterlijk, 'infinity'), id LIMIT $6) k
            LEFT JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
@@ -93,7 +101,7 @@ export class TakenService {
 }
 
 function toTaak(
-  { taakId, toetsingId, zaaknummer, datalekId, soort, stap, rol, gemaaktOp, uiterlijk }: Rij,
+  { taakId, toetsingId, zaaknummer, datalekId, raadplegingId, soort, stap, rol, gemaaktOp, uiterlijk }: Rij,
   nu: Instant,
   kandidaatNaam: string | null,
 ): EigenTaak {
@@ -103,6 +111,7 @@ function toTaak(
     toetsingId,
     zaaknummer,
     datalekId,
+    raadplegingId,
     soort,
     omschrijving,
     stap,

@@ -29,6 +29,7 @@ import { OrganisatieEntity } from './organisatie.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { PersoonEntity } from './persoon.entity.js';
 import { PersoonRolEntity } from './persoon-rol.entity.js';
+import { RaadplegingMeldingEntity } from './raadpleging-melding.entity.js';
 import { RapportEntity } from './rapport.entity.js';
 import { RolVoorstelEntity } from './rol-voorstel.entity.js';
 import { SignaalEntity } from './signaal.entity.js';
@@ -98,6 +99,7 @@ export const entities = [
   DatalekToetsingEntity,
   DatalekBerichtEntity,
   DatalekTaakEntity,
+  RaadplegingMeldingEntity,
   OrganisatieKetenEntity,
   OrganisatieGebeurtenisEntity,
   BelangenConflictEntity,

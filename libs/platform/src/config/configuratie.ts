@@ -1,4 +1,5 @@
 import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
+import type { Grenzen } from './grenzen.js';
 
 export const MODI = ['lokaal', 'productie'] as const;
 export type Modus = (typeof MODI)[number];
@@ -24,6 +25,10 @@ export interface Configuratie {
   /** URI of a processing activity, with `{activiteit}` and perhaps `{organisatie}` in it. */
   readonly verwerkingenregister: string;
   readonly logNiveau: LogNiveau;
+  /** How much a person or an address may do. */
+  readonly grenzen: Grenzen;
+  /** Addresses and networks of our own proxies: of nobody else is it believed whom a request is from. */
+  readonly vertrouwdeProxys: readonly string[];
 }
 
 /** The sign-in provider, and how we show it who we are: a key, a shared secret, or (a public client) neither. */

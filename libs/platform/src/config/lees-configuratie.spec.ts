@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfiguratieFout } from './configuratie-fout.js';
+import { GRENZEN } from './grenzen.js';
 import { leesConfiguratie } from './lees-configuratie.js';
 
 let map: string;
@@ -68,8 +69,28 @@ describe('leesConfiguratie', () => {
       sleutelBestand: sleutels,
       verwerkingenregister: 'urn:integriteitstoetsing:verwerkingsactiviteit:{organisatie}:{activiteit}',
       logNiveau: 'info',
+      grenzen: GRENZEN,
+      vertrouwdeProxys: [],
     });
   });
+
+  it('reads limits and the proxies that are ours', () => {
+    expect(leesConfiguratie(productie({ GRENS_ADRES: '7/60', VERTROUWDE_PROXYS: '10.0.0.4, 10.1.0.0/16,fd00::/8' }))).toMatchObject({
+      grenzen: { ...GRENZEN, ADRES: { aantal: 7, seconden: 60 } },
+      vertrouwdeProxys: ['10.0.0.4', '10.1.0.0/16', 'fd00::/8'],
+    });
+  });
+
+  it.each(['0/60', '60', '60/0', '-1/60', '60/60/60', 'veel'])('refuses the limit %s', (waarde) => {
+    expect(fouten(productie({ GRENS_PERSOON: waarde }))).toEqual([expect.stringMatching(/^GRENS_PERSOON moet een aantal/)]);
+  });
+
+  it.each(['proxy.intern', 'loopback', '10.0.0.0/0', '10.0.0.0/33', '10.0.0', '::/0', '10.0.0.1/8/8', '*', '10.0.0.1 10.0.0.2'])(
+    'trusts no proxy %s',
+    (waarde) => {
+      expect(fouten(productie({ VERTROUWDE_PROXYS: waarde }))).toEqual([expect.stringMatching(/^VERTROUWDE_PROXYS moet een lijst/)]);
+    },
+  );
 
   it('is strict when nobody chose a mode', () => {
     expect(leesConfiguratie(productie({ MODUS: undefined })).modus).toBe('productie');

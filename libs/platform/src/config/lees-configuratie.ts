@@ -5,6 +5,8 @@ import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
 import type { Configuratie } from './configuratie.js';
 import { ConfiguratieFout } from './configuratie-fout.js';
 import { leesGeheimBestand } from './geheim-bestand.js';
+import { leesGrens } from './grenzen.js';
+import { netwerken } from './is-netwerken.decorator.js';
 import { leesZekerheid } from './lees-zekerheid.js';
 import { INSTELLINGEN, Omgeving } from './omgeving.js';
 import { productieBezwaren } from './productie.js';
@@ -100,5 +102,15 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
     sleutelBestand: omgeving.SLEUTEL_BESTAND,
     verwerkingenregister: omgeving.VERWERKINGENREGISTER,
     logNiveau: omgeving.LOG_NIVEAU,
+    grenzen: {
+      ADRES: leesGrens(omgeving.GRENS_ADRES),
+      PERSOON: leesGrens(omgeving.GRENS_PERSOON),
+      AANMELDEN: leesGrens(omgeving.GRENS_AANMELDEN),
+      MISLUKT: leesGrens(omgeving.GRENS_MISLUKT),
+      GEWEIGERD: leesGrens(omgeving.GRENS_GEWEIGERD),
+      DOWNLOAD: leesGrens(omgeving.GRENS_DOWNLOAD),
+      DOSSIERS: leesGrens(omgeving.GRENS_DOSSIERS),
+    },
+    vertrouwdeProxys: netwerken(omgeving.VERTROUWDE_PROXYS),
   };
 }

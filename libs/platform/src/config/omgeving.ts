@@ -3,10 +3,14 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-vali
 import type { LogNiveau, Modus } from './configuratie.js';
 import { STANDAARD_REGISTER } from '#domain/verwerking/register.js';
 import { LOG_NIVEAUS, MODI } from './configuratie.js';
+import { GRENS_VORM, GRENZEN, grensTekst } from './grenzen.js';
 import { IsAdres } from './is-adres.decorator.js';
+import { IsNetwerken } from './is-netwerken.decorator.js';
 
 const http = { protocollen: ['http:', 'https:'] };
 const POORT = 'moet een heel getal van 0 tot en met 65535 zijn.';
+
+const IsGrens = (): PropertyDecorator => Matches(GRENS_VORM, { message: 'moet een aantal en een tijd in seconden zijn, zoals 300/60.' });
 
 /** The environment as it arrives: names as operators write them, defaults as initial values. */
 export class Omgeving {
@@ -101,6 +105,30 @@ export class Omgeving {
 
   @IsIn(LOG_NIVEAUS, { message: `moet een van deze zijn: ${LOG_NIVEAUS.join(', ')}.` })
   LOG_NIVEAU: LogNiveau = 'info';
+
+  @IsGrens()
+  GRENS_ADRES: string = grensTekst(GRENZEN.ADRES);
+
+  @IsGrens()
+  GRENS_PERSOON: string = grensTekst(GRENZEN.PERSOON);
+
+  @IsGrens()
+  GRENS_AANMELDEN: string = grensTekst(GRENZEN.AANMELDEN);
+
+  @IsGrens()
+  GRENS_MISLUKT: string = grensTekst(GRENZEN.MISLUKT);
+
+  @IsGrens()
+  GRENS_GEWEIGERD: string = grensTekst(GRENZEN.GEWEIGERD);
+
+  @IsGrens()
+  GRENS_DOWNLOAD: string = grensTekst(GRENZEN.DOWNLOAD);
+
+  @IsGrens()
+  GRENS_DOSSIERS: string = grensTekst(GRENZEN.DOSSIERS);
+
+  @IsNetwerken('moet een lijst van adressen en netwerken zijn, zoals 10.0.0.4, 10.1.0.0/16.')
+  VERTROUWDE_PROXYS: string = '';
 }
 
 /** Every name this application reads; each may also be given as `<naam>_FILE`, a file that holds the value. */
@@ -127,4 +155,12 @@ export const INSTELLINGEN = [
   'SLEUTEL_BESTAND',
   'VERWERKINGENREGISTER',
   'LOG_NIVEAU',
+  'GRENS_ADRES',
+  'GRENS_PERSOON',
+  'GRENS_AANMELDEN',
+  'GRENS_MISLUKT',
+  'GRENS_GEWEIGERD',
+  'GRENS_DOWNLOAD',
+  'GRENS_DOSSIERS',
+  'VERTROUWDE_PROXYS',
 ] as const satisfies readonly (keyof Omgeving)[];

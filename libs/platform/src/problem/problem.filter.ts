@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { DomainError } from '#domain/fout/domain-error.js';
 import { correlationId, currentTrace } from '../logging/correlation.js';
 import type { Logger } from '../logging/logger.js';
 import { traceVan } from '../logging/trace.js';
@@ -25,11 +26,19 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (problem.status === 503) response.setHeader('Retry-After', '5');
+    const wacht = wachttijd(error, problem.status);
+    if (wacht !== undefined) response.setHeader('Retry-After', wacht);
     response
       .status(problem.status)
       .setHeader('Cache-Control', 'no-store')
       .setHeader('Content-Type', `${PROBLEM_MEDIA_TYPE}; charset=utf-8`)
       .end(JSON.stringify(problem));
   }
+}
+
+/** After how many seconds it makes sense to try again. */
+function wachttijd(error: unknown, status: number): string | undefined {
+  if (status === 503) return '5';
+  if (status !== 429) return undefined;
+  return String((error instanceof DomainError ? error.params['seconden'] : undefined) ?? 60);
 }

@@ -1,0 +1,23 @@
+import type { Request } from 'express';
+import { netwerkVan } from '#access/begrenzing/netwerk-van.js';
+import { SESSIE_COOKIE } from './cookies.js';
+
+const downloads = new WeakSet<object>();
+
+/** Marks a handler that answers with a file: nobody needs hundreds of those. */
+export function metDownloadGrens(): MethodDecorator {
+  return (_target, _naam, descriptor) => {
+    const handler: unknown = descriptor.value;
+    if (typeof handler === 'function') downloads.add(handler);
+  };
+}
+
+export const isDownload = (handler: object): boolean => downloads.has(handler);
+
+/** What a caller who isn't signed in counts as. Express tells the address: of the connection, or what a trusted proxy says of it. */
+export const adresVan = (request: Pick<Request, 'ip'>): string => netwerkVan(request.ip);
+
+/** Whether a request says that somebody is behind it; the guard finds out whether that is so. */
+export function heeftBewijs({ headers }: Pick<Request, 'headers'>): boolean {
+  return headers.authorization !== undefined || (headers.cookie ?? '').includes(`${SESSIE_COOKIE}=`);
+}
