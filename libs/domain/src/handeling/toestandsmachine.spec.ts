@@ -6,7 +6,7 @@ import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handeli
 import { begin, dobbelsteen, doe, type Machine, MENSEN, openStap, overgang, proces } from './toestandsmachine.testdata.js';
 
 const STAPPEN = 1_000;
-const VERLOPEN = 180;
+const VERLOPEN = 120;
 const gezien = new Set<ToetsingStatus>();
 let gedaan = 0;
 
@@ -45,7 +45,7 @@ function probeer(stand: Machine, gooi: (tot: number) => number): Machine {
     if (
       wie === undefined ||
       handeling === undefined ||
-      (ZIJWEG.includes(handeling) && gooi(8) !== 0) ||
+      (ZIJWEG.includes(handeling) && gooi(16) !== 0) ||
       (ZELDEN.includes(handeling) && gooi(40) !== 0)
     )
       continue;
