@@ -81,6 +81,16 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       voegToe('bureau', rij.aBureau(onze.organisatieId, andere.kabinet)),
       voegToe('bureau_lid', rij.aBureauLid({ id: onze.bureauId, organisatieId: onze.organisatieId }, andere.adviseur)),
       voegToe('bureau_lid', rij.aBureauLid({ id: andere.bureauId, organisatieId: onze.organisatieId }, onze.adviseur)),
+      voegToe(
+        'noodinzage',
+        rij.aNoodinzage(onze.toetsing, onze.griffier, {
+          volgnummer: 7,
+          besluit: 'AFGEWEZEN',
+          beslotenAls: 'FG',
+          beslotenDoor: andere.kabinet,
+          beslotenOp: rij.NU,
+        }),
+      ),
       voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),

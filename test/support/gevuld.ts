@@ -23,6 +23,8 @@ import { HeropeningEntity } from '../../libs/persistence/src/entities/heropening
 import { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
 import { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
 import { KetenstoringEntity } from '../../libs/persistence/src/entities/ketenstoring.entity.js';
+import { NoodinzageEntity } from '../../libs/persistence/src/entities/noodinzage.entity.js';
+import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
 import { OpschortingEntity } from '../../libs/persistence/src/entities/opschorting.entity.js';
 import { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesbesluit.entity.js';
 import { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
@@ -113,6 +115,8 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(DatalekBerichtEntity, rij.aDatalekBericht(datalek, kabinet));
   const { id: datalekTaakId } = await db.seed(DatalekTaakEntity, rij.aDatalekTaak(datalek));
   const { id: raadplegingId } = await db.seed(RaadplegingMeldingEntity, rij.aRaadplegingMelding(persoon));
+  await db.seed(PersoonRolEntity, { organisatieId, persoonId: organisatie.griffier, rol: 'FG' });
+  await db.seed(NoodinzageEntity, rij.aNoodinzage(toetsing, organisatie.griffier));
   await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
   await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');

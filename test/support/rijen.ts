@@ -24,6 +24,7 @@ import type { HeropeningEntity } from '../../libs/persistence/src/entities/herop
 import type { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
 import type { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
 import type { KetenstoringEntity } from '../../libs/persistence/src/entities/ketenstoring.entity.js';
+import type { NoodinzageEntity } from '../../libs/persistence/src/entities/noodinzage.entity.js';
 import type { OpschortingEntity } from '../../libs/persistence/src/entities/opschorting.entity.js';
 import type { ProcesbesluitEntity } from '../../libs/persistence/src/entities/procesbesluit.entity.js';
 import type { VrijeDagEntity } from '../../libs/persistence/src/entities/vrije-dag.entity.js';
@@ -111,6 +112,28 @@ export const aRolVoorstel = (
   besluit: null,
   beslotenDoor: null,
   beslotenOp: null,
+  ...row,
+});
+
+export const aNoodinzage = (toetsing: VanToetsing, gevraagdDoor: string, row: Partial<NoodinzageEntity> = {}): NoodinzageEntity => ({
+  id: randomUUID(),
+  organisatieId: toetsing.organisatieId,
+  toetsingId: toetsing.id,
+  volgnummer: 1,
+  soorten: ['ANTWOORDEN'],
+  uren: 4,
+  reden: verzegeld(),
+  gevraagdDoor,
+  gevraagdOp: NU,
+  besluit: null,
+  beslotenAls: null,
+  beslotenDoor: null,
+  beslotenOp: null,
+  van: null,
+  tot: null,
+  beeindigdOp: null,
+  verantwoording: null,
+  verantwoordOp: null,
   ...row,
 });
 

@@ -110,7 +110,8 @@ ${legenda.regels().join('\n')}
 
 While a case is suspended people read what they could read where it stood, and do what says so in \`GET /toetsingen/{id}/handelingen\`.
 Adviseur and toetser lose their access fourteen days after the report was fixed, and at once when they have a conflict of interest. TOEGEWEZEN is who
-was assigned and did not yet declare to be independent.
+was assigned and did not yet declare to be independent. NOODINZAGE is an FG for some hours, and of these kinds only for those that he asked for and another
+approved.
 
 ${tekst}
 `;

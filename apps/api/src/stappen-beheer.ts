@@ -1,4 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
+import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
+import { InzageService } from '#dossier/inzage/inzage.service.js';
+import { NoodinzageService } from '#dossier/noodinzage/noodinzage.service.js';
+import { NoodinzagenService } from '#dossier/noodinzage/noodinzagen.service.js';
 import { BureausService } from '#dossier/personen/bureaus.service.js';
 import { PersonenInzageService } from '#dossier/personen/personen-inzage.service.js';
 import { PersonenService } from '#dossier/personen/personen.service.js';
@@ -7,18 +11,20 @@ import { Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import { Kluis } from '#vault/kluis.js';
 import { dienst } from './dienst.js';
+import { NoodinzageController } from './noodinzage/noodinzage.controller.js';
 import { BureausController } from './personen/bureaus.controller.js';
 import { PersonenController } from './personen/personen.controller.js';
 import { RechtenoverzichtController } from './personen/rechtenoverzicht.controller.js';
 import { RolvoorstellenController } from './personen/rolvoorstellen.controller.js';
 import { KEY_PROVIDER } from './tokens.js';
 
-/** Who works for the organisation, in which function, by whose decision. */
+/** Who works for the organisation, in which function, by whose decision; and what the FG may see in an emergency. */
 export const controllersBeheer: Type<unknown>[] = [
   PersonenController,
   RolvoorstellenController,
   RechtenoverzichtController,
   BureausController,
+  NoodinzageController,
 ];
 
 export const dienstenBeheer: Provider[] = [
@@ -30,4 +36,6 @@ export const dienstenBeheer: Provider[] = [
   dienst(PersonenInzageService, Transacties, Kluis),
   dienst(RolvoorstellenService, Transacties, Kluis),
   dienst(BureausService, Transacties, Kluis),
+  dienst(NoodinzageService, HandelingenService),
+  dienst(NoodinzagenService, InzageService),
 ];

@@ -233,6 +233,7 @@ const TABELLEN = [
   'waarneming',
   'opdrachtgever',
   'uitvraag_vraag',
+  'noodinzage',
   'onderdeel',
   'document',
   'vog',

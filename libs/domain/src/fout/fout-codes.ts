@@ -36,6 +36,7 @@ import { heropeningFouten } from '../heropening/heropening.fouten.js';
 import { uitkomstFouten } from '../uitkomst/uitkomst.fouten.js';
 import { nazorgFouten } from '../nazorg/nazorg.fouten.js';
 import { bureauFouten } from '../personen/bureau.fouten.js';
+import { noodinzageFouten } from '../noodinzage/noodinzage.fouten.js';
 import { personenFouten } from '../personen/personen.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
@@ -80,6 +81,7 @@ const fouten = {
   ...eigenVersieFouten,
   ...personenFouten,
   ...bureauFouten,
+  ...noodinzageFouten,
 } as const satisfies Record<string, FoutUitleg>;
 
 export type FoutCode = keyof typeof fouten;

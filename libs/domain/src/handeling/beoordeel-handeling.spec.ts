@@ -129,7 +129,7 @@ describe(handelingWeigeringen.name, () => {
     );
   });
 
-  /** A new ronde, what holds up destruction, a data leak and requests about data: these are there for a case that has ended. */
+  /** A new ronde, what holds up destruction, a data leak, requests about data and break-glass: these are there for a case that has ended. */
   const NA_EINDE: readonly HandelingCode[] = [
     'heropen',
     'plaatsBewaarblokkade',
@@ -139,6 +139,11 @@ describe(handelingWeigeringen.name, () => {
     'dienAvgVerzoekIn',
     'verlengAvgVerzoek',
     'beantwoordAvgVerzoek',
+    'vraagNoodinzageAan',
+    'keurNoodinzageGoed',
+    'wijsNoodinzageAf',
+    'beeindigNoodinzage',
+    'verantwoordNoodinzage',
   ];
   it.each(HANDELING_CODES.filter((code) => HANDELING_REGELS[code].statussen.includes('GESLOTEN')))(
     'knows %s as an act after the end',

@@ -18,6 +18,12 @@ export type LangePlek = (typeof LANGE_PLEKKEN)[number];
 /** Neither the end of the case, nor a suspension, nor a new ronde ends these. */
 export const DOORLOPENDE_PLEKKEN = ['BEWAARBLOKKADE', 'AVG_VERZOEK'] as const satisfies readonly LangePlek[];
 
+/** Where the tasks of a break-glass stand: it has no terms, and is accounted for whatever becomes of the case. */
+export const NOODINZAGE = 'NOODINZAGE';
+
+/** Places whose tasks and terms go on when the ronde ends. */
+export const GAAT_DOOR = [...DOORLOPENDE_PLEKKEN, NOODINZAGE] as const;
+
 export const BEWAREN = 'BEWAREN' satisfies LangePlek;
 
 export const isLangePlek = (stap: string): stap is LangePlek => LANGE_PLEKKEN.some((plek) => plek === stap);

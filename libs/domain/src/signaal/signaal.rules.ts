@@ -15,6 +15,9 @@ export function magGebeurtenisZien(relaties: readonly Relatie[], gebeurtenis: Ge
   return !gaatOverSignaal(gebeurtenis) || relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');
 }
 
-/** The same for the list of tasks of a case, which everybody in it can see. */
-export const magTaakZien = (relaties: readonly Relatie[], soort: TaakSoort): boolean =>
-  soort !== 'SIGNAAL_BEHANDELEN' || relaties.includes('OPDRACHTGEVER');
+/** The same for the list of tasks of a case, which everybody in it can see: the kandidaat hears of a noodinzage when it is given. */
+export function magTaakZien(relaties: readonly Relatie[], soort: TaakSoort): boolean {
+  if (soort === 'SIGNAAL_BEHANDELEN') return relaties.includes('OPDRACHTGEVER');
+  if (soort !== 'NOODINZAGE_BESLISSEN' && soort !== 'NOODINZAGE_VERANTWOORDEN') return true;
+  return relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');
+}

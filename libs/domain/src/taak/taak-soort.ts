@@ -64,6 +64,8 @@ export const TAKEN = {
     omschrijving: 'Er is een datalek. Beslis of u het meldt bij de toezichthouder, en leg dat vast',
   },
   RAADPLEGING_BEOORDELEN: { voor: 'FG', omschrijving: 'Iemand opende in korte tijd ongewoon veel toetsingen. Zoek uit waarom' },
+  NOODINZAGE_BESLISSEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Beslis of de functionaris gegevensbescherming gegevens mag zien' },
+  NOODINZAGE_VERANTWOORDEN: { voor: 'FG', omschrijving: 'Leg vast wat u bij de noodinzage hebt bekeken en wat daaruit volgt' },
   BERICHT_ONBESTELBAAR: { voor: 'KABINET', omschrijving: 'Een bericht kon niet worden bezorgd' },
   UITNODIGING_NAKIJKEN: {
     voor: 'KABINET',

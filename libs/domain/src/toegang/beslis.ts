@@ -2,7 +2,7 @@ import type { FoutCode } from '../fout/fout-codes.js';
 import { type HandelingCode, HANDELING_REGELS } from '../handeling/handelingen.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { type Inzage, INZAGE_REGELS } from './inzagen.js';
-import { type Relatie, relatiesVan } from './relatie.js';
+import { noodinzagenVan, type Relatie, relatiesVan } from './relatie.js';
 import type { Betrokkene } from './rol.js';
 
 /** Raised when the tables of INZAGEN or HANDELINGEN change: a decision record says by which version it was taken, `beleid/<versie>.txt` what that allowed. */
@@ -19,7 +19,7 @@ export interface ToegangBesluit {
 }
 
 type Dossier = Pick<ToetsingBeeld, 'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
-  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang'>> & {
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen'>> & {
     readonly opschorting?: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null;
   };
 
@@ -28,7 +28,9 @@ export function inzageDoor(wie: Betrokkene, inzage: Inzage, toetsing: Dossier): 
   const regel = INZAGE_REGELS[inzage];
   // A suspension stops the procedure, not what people may read of it.
   const plaatsen = [toetsing.status, ...(toetsing.opschorting ? [toetsing.opschorting.van] : [])];
-  return relatiesVan(wie, toetsing).find((relatie) => plaatsen.some((status) => regel[relatie]?.includes(status)));
+  const geldt = (relatie: Relatie): boolean =>
+    relatie !== 'NOODINZAGE' || noodinzagenVan(wie, toetsing).some(({ soorten }) => soorten.some((soort) => soort === inzage));
+  return relatiesVan(wie, toetsing).find((relatie) => geldt(relatie) && plaatsen.some((status) => regel[relatie]?.includes(status)));
 }
 
 export const magZien = (wie: Betrokkene, inzage: Inzage, toetsing: Dossier): boolean => inzageDoor(wie, inzage, toetsing) !== undefined;

@@ -1,3 +1,4 @@
+import type { LopendeNoodinzage } from '../noodinzage/noodinzage.js';
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import { isBenoeming } from '../toetsing/aanleiding.js';
 import type { Betrokkene } from './rol.js';
@@ -18,11 +19,13 @@ export const RELATIES = [
   'BEHEERDER',
   /** Was asked one question and has not answered it yet: sees that question, and nothing else of the case (S09). */
   'UITVRAAG_BEANTWOORDER',
+  /** The FG, for a reason, by approval of another, for some hours: sees the kinds that he asked for, and nothing else. */
+  'NOODINZAGE',
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
 
 type Verband = Pick<ToetsingBeeld, 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
-  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang'>>;
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen'>>;
 
 /** The relations of a person to a case. Who is kandidaat in it is nothing else in it, whatever roles he holds. */
 export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relatie[] {
@@ -36,6 +39,11 @@ export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relati
     ...(toetsing.opdrachtgeverId === wie.persoonId ? (['OPDRACHTGEVER'] as const) : []),
     ...toewijzingen.map((t): Relatie => (t.verklaring === 'GEEN_CONFLICT' ? t.rol : 'TOEGEWEZEN')),
     ...(toetsing.uitvragen?.some(({ persoonId }) => persoonId === wie.persoonId) ? (['UITVRAAG_BEANTWOORDER'] as const) : []),
+    ...(noodinzagenVan(wie, toetsing).length > 0 ? (['NOODINZAGE'] as const) : []),
     ...rollen.filter((rol) => rol === 'KABINET' || rol === 'GRIFFIER' || rol === 'FG' || rol === 'AUDITOR' || rol === 'BEHEERDER'),
   ];
 }
+
+/** Which looks of a person run now. */
+export const noodinzagenVan = (wie: Betrokkene, { noodinzagen = [] }: Pick<Verband, 'noodinzagen'>): readonly LopendeNoodinzage[] =>
+  wie.rollen.includes('FG') ? noodinzagen.filter(({ persoonId }) => persoonId === wie.persoonId) : [];

@@ -7,8 +7,17 @@ export const VERS_SECONDEN = 5 * 60;
 /** How far the clock of the sign-in provider may be ahead of ours. */
 const SPELING_MS = 30_000;
 
-/** The acts that ask for a recent sign-in: what leaves the house with a signature under it. */
-export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | OrganisatieHandeling)[] = ['ondertekenAdvies', 'verstrekAdvies'];
+/** The acts that ask for a recent sign-in: what leaves the house with a signature under it, and what decides who gets in. */
+export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | OrganisatieHandeling)[] = [
+  'ondertekenAdvies',
+  'verstrekAdvies',
+  'keurNoodinzageGoed',
+  'voegPersoonToe',
+  'wijzigRollen',
+  'bevestigRol',
+  'deblokkeerPersoon',
+  'verwijderAanmelding',
+];
 
 export const vraagtVerseAanmelding = (handeling: HandelingCode | OrganisatieHandeling): boolean =>
   HANDELINGEN_MET_VERSE_AANMELDING.includes(handeling);

@@ -31,6 +31,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     herbeoordelingen: [],
     werkToegang: { gezienOp: '2027-01-04T08:00:00.000Z', rapportAf: null },
     uitvragen: [],
+    noodinzagen: [],
     feiten: {},
     stappen: {},
     vogStatus: 'NIET_GESTART',

@@ -11,6 +11,7 @@ import type { EigenVrijeDag } from '../kalender/feestdagen-kalender.js';
 import type { IsoDate } from '../kalender/iso-date.js';
 import type { Tijdzone } from '../kalender/tijdzone.js';
 import type { DossierWerk } from '../onderdeel/onderdeel.js';
+import type { LopendeNoodinzage } from '../noodinzage/noodinzage.js';
 import type { Opschorting } from '../pauze/opschorting.js';
 import type { Pauzes } from '../pauze/pauzes.js';
 import type { StapStatus } from '../stap/stap-code.js';
@@ -73,6 +74,8 @@ export interface ToetsingBeeld {
   readonly werkToegang: WerkToegang;
   /** Questions to officials that wait for an answer (S09). */
   readonly uitvragen: readonly OpenUitvraag[];
+  /** Looks of the FG that run now. */
+  readonly noodinzagen: readonly LopendeNoodinzage[];
   readonly feiten: Feiten;
   readonly stappen: Readonly<Record<string, StapStatus | undefined>>;
   readonly vogStatus: VogStatus;

@@ -84,4 +84,5 @@ export const ACTIVITEIT_VAN_INZAGE: Readonly<Record<Inzage, VerwerkingsActivitei
   WRAKING: 'VERLOOP',
   AUDIT: 'TOEZICHT',
   INZAGELOG: 'TOEZICHT',
+  NOODINZAGEN: 'TOEZICHT',
 };

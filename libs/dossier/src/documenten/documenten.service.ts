@@ -1,9 +1,9 @@
 import { DOCUMENT_SOORTEN, magDocumentSoortZien } from '#domain/document/document-soorten.js';
-import type { DocumentSoortCode } from '#domain/document/document-soort.js';
+import type { DocumentPartij, DocumentSoortCode } from '#domain/document/document-soort.js';
 import { type DocumentStatus, isLeesbaar, magDocumentOvergang } from '#domain/document/document-status.js';
 import { openstaandeDocumenten } from '#domain/document/openstaande-documenten.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import { relatiesVan } from '#domain/toegang/relatie.js';
+import { type Relatie, relatiesVan } from '#domain/toegang/relatie.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
@@ -112,9 +112,10 @@ export class DocumentenService {
   }
 }
 
-/** May a person who has one of his relations to the case see this kind of document? */
+/** May a person who has one of his relations to the case see this kind of document? Break-glass shows what the adviseur has. */
 function magZien(beller: Beller, beeld: ToetsingBeeld, type: DocumentSoortCode): boolean {
-  return relatiesVan(beller, beeld).some((relatie) => relatie !== 'TOEGEWEZEN' && magDocumentSoortZien(relatie, type));
+  const alsPartij = (relatie: Exclude<Relatie, 'TOEGEWEZEN'>): DocumentPartij => (relatie === 'NOODINZAGE' ? 'ADVISEUR' : relatie);
+  return relatiesVan(beller, beeld).some((relatie) => relatie !== 'TOEGEWEZEN' && magDocumentSoortZien(alsPartij(relatie), type));
 }
 
 async function schrijfOordeel(

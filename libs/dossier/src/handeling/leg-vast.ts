@@ -1,4 +1,4 @@
-import { BEWAREN, DOORLOPENDE_PLEKKEN } from '#domain/proces/lange-termijn.js';
+import { BEWAREN, GAAT_DOOR } from '#domain/proces/lange-termijn.js';
 import type { StapStatus } from '#domain/stap/stap-code.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import { VOG_WACHTEND } from '#domain/vog/vog-status.js';
@@ -42,7 +42,7 @@ export interface Vastlegging {
 
 /** Whether this task or term ends with the ronde: how long a closed case is kept goes on, until it is opened again; a request or a hold does too. */
 const eindigt = `d.einde AND (t.stap <> '${BEWAREN}' OR $1::jsonb->>'naar' <> 'GESLOTEN')
-  AND (t.stap NOT IN (${DOORLOPENDE_PLEKKEN.map((plek) => `'${plek}'`).join(', ')}) OR $1::jsonb->>'naar' = 'HEROPEND')`;
+  AND (t.stap NOT IN (${GAAT_DOOR.map((plek) => `'${plek}'`).join(', ')}) OR $1::jsonb->>'naar' = 'HEROPEND')`;
 /** Whether the step of this task or term was closed because nobody waits for it any more. */
 const vervalt = `EXISTS (SELECT FROM dicht x WHERE x.code = t.stap AND x.volgnummer = t.stap_volgnummer AND x.status = 'VERVALLEN')`;
 

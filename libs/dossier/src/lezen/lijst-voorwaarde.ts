@@ -3,7 +3,7 @@ import { RELATIES, type Relatie } from '#domain/toegang/relatie.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import { DAGEN_NA_RAPPORT } from '#domain/toegang/werk-toegang.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
-import { OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
+import { noodinzageLoopt, OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
 
 /** Roles that make everyone who holds one related to every case of the organisation. */
 const ROL_IS_RELATIE = ['KABINET', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'] as const satisfies readonly (Rol & Relatie)[];
@@ -21,12 +21,14 @@ function inStatus(statussen: readonly ToetsingStatus[]): string {
 }
 
 /** SQL of whether person `$1` stands in this relation to a case `t` of somebody else at `$2`, as `relatiesVan` says; not for who is assigned. */
-function alsAnder(relatie: Relatie, statussen: readonly ToetsingStatus[]): string {
+function alsAnder(inzage: Inzage, relatie: Relatie, statussen: readonly ToetsingStatus[]): string {
   const waar = inStatus(statussen);
   if (relatie === 'OPDRACHTGEVER') return `(${waar} AND $1 = ${opdrachtgeverVan('$2')})`;
   if (relatie === 'UITVRAAG_BEANTWOORDER')
     return `(${waar} AND EXISTS (SELECT FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoorder_id = $1
        AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL))`;
+  if (relatie === 'NOODINZAGE')
+    return `(${waar} AND EXISTS (SELECT FROM noodinzage n WHERE n.toetsing_id = t.id AND n.gevraagd_door = $1 AND '${inzage}' = ANY (n.soorten) AND ${noodinzageLoopt('$2')}))`;
   // A herijking is nothing to the organ that appoints (INV-29).
   return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
 }
@@ -47,9 +49,10 @@ export function zichtbaar(inzage: Inzage, rollen: readonly Rol[]): string {
   const houdt = (relatie: Relatie): boolean =>
     relatie === 'OPDRACHTGEVER' ||
     relatie === 'UITVRAAG_BEANTWOORDER' ||
+    (relatie === 'NOODINZAGE' && rollen.includes('FG')) ||
     ROL_IS_RELATIE.some((rol) => rol === relatie && rollen.includes(rol));
   const anders = RELATIES.filter((relatie) => regel(relatie).length > 0 && houdt(relatie)).map((relatie) =>
-    alsAnder(relatie, regel(relatie)),
+    alsAnder(inzage, relatie, regel(relatie)),
   );
   const delen = TOEGEWEZEN.some((relatie) => regel(relatie).length > 0) ? [...anders, alsToegewezen(regel, rollen)] : anders;
   const vanAnder = delen.length === 0 ? 'false' : `(${delen.join(' OR ')})`;
@@ -70,9 +73,10 @@ export interface ZichtbareToetsingen {
  * are part of are looked up first.
  */
 export function zichtbareToetsingen(inzage: Inzage, rollen: readonly Rol[]): ZichtbareToetsingen {
-  const overAlles = [...ROL_IS_RELATIE, 'OPDRACHTGEVER' as const].some(
-    (rol) => rollen.includes(rol) && INZAGE_REGELS[inzage][rol] !== undefined,
-  );
+  const regel = INZAGE_REGELS[inzage];
+  const overAlles =
+    [...ROL_IS_RELATIE, 'OPDRACHTGEVER' as const].some((rol) => rollen.includes(rol) && regel[rol] !== undefined) ||
+    (rollen.includes('FG') && regel.NOODINZAGE !== undefined);
   return { van: overAlles ? 'toetsing t' : EIGEN, waar: zichtbaar(inzage, rollen) };
 }
 

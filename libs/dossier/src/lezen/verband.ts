@@ -5,7 +5,7 @@ import { iso } from './iso.js';
 /** What the policy weighs of a case, and nothing more. */
 export type Verband = Pick<
   ToetsingBeeld,
-  'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang'
+  'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang' | 'noodinzagen'
 > & { readonly opschorting: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null };
 
 /** SQL of who gives the order in a case `t` at the instant `$nu`: nobody, when he has a conflict of interest in it (INV-14). */
@@ -32,12 +32,22 @@ const TOEWIJZINGEN = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 
 const UITVRAGEN = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'persoonId', u.beantwoorder_id))
      FROM uitvraag_vraag u WHERE u.toetsing_id = t.id AND u.ronde = t.ronde AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL), '[]')`;
 
+/** SQL that holds for a noodinzage `n` that runs at the instant `$nu`: it ends by the clock. */
+export const noodinzageLoopt = (nu: string): string =>
+  `n.besluit = 'GOEDGEKEURD' AND n.beeindigd_op IS NULL AND n.van <= ${nu}::timestamptz AND n.tot > ${nu}::timestamptz`;
+
+/** SQL of the looks of the FG at a case `t` that run at the instant `$nu`. */
+export const noodinzagen = (nu: string): string =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object('persoonId', n.gevraagd_door, 'soorten', n.soorten) ORDER BY n.volgnummer)
+     FROM noodinzage n WHERE n.toetsing_id = t.id AND ${noodinzageLoopt(nu)}), '[]')`;
+
 /** How everybody stands to a case; undefined when there is no such case in this organisation. */
 export async function verbandVan(tx: Transactie, toetsingId: string): Promise<Verband | undefined> {
   const rijen: readonly { readonly verband: Verband }[] = await tx.manager.query(
     `SELECT jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
        'opdrachtgeverId', ${opdrachtgeverVan('$2')}, 'toewijzingen', ${TOEWIJZINGEN}, 'uitvragen', ${UITVRAGEN},
-       'opschorting', CASE WHEN t.status = 'OPGESCHORT' THEN jsonb_build_object('van', ${OPGESCHORT_VAN}) END, 'werkToegang', ${werkToegang('$2')}) AS verband
+       'opschorting', CASE WHEN t.status = 'OPGESCHORT' THEN jsonb_build_object('van', ${OPGESCHORT_VAN}) END, 'werkToegang', ${werkToegang('$2')},
+       'noodinzagen', ${noodinzagen('$2')}) AS verband
      FROM toetsing t WHERE t.id = $1`,
     [toetsingId, tx.nu],
   );

@@ -24,6 +24,7 @@ import { VrijeDagEntity } from './vrije-dag.entity.js';
 import { HerbeoordelingEntity } from './herbeoordeling.entity.js';
 import { IdempotentieEntity } from './idempotentie.entity.js';
 import { OnderdeelEntity } from './onderdeel.entity.js';
+import { NoodinzageEntity } from './noodinzage.entity.js';
 import { OpdrachtgeverEntity } from './opdrachtgever.entity.js';
 import { OrganisatieEntity } from './organisatie.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
@@ -94,6 +95,7 @@ export const entities = [
   HeropeningEntity,
   BewaarBlokkadeEntity,
   AvgVerzoekEntity,
+  NoodinzageEntity,
   DatalekEntity,
   DatalekMomentEntity,
   DatalekToetsingEntity,

@@ -4,7 +4,7 @@ import type { HandelingRegel } from '../handeling-regel.js';
 /** What goes on after the procedure, as long as there is something to keep. */
 const NIET_VERNIETIGD = TOETSING_STATUSSEN.filter((status) => status !== 'VERNIETIGD');
 
-/** Holds, data leaks, requests of the kandidaat. */
+/** Holds, data leaks, requests of the kandidaat, break-glass of the FG. */
 export const TOEZICHT_HANDELINGEN = {
   // S-X12 Bewaarblokkade
   plaatsBewaarblokkade: {
@@ -42,6 +42,32 @@ export const TOEZICHT_HANDELINGEN = {
   beantwoordAvgVerzoek: {
     omschrijving: 'Een verzoek over persoonsgegevens beantwoorden',
     relaties: ['OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
+  // Break-glass: never approved by who asks
+  vraagNoodinzageAan: {
+    omschrijving: 'Vragen om gegevens te mogen zien die uw functie niet laat zien',
+    relaties: ['FG'],
+    statussen: NIET_VERNIETIGD,
+  },
+  keurNoodinzageGoed: {
+    omschrijving: 'Een noodinzage goedkeuren: zij begint meteen, en de kandidaat hoort het',
+    relaties: ['OPDRACHTGEVER', 'FG'],
+    statussen: NIET_VERNIETIGD,
+  },
+  wijsNoodinzageAf: {
+    omschrijving: 'Een noodinzage afwijzen, of uw eigen vraag intrekken',
+    relaties: ['OPDRACHTGEVER', 'FG'],
+    statussen: NIET_VERNIETIGD,
+  },
+  beeindigNoodinzage: {
+    omschrijving: 'Een noodinzage eerder beëindigen',
+    relaties: ['OPDRACHTGEVER', 'FG'],
+    statussen: NIET_VERNIETIGD,
+  },
+  verantwoordNoodinzage: {
+    omschrijving: 'Vastleggen wat u bij een noodinzage hebt bekeken en wat daaruit volgt',
+    relaties: ['FG'],
     statussen: NIET_VERNIETIGD,
   },
 } as const satisfies Record<string, HandelingRegel>;
