@@ -14,7 +14,7 @@ beforeAll(async () => {
     controle: () =>
       temporalWerkt ? Promise.resolve() : Promise.reject(Object.assign(new Error('postgresql://geheim@db'), { code: 'GEEN_WORKER' })),
   };
-  api = await startApi({ gezondheid: [temporal], voorStart: serveDocumentatie });
+  api = await startApi({ gezondheid: [temporal], voorStart: (app) => serveDocumentatie(app, { pagina: true }) });
 });
 afterAll(() => api.close());
 

@@ -1,19 +1,8 @@
-import { connect } from 'node:net';
+import { ruw } from './support/ruw.js';
 import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 
 const EEN = { aantal: 1, seconden: 600 };
-
-/** What one connection gets back for exactly these bytes. */
-function ruw(url: string, tekst: string): Promise<string> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(tekst));
-    let antwoord = '';
-    socket.setEncoding('utf8').on('data', (deel: string) => (antwoord += deel));
-    socket.on('end', () => resolve(antwoord)).on('error', reject);
-  });
-}
 
 describe('attack 45: who says from where he comes', () => {
   let open: TestApi;

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { ClientSleutelFout } from '#access/oidc/client-sleutel.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
@@ -32,7 +31,7 @@ async function main(): Promise<void> {
   const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];
   const { verwerkingenregister } = configuratie;
   const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid });
-  serveDocumentatie(app);
+  serveDocumentatie(app, { pagina: configuratie.modus === 'lokaal' });
   stopNetjes(
     async () => {
       await app.close();
@@ -42,10 +41,7 @@ async function main(): Promise<void> {
     { logger, graceMs: GRACE_MS },
   );
   // Only a production is reached from other machines, behind the proxy that does https.
-  const server: Server =
-    configuratie.modus === 'productie' ? await app.listen(configuratie.poort) : await app.listen(configuratie.poort, '127.0.0.1');
-  // Longer than the keep-alive of a usual proxy, so that we never close what it is about to use.
-  server.keepAliveTimeout = 65_000;
+  await (configuratie.modus === 'productie' ? app.listen(configuratie.poort) : app.listen(configuratie.poort, '127.0.0.1'));
   logger.info({ poort: configuratie.poort }, 'api gereed');
 }
 

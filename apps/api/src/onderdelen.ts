@@ -4,6 +4,7 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
 import type { Logger } from '#platform/logging/logger.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { ServerTijden } from './http/server.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 
 /** What the API is built from. Made once by `main`, by a test, or by the generator of the OpenAPI document; nobody else connects to anything. */
@@ -20,6 +21,8 @@ export interface ApiOnderdelen {
   readonly gezondheid?: readonly Onderdeel[];
   /** How often an open stream of events shows that it lives and is held against its session, in milliseconds; 20 seconds unless told. */
   readonly hartslagMs?: number;
+  /** How long a connection may take; `SERVER_TIJDEN` unless told. */
+  readonly tijden?: ServerTijden;
   /** In the place of transactions of our own, for who plays with the clock. */
   readonly transacties?: Transacties;
   /** Moves the clock of transactions, for practice and tests; an interval of PostgreSQL. */

@@ -39,6 +39,7 @@ function isVoorbijgaand(soort: FoutSoort): boolean {
     case 'NIET_BEVOEGD':
     case 'ONBEKEND':
     case 'METHODE':
+    case 'TE_TRAAG':
     case 'STAND':
     case 'TE_GROOT':
     case 'MEDIATYPE':

@@ -9,6 +9,7 @@ import { ORGANISATIES, PERSONEN, type LokalePersoon } from '../../../apps/local/
 import { AUDIENCE, WEB_CLIENT } from '../../../apps/local/src/sign-in/clients.js';
 import { Tokens } from '../../../apps/local/src/sign-in/tokens.js';
 import { startSignIn } from '../../../apps/local/src/sign-in/provider.js';
+import type { ServerTijden } from '../../../apps/api/src/http/server.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
 import { createLogger } from '../../../libs/platform/src/logging/logger.js';
@@ -47,6 +48,9 @@ export interface TestApiOptions {
   /** Wide unless a test is about limits: a test does in a second what a person does in a week. */
   readonly grenzen?: Partial<Grenzen>;
   readonly vertrouwdeProxys?: readonly string[];
+  readonly tijden?: ServerTijden;
+  /** Where people would reach it; its own address unless told. */
+  readonly basisUrl?: string;
   /** What `main` adds before it listens. */
   readonly voorStart?: (app: NestExpressApplication) => void;
 }
@@ -64,6 +68,8 @@ export async function startApi({
   hartslagMs,
   grenzen = {},
   vertrouwdeProxys = [],
+  tijden,
+  basisUrl: anders,
   voorStart,
   oidc,
   webKey,
@@ -81,11 +87,12 @@ export async function startApi({
   await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   const opslag = await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href);
   const url = `http://127.0.0.1:${apiPort}`;
+  const basisUrl = anders ?? url;
   const log: string[] = [];
   const app = await createApp({
     configuratie: {
       modus: 'lokaal',
-      basisUrl: url,
+      basisUrl,
       database: { url: db.appUrl, pool: 4 },
       oidc: { issuer, clientId: WEB_CLIENT, audience: AUDIENCE, ...oidc },
       grenzen: { ...RUIME_GRENZEN, ...grenzen },
@@ -98,6 +105,7 @@ export async function startApi({
     ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
     ...(gezondheid === undefined ? {} : { gezondheid }),
     ...(hartslagMs === undefined ? {} : { hartslagMs }),
+    ...(tijden === undefined ? {} : { tijden }),
   });
   voorStart?.(app);
   await app.listen(apiPort, '127.0.0.1');

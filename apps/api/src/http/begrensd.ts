@@ -3,6 +3,7 @@ import { netwerkVan } from '#access/begrenzing/netwerk-van.js';
 import { SESSIE_COOKIE } from './cookies.js';
 
 const downloads = new WeakSet<object>();
+const uploads = new WeakSet<object>();
 
 /** Marks a handler that answers with a file: nobody needs hundreds of those. */
 export function metDownloadGrens(): MethodDecorator {
@@ -12,6 +13,15 @@ export function metDownloadGrens(): MethodDecorator {
   };
 }
 
+/** Marks a handler that takes a form with a file. */
+export function metUpload(): MethodDecorator {
+  return (_target, _naam, descriptor) => {
+    const handler: unknown = descriptor.value;
+    if (typeof handler === 'function') uploads.add(handler);
+  };
+}
+
+export const isUpload = (handler: object): boolean => uploads.has(handler);
 export const isDownload = (handler: object): boolean => downloads.has(handler);
 
 /** What a caller who isn't signed in counts as. Express tells the address: of the connection, or what a trusted proxy says of it. */

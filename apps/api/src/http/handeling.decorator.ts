@@ -4,7 +4,7 @@ import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelin
 import { type Inzage } from '#domain/toegang/inzagen.js';
 import { type OrganisatieHandeling, ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { HandelingAntwoordDto } from './antwoord.dto.js';
-import { metDownloadGrens } from './begrensd.js';
+import { metDownloadGrens, metUpload } from './begrensd.js';
 import { type Antwoord, bewerking, idempotentieKop, ifMatchKop, isBestand } from './openapi-delen.js';
 import { metBeleid } from './route-beleid.js';
 
@@ -41,7 +41,7 @@ export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVer
     HttpCode(200),
     idempotentieKop(),
     ifMatchKop(metVersie),
-    ...(bestand ? [ApiConsumes('multipart/form-data')] : []),
+    ...(bestand ? [metUpload(), ApiConsumes('multipart/form-data')] : []),
     bewerking({
       operationId: code,
       summary: HANDELING_REGELS[code].omschrijving,

@@ -5,7 +5,7 @@ import { API_VERSIE } from './api-versie.js';
 const EIGEN = ["'self'"];
 const NIETS = ["'none'"];
 
-/** What the browser may do with our pages. No inline script or style, nothing from elsewhere, no frames. */
+/** What the browser may do with our pages. No inline script or style, nothing from elsewhere, no frames, no text that becomes a script. */
 const beleid = {
   defaultSrc: NIETS,
   scriptSrc: EIGEN,
@@ -20,9 +20,34 @@ const beleid = {
   formAction: EIGEN,
   frameAncestors: NIETS,
 };
+const strengBeleid = { ...beleid, requireTrustedTypesFor: ["'script'"] };
 
-/** The documentation page of Swagger sets styles of its own; scripts stay files of ours. */
+/** The documentation page of Swagger, which production doesn't serve, sets styles of its own and fills in HTML; scripts stay files of ours. */
 const documentatieBeleid = { ...beleid, styleSrc: ["'self'", "'unsafe-inline'"] };
+
+const RECHTEN = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
+  ...['sync-xhr', 'usb', 'web-share', 'xr-spatial-tracking'],
+];
+
+const ALTIJD = {
+  'API-Version': API_VERSIE,
+  'Cache-Control': 'no-store',
+  'Permissions-Policy': RECHTEN.map((recht) => `${recht}=()`).join(', '),
+};
+
+/** For an answer to what isn't a request: there is nothing in it to show. HSTS is ignored over http, so it does no harm there. */
+export const KALE_KOPPEN: Readonly<Record<string, string>> = {
+  ...ALTIJD,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
 
 export interface KoppenOpties {
   /** Tells browsers to use https only, for a year. Not for http on one's own machine. */
@@ -31,7 +56,7 @@ export interface KoppenOpties {
 
 /** Headers of every answer. */
 export function koppen({ https }: KoppenOpties): RequestHandler {
-  const maak = (directives: typeof beleid): ReturnType<typeof helmet> =>
+  const maak = (directives: Readonly<Record<string, readonly string[]>>): ReturnType<typeof helmet> =>
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: https ? { ...directives, upgradeInsecureRequests: [] } : directives },
       crossOriginOpenerPolicy: { policy: 'same-origin' },
@@ -40,12 +65,10 @@ export function koppen({ https }: KoppenOpties): RequestHandler {
       referrerPolicy: { policy: 'no-referrer' },
       strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     });
-  const gewoon = maak(beleid);
+  const gewoon = maak(strengBeleid);
   const documentatie = maak(documentatieBeleid);
   return (request: Request, response: Response, next: NextFunction): void => {
-    response.setHeader('API-Version', API_VERSIE);
-    response.setHeader('Cache-Control', 'no-store');
-    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+    for (const [naam, waarde] of Object.entries(ALTIJD)) response.setHeader(naam, waarde);
     (/^\/docs(\/|$)/.test(request.path) ? documentatie : gewoon)(request, response, next);
   };
 }

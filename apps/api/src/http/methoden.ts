@@ -7,7 +7,7 @@ export function eisMethode(routes: readonly Route[]): RequestHandler {
   const paden = new Map<string, { readonly vorm: RegExp; readonly open: number; readonly methoden: string[] }>();
   for (const { pad, methode } of routes) {
     const open = pad.split(':').length - 1;
-    const bekend = paden.get(pad) ?? { vorm: new RegExp(`^${pad.replace(/:[A-Za-z]+/g, '[^/]+')}/?$`), open, methoden: [] };
+    const bekend = paden.get(pad) ?? { vorm: vormVan(pad), open, methoden: [] };
     bekend.methoden.push(...(methode === 'GET' ? ['GET', 'HEAD'] : [methode]));
     paden.set(pad, bekend);
   }
@@ -22,6 +22,9 @@ export function eisMethode(routes: readonly Route[]): RequestHandler {
     next(new DomainError('METHODE_NIET_TOEGESTAAN'));
   };
 }
+
+/** What a path with parameters looks like. */
+export const vormVan = (pad: string): RegExp => new RegExp(`^${pad.replace(/:[A-Za-z]+/g, '[^/]+')}/?$`);
 
 function isLeesbaar(pad: string): boolean {
   try {

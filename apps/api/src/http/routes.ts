@@ -3,6 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { type DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { API_PAD } from './api-versie.js';
+import { isUpload } from './begrensd.js';
 import { beleidVan, type RouteBeleid } from './route-beleid.js';
 
 /** One route, as it was declared. */
@@ -12,6 +13,8 @@ export interface Route {
   readonly pad: string;
   readonly naam: string;
   readonly beleid: RouteBeleid | undefined;
+  /** Takes a form with a file. */
+  readonly upload: boolean;
 }
 
 /** Controllers outside `/api/v1`. */
@@ -34,6 +37,7 @@ export function alleRoutes(discovery: DiscoveryService): readonly Route[] {
           pad: volledigPad(metatype, handler),
           naam: `${metatype.name}.${naam}`,
           beleid: beleidVan(handler),
+          upload: isUpload(handler),
         },
       ];
     });

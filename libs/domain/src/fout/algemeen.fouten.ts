@@ -37,6 +37,11 @@ export const algemeneFouten = {
     titel: 'Dit kan hier niet',
     uitleg: 'Deze handeling bestaat niet voor dit adres.',
   },
+  TE_TRAAG: {
+    soort: 'TE_TRAAG',
+    titel: 'Het duurde te lang',
+    uitleg: 'Uw verzoek kwam niet op tijd helemaal binnen. Controleer de verbinding en probeer het opnieuw.',
+  },
   VERSIE_VEROUDERD: {
     soort: 'VEROUDERD',
     titel: 'Iemand anders was u voor',

@@ -13,6 +13,8 @@ export function httpStatus(soort: FoutSoort): number {
       return 404;
     case 'METHODE':
       return 405;
+    case 'TE_TRAAG':
+      return 408;
     case 'STAND':
       return 409;
     case 'VEROUDERD':

@@ -86,6 +86,8 @@ function codeVanStatus(status: number): FoutCode {
       return 'NIET_GEVONDEN';
     case 405:
       return 'METHODE_NIET_TOEGESTAAN';
+    case 408:
+      return 'TE_TRAAG';
     case 412:
       return 'VERSIE_VEROUDERD';
     case 413:
