@@ -5,6 +5,7 @@ import { ExpressAdapter } from '@nestjs/platform-express';
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { PROBLEM_MEDIA_TYPE } from '#platform/problem/problem.js';
+import { traceVan } from '#platform/logging/trace.js';
 import { toProblem } from '#platform/problem/to-problem.js';
 import { KALE_KOPPEN } from './koppen.js';
 
@@ -58,7 +59,10 @@ function beantwoordKapot(server: Server): void {
     }
     const [status, reden, code] = KAPOT.get(error.code ?? '') ?? [400, 'Bad Request', 'INVOER_ONJUIST'];
     const correlatieId = randomUUID();
-    const body = JSON.stringify({ ...toProblem(new DomainError(code), { instance: '', correlatieId }), status });
+    const body = JSON.stringify({
+      ...toProblem(new DomainError(code), { instance: '', correlatieId, traceId: traceVan(correlatieId).traceId }),
+      status,
+    });
     const koppen = {
       ...KALE_KOPPEN,
       'X-Correlation-Id': correlatieId,

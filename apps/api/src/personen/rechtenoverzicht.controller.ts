@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Beller } from '#dossier/handeling/opdracht.js';
 import { PersonenInzageService, type Recht } from '#dossier/personen/personen-inzage.service.js';
-import { csv } from '#platform/csv/csv-cel.js';
+import { csvBestand } from '#platform/csv/csv-cel.js';
 import { VanBeller } from '../http/beller.decorator.js';
 import { InOrganisatie } from '../http/handeling.decorator.js';
 import { RechtDto } from './personen.dto.js';
@@ -27,7 +27,10 @@ export class RechtenoverzichtController {
     const rechten = await this.inzage.rechten(beller);
     response.vary('Accept');
     if (request.accepts(['application/json', CSV]) !== CSV) return rechten;
-    const tekst = csv([KOLOMMEN, ...rechten.map((recht) => KOLOMMEN.map((kolom) => recht[kolom]))]);
+    const tekst = csvBestand(
+      KOLOMMEN,
+      rechten.map((recht) => KOLOMMEN.map((kolom) => recht[kolom])),
+    );
     return new StreamableFile(Buffer.from(tekst), {
       type: `${CSV}; charset=utf-8`,
       disposition: 'attachment; filename="rechtenoverzicht.csv"',

@@ -1,15 +1,19 @@
-/** What a spreadsheet takes for a formula at the beginning of a cell. */
-const FORMULE = /^[=+\-@\t\r]/;
-const AANHALEN = /[",\r\n]/;
+/** By which a spreadsheet takes a text for a formula, also after blanks; full-width forms count as their plain ones there. */
+const FORMULE = /^\s*[=+\-@\t\r\n＝＋－＠|%]/u;
+/** For a spreadsheet that opens a file by a double click: without it the text is taken for another character set. */
+const BOM = '\ufeff';
 
-/** One cell of a CSV file: quoted as RFC 4180 wants it, and never a formula to whoever opens it in a spreadsheet. */
+/**
+ * One cell of a CSV file (RFC 4180), always between quotes. A text that a spreadsheet would run gets an apostrophe in front, which it doesn't
+ * show; numbers are numbers, also when negative. Control characters other than line ends and tabs are left out.
+ */
 export function csvCel(waarde: string | number | boolean | null): string {
-  const tekst = waarde === null ? '' : String(waarde);
-  const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
-  return AANHALEN.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+  if (typeof waarde !== 'string') return waarde === null ? '""' : `"${waarde}"`;
+  const leesbaar = waarde.replace(/[^\P{Cc}\t\r\n]/gu, '');
+  return `"${FORMULE.test(leesbaar) ? "'" : ''}${leesbaar.replaceAll('"', '""')}"`;
 }
 
-/** A CSV file in UTF-8 with the mark by which spreadsheets know that. */
-export function csv(rijen: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return `\uFEFF${rijen.map((cellen) => `${cellen.map(csvCel).join(',')}\r\n`).join('')}`;
+/** A whole file, with the names of the columns on its first line. */
+export function csvBestand(koppen: readonly string[], rijen: readonly (readonly (string | number | boolean | null)[])[]): string {
+  return `${BOM}${[koppen, ...rijen].map((rij) => `${rij.map(csvCel).join(',')}\r\n`).join('')}`;
 }
