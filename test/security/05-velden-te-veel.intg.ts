@@ -44,7 +44,7 @@ function bouw(
     if (s?.properties !== undefined) {
       const hier = teller === doel;
       teller += 1;
-      const velden = Object.entries(s.properties as Json).map(
+      const velden = Object.entries(s.properties).map(
         ([naam, kind]) => `${JSON.stringify(naam)}:${maak(kind, `${pad}${naam}.`, diepte + 1)}`,
       );
       if (hier) gevonden = { pad, gebruikt: Object.keys(s.properties as object) };
@@ -61,7 +61,7 @@ interface Bewerking {
   readonly pad: string;
   readonly schema: Json;
 }
-const bewerkingen: readonly Bewerking[] = Object.entries(document.paths as Json).flatMap(([pad, methoden]) =>
+const bewerkingen: readonly Bewerking[] = Object.entries(document.paths).flatMap(([pad, methoden]) =>
   Object.entries(methoden as Json).flatMap(([methode, bewerking]) => {
     const schema = (bewerking as Json).requestBody?.content?.['application/json']?.schema;
     return schema === undefined ? [] : [{ methode: methode.toUpperCase(), pad, schema }];
