@@ -106,7 +106,7 @@ describe('the first half of the procedure over HTTP', () => {
       ['toetser', 'TOETSER'],
     ] as const) {
       const { body: keuze } = await doe('burgemeester', 'GET', `/medewerkers?rol=${rol}`);
-      expect(keuze).toContainEqual({ persoonId: persoon(account).id, naam: persoon(account).naam });
+      expect(keuze).toContainEqual({ persoonId: persoon(account).id, naam: persoon(account).naam, bureau: null });
       await doe('burgemeester', 'POST', `/toetsingen/${zaak}/toewijzingen`, { persoonId: persoon(account).id, rol });
       const { body: eigen } = await doe(account, 'GET', `/toetsingen/${zaak}/toewijzingen/eigen`);
       expect(

@@ -91,6 +91,8 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
           beslotenOp: rij.NU,
         }),
       ),
+      voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(nextDoor, onze.adviseur, onze.kabinet)),
+      voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(onze.toetsing, andere.adviseur, onze.kabinet)),
       voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),

@@ -42,6 +42,7 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
 import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
+import { ToewijzingVoorstelEntity } from '../../libs/persistence/src/entities/toewijzing-voorstel.entity.js';
 import { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
 import { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
@@ -117,6 +118,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   const { id: raadplegingId } = await db.seed(RaadplegingMeldingEntity, rij.aRaadplegingMelding(persoon));
   await db.seed(PersoonRolEntity, { organisatieId, persoonId: organisatie.griffier, rol: 'FG' });
   await db.seed(NoodinzageEntity, rij.aNoodinzage(toetsing, organisatie.griffier));
+  await db.seed(ToewijzingVoorstelEntity, rij.aToewijzingVoorstel(toetsing, organisatie.adviseur, kabinet));
   await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
   await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');

@@ -44,6 +44,7 @@ import type { TermijnMomentEntity } from '../../libs/persistence/src/entities/te
 import type { TermijnEntity } from '../../libs/persistence/src/entities/termijn.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import type { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
+import type { ToewijzingVoorstelEntity } from '../../libs/persistence/src/entities/toewijzing-voorstel.entity.js';
 import type { UitkomstEntity } from '../../libs/persistence/src/entities/uitkomst.entity.js';
 import type { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
 import type { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
@@ -107,6 +108,24 @@ export const aRolVoorstel = (
   organisatieId,
   persoonId,
   rol: 'FG',
+  voorgesteldDoor,
+  voorgesteldOp: NU,
+  besluit: null,
+  beslotenDoor: null,
+  beslotenOp: null,
+  ...row,
+});
+
+export const aToewijzingVoorstel = (
+  toetsing: VanToetsing,
+  persoonId: string,
+  voorgesteldDoor: string,
+  row: Partial<ToewijzingVoorstelEntity> = {},
+): ToewijzingVoorstelEntity => ({
+  id: randomUUID(),
+  ...kop(toetsing),
+  persoonId,
+  rol: 'ADVISEUR',
   voorgesteldDoor,
   voorgesteldOp: NU,
   besluit: null,

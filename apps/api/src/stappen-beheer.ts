@@ -7,6 +7,7 @@ import { BureausService } from '#dossier/personen/bureaus.service.js';
 import { PersonenInzageService } from '#dossier/personen/personen-inzage.service.js';
 import { PersonenService } from '#dossier/personen/personen.service.js';
 import { RolvoorstellenService } from '#dossier/personen/rolvoorstellen.service.js';
+import { ToewijzingVoorstelService } from '#dossier/toetsing/toewijzing-voorstel.service.js';
 import { Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import { Kluis } from '#vault/kluis.js';
@@ -16,6 +17,7 @@ import { BureausController } from './personen/bureaus.controller.js';
 import { PersonenController } from './personen/personen.controller.js';
 import { RechtenoverzichtController } from './personen/rechtenoverzicht.controller.js';
 import { RolvoorstellenController } from './personen/rolvoorstellen.controller.js';
+import { ToewijzingVoorstelController } from './toetsing/toewijzing-voorstel.controller.js';
 import { KEY_PROVIDER } from './tokens.js';
 
 /** Who works for the organisation, in which function, by whose decision; and what the FG may see in an emergency. */
@@ -25,6 +27,7 @@ export const controllersBeheer: Type<unknown>[] = [
   RechtenoverzichtController,
   BureausController,
   NoodinzageController,
+  ToewijzingVoorstelController,
 ];
 
 export const dienstenBeheer: Provider[] = [
@@ -38,4 +41,5 @@ export const dienstenBeheer: Provider[] = [
   dienst(BureausService, Transacties, Kluis),
   dienst(NoodinzageService, HandelingenService),
   dienst(NoodinzagenService, InzageService),
+  dienst(ToewijzingVoorstelService, HandelingenService, InzageService, Kluis),
 ];

@@ -20,6 +20,7 @@ import { Uitnodiging1764000014110 } from '#migrations/1764000014110-uitnodiging.
 import { Personen1764000014200 } from '#migrations/1764000014200-personen.js';
 import { Bureaus1764000014210 } from '#migrations/1764000014210-bureaus.js';
 import { Noodinzage1764000014220 } from '#migrations/1764000014220-noodinzage.js';
+import { VoorstelEnFormateur1764000014300 } from '#migrations/1764000014300-voorstel-en-formateur.js';
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 import { Begrenzing1764000014500 } from '#migrations/1764000014500-begrenzing.js';
@@ -48,6 +49,7 @@ export const migrations = [
   Personen1764000014200,
   Bureaus1764000014210,
   Noodinzage1764000014220,
+  VoorstelEnFormateur1764000014300,
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
   Begrenzing1764000014500,

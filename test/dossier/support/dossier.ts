@@ -234,6 +234,7 @@ const TABELLEN = [
   'opdrachtgever',
   'uitvraag_vraag',
   'noodinzage',
+  'toewijzing_voorstel',
   'onderdeel',
   'document',
   'vog',

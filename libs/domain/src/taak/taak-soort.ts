@@ -8,7 +8,7 @@ interface TaakRegel {
 
 /** Work that waits for a person. A task opens with its step or its moment and closes with the fact that it asked for. */
 export const TAKEN = {
-  ADVISEURS_TOEWIJZEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Wijs een adviseur en een toetser toe' },
+  ADVISEURS_TOEWIJZEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Wijs een adviseur en een toetser toe. Kijk ook wie het kabinet voorstelt' },
   ONAFHANKELIJKHEID_VERKLAREN: { voor: 'ADVISEUR', omschrijving: 'Verklaar dat u onafhankelijk bent, of meld een conflict' },
   MEDEWERKING_GEVEN: { voor: 'KANDIDAAT', omschrijving: 'Lees de informatiebrief en laat weten of u meewerkt' },
   BENOEMBAARHEID_BEOORDELEN: { voor: 'ADVISEUR', omschrijving: 'Beoordeel de wettelijke eisen voor benoeming' },

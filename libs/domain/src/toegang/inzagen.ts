@@ -66,6 +66,8 @@ export const INZAGEN = {
   TOEWIJZINGEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND, AUDITOR: ALTIJD },
   /** The names of who is assigned; the auditor sees the same rows without them. */
   TOEWIJZING_NAMEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND },
+  /** Whom the kabinet would assign; nobody else hears of who was not chosen. */
+  TOEWIJZINGSVOORSTELLEN: { OPDRACHTGEVER: LOPEND, KABINET: LOPEND },
   /** Whether the kandidaat cooperates, and since when. */
   MEDEWERKING: {
     KANDIDAAT: NIET_VERNIETIGD,

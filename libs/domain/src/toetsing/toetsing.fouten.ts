@@ -80,6 +80,16 @@ export const toetsingFouten = {
     uitleg: 'Er is al een adviseur die de toetsing leidt. Wijs deze adviseur toe als tweede adviseur.',
   },
   TOETSER_AL_TOEGEWEZEN: { soort: 'STAND', titel: 'Er is al een toetser', uitleg: 'Er is al een toetser toegewezen aan deze toetsing.' },
+  TOEWIJZING_AL_VOORGESTELD: {
+    soort: 'STAND',
+    titel: 'Deze persoon is al voorgesteld',
+    uitleg: 'De opdrachtgever heeft nog niet besloten over dit voorstel.',
+  },
+  TOEWIJZINGSVOORSTEL_ONBEKEND: {
+    soort: 'ONBEKEND',
+    titel: 'Niet gevonden',
+    uitleg: 'Dit voorstel bestaat niet, of er is al over besloten.',
+  },
   TOEWIJZING_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze toewijzing bestaat niet (meer).' },
   PERSOON_ZONDER_ROL: {
     soort: 'REGEL',

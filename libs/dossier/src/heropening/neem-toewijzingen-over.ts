@@ -7,7 +7,7 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import { openTaken } from '../proces/open-taken.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
 import { toewijzingPlek } from '../toetsing/toewijzing-plek.js';
-import type { ExternBureau } from '../toetsing/toewijzing.service.js';
+import type { ExternBureau } from '../toetsing/toewijsbaar.js';
 
 /**
  * The people of the ronde before are assigned again; each declares once more before he sees anything (INV-12). Who lost the function, is

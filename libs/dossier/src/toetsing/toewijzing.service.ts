@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import type { IsoDate } from '#domain/kalender/iso-date.js';
-import { localDate } from '#domain/kalender/tijdzone.js';
-import { bureauGeldigTot, bureauWeigeringen } from '#domain/personen/bureau.rules.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { toewijzingCompleet, toewijzingWeigeringen, volgtOp } from '#domain/toetsing/toewijzing.rules.js';
-import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -16,20 +12,12 @@ import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.j
 import { geefWachtendeTaken } from '../conflict/draag-taken-over.js';
 import { registreerConflict } from '../conflict/registreer-conflict.js';
 import { hervatEigenTermijnen } from '../conflict/pauzeer-eigen-termijnen.js';
-import { bureausVan } from '../personen/lees-bureau.js';
 import { openTaken } from '../proces/open-taken.js';
 import { sluitLosseTaken } from '../proces/sluit-losse-taken.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
+import { eisRol, eisZonderConflict, type ExternBureau, uitPool } from './toewijsbaar.js';
+import { sluitVoorstel } from './toewijzing-voorstel.service.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
-
-/** Licence and agreement of an external bureau, which must be valid on the day of the assignment. */
-export interface ExternBureau {
-  /** Known when the bureau is in the pool. */
-  readonly naam?: string;
-  readonly wpbrNummer: string;
-  readonly verwerkersovereenkomst: string;
-  readonly geldigTot: IsoDate;
-}
 
 export interface Toewijzing {
   readonly persoonId: string;
@@ -62,7 +50,7 @@ export class ToewijzingService {
       const leider = beeld.toewijzingen.some((t) => t.leidend);
       if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
       await eisRol(dossier, persoonId, rol);
-      const extern = await uitPool(dossier, this.kluis, toewijzing);
+      const extern = await uitPool(dossier, this.kluis, persoonId, toewijzing.extern);
       const id = randomUUID();
       const leidend = rol === 'ADVISEUR' && (toewijzing.leidend ?? !leider);
       await tx.manager.insert(ToewijzingEntity, {
@@ -74,6 +62,7 @@ export class ToewijzingService {
         toegewezenOp: new Date(tx.nu),
         extern: extern === undefined ? null : sleutels.verzegel(toewijzingPlek(id), extern),
       });
+      await sluitVoorstel(dossier, persoonId, rol);
       // Not of the step: it closes without the declaration of the toetser, whose task stays.
       await openTaken(dossier, [
         { soort: 'ONAFHANKELIJKHEID_VERKLAREN', stap: TOETSING_BREED, volgnummer: 1, kenmerk: id, uiterlijk: null, rol, persoonId },
@@ -141,33 +130,6 @@ async function geefTerug(dossier: OpenDossier, toewijzingId: string): Promise<vo
   await zetBerichtKlaarVoor(dossier, 'TAAK_NIEUW', opdrachtgever, `TOEWIJZING/${toewijzingId}`);
 }
 
-async function eisRol({ tx }: OpenDossier, persoonId: string, rol: ToewijzingBeeld['rol']): Promise<void> {
-  const rijen: readonly unknown[] = await tx.manager.query(
-    `SELECT FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE p.id = $1 AND r.rol = $2 AND p.geblokkeerd_op IS NULL`,
-    [persoonId, rol],
-  );
-  if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
-}
-
-/** The papers of who works for a bureau, valid today: those of the pool, or else what was typed. */
-async function uitPool({ tx, beeld }: OpenDossier, kluis: Kluis, { persoonId, extern }: Toewijzing): Promise<ExternBureau | undefined> {
-  const vandaag = localDate(tx.nu, beeld.tijdzone);
-  const bureau = (await bureausVan(tx, kluis, [persoonId])).get(persoonId);
-  if (bureau === undefined) {
-    eisGeldig(extern, vandaag);
-    return extern;
-  }
-  eis(bureauWeigeringen(bureau, vandaag));
-  const { naam, wpbrNummer, verwerkersovereenkomst } = bureau;
-  return { naam, wpbrNummer, verwerkersovereenkomst, geldigTot: bureauGeldigTot(bureau) };
-}
-
-function eisGeldig(extern: ExternBureau | undefined, vandaag: IsoDate): void {
-  if (extern === undefined) return;
-  if (extern.geldigTot < vandaag) throw new DomainError('OVEREENKOMST_VERLOPEN');
-  eis(verbodenGegevensWeigeringen(extern.wpbrNummer, extern.verwerkersovereenkomst));
-}
-
 /** The second adviseur leads from now on: he declared to be independent before, or still has to. */
 async function neemLeidingOver(dossier: OpenDossier, { id, persoonId, rol, verklaring }: ToewijzingBeeld): Promise<Gevolg> {
   const { tx, beeld } = dossier;
@@ -176,12 +138,4 @@ async function neemLeidingOver(dossier: OpenDossier, { id, persoonId, rol, verkl
   if (compleet) await sluitLosseTaken(dossier, 'ADVISEURS_TOEWIJZEN');
   if (verklaring === 'GEEN_CONFLICT') await hervatEigenTermijnen(dossier, rol);
   return { objectId: id, gegevens: { persoonId, rol, leidend: true }, ...(compleet ? { sluit: ['TOEWIJZING'] } : {}) };
-}
-
-async function eisZonderConflict({ tx, beeld }: OpenDossier, persoonId: string): Promise<void> {
-  const rijen: readonly unknown[] = await tx.manager.query(
-    `SELECT FROM belangen_conflict WHERE toetsing_id = $1 AND ronde = $2 AND persoon_id = $3`,
-    [beeld.toetsingId, beeld.ronde, persoonId],
-  );
-  if (rijen.length > 0) throw new DomainError('BELANGENCONFLICT');
 }

@@ -15,7 +15,7 @@ import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { type Bureau, bureausVan } from '../personen/lees-bureau.js';
 import { logNamen, namenVan, naamVan } from '../persoon/namen.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
-import type { ExternBureau } from './toewijzing.service.js';
+import type { ExternBureau } from './toewijsbaar.js';
 
 export type EigenToewijzing = Omit<ToewijzingBeeld, 'persoonId'>;
 

@@ -43,6 +43,7 @@ import { TermijnMomentEntity } from './termijn-moment.entity.js';
 import { ToegangsbesluitEntity } from './toegangsbesluit.entity.js';
 import { ToetsingEntity } from './toetsing.entity.js';
 import { ToewijzingEntity } from './toewijzing.entity.js';
+import { ToewijzingVoorstelEntity } from './toewijzing-voorstel.entity.js';
 import { UitkomstEntity } from './uitkomst.entity.js';
 import { UitnodigingEntity } from './uitnodiging.entity.js';
 import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   FeitEntity,
   StapEntity,
   ToewijzingEntity,
+  ToewijzingVoorstelEntity,
   AuditKetenEntity,
   AuditGebeurtenisEntity,
   AuditZoutEntity,

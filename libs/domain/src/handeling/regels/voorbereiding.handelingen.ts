@@ -15,6 +15,17 @@ export const VOORBEREIDING_HANDELINGEN = {
     statussen: LOPEND,
     weigeringen: toewijzenWeigeringen,
   },
+  stelToewijzingVoor: {
+    omschrijving: 'Voorstellen wie adviseur of toetser wordt',
+    relaties: ['KABINET'],
+    statussen: LOPEND,
+    weigeringen: toewijzenWeigeringen,
+  },
+  wijsToewijzingsvoorstelAf: {
+    omschrijving: 'Een voorgestelde adviseur of toetser niet toewijzen',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: LOPEND,
+  },
   verklaarOnafhankelijkheid: {
     omschrijving: 'Onafhankelijkheid verklaren of een conflict melden',
     relaties: ['TOEGEWEZEN'],
