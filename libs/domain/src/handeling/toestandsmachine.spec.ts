@@ -31,24 +31,19 @@ function eisOnmogelijk(voor: Machine, na: Machine): void {
 /** What ends a case or holds it up is done less often than what brings it on, or no case would get far. */
 const ZELDEN: readonly HandelingCode[] = ['trekIn', 'staak', 'weigerMedewerking', 'meldConflict', 'schortOp', 'eindigAmbt', 'heropen'];
 
-/** What does not bring the case on in this model: tried too, but not as often as the rest. */
-const ZIJWEG = HANDELING_CODES.filter((code) => {
+/** What brings the case on in this model. The rest is tried too, but not as often, however many such acts there are. */
+const HOOFDWEG = HANDELING_CODES.filter((code) => {
   const { overgang: naar, sluit } = HANDELING_REGELS[code];
-  return naar === undefined && sluit === undefined && !['wijsToe', 'verklaarOnafhankelijkheid', 'zieAfVanStap'].includes(code);
+  return naar !== undefined || sluit !== undefined || ['wijsToe', 'verklaarOnafhankelijkheid', 'zieAfVanStap'].includes(code);
 });
 
 /** Somebody tries things until one of them is let through; what is not let through leaves the case as it was. */
 function probeer(stand: Machine, gooi: (tot: number) => number): Machine {
   for (let poging = 0; poging < 40; poging += 1) {
     const wie = MENSEN[gooi(MENSEN.length)];
-    const handeling = HANDELING_CODES[gooi(HANDELING_CODES.length)];
-    if (
-      wie === undefined ||
-      handeling === undefined ||
-      (ZIJWEG.includes(handeling) && gooi(16) !== 0) ||
-      (ZELDEN.includes(handeling) && gooi(40) !== 0)
-    )
-      continue;
+    const codes = gooi(8) === 0 ? HANDELING_CODES : HOOFDWEG;
+    const handeling = codes[gooi(codes.length)];
+    if (wie === undefined || handeling === undefined || (ZELDEN.includes(handeling) && gooi(40) !== 0)) continue;
     const na = doe(stand, wie, handeling, gooi);
     if (na !== undefined) return na;
   }
