@@ -1,0 +1,93 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newKeyFile } from '../../libs/vault/src/keys/key-file.js';
+import { ConfiguratieFout } from '../../libs/platform/src/config/configuratie-fout.js';
+import { leesConfiguratie } from '../../libs/platform/src/config/lees-configuratie.js';
+import { INSTELLINGEN } from '../../libs/platform/src/config/omgeving.js';
+import { readFileSync } from 'node:fs';
+
+const map = mkdtempSync(join(tmpdir(), 'productie-'));
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+const bestand = (naam: string, tekst: string, rechten: number): string => {
+  const pad = join(map, naam);
+  writeFileSync(pad, tekst);
+  chmodSync(pad, rechten);
+  return pad;
+};
+const fouten = (env: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    leesConfiguratie(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfiguratieFout) return error.fouten;
+    throw error;
+  }
+};
+
+const GOED = (): NodeJS.ProcessEnv => ({
+  BASIS_URL: 'https://toetsing.gemeente.nl',
+  DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing',
+  TEMPORAL_ADDRESS: 'temporal:7233',
+  OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
+  OIDC_CLIENT_ID: 'toetsing',
+  OIDC_CLIENT_SECRET: 'een-heel-lang-geheim-2931',
+  OIDC_AUDIENCE: 'toetsing-api',
+  SMTP_URL: 'smtps://post:Lang-Geheim-77@mail.gemeente.nl',
+  MAIL_AFZENDER: 'noreply@gemeente.nl',
+  OPSLAG_URL: 'file:///var/lib/toetsing',
+  SLEUTEL_BESTAND: bestand('sleutels', newKeyFile('productie'), 0o600),
+});
+
+describe('attack 44: a production that starts as a practice system', () => {
+  it('starts when everything is as it should be, and is strict when nobody chose', () => {
+    expect(leesConfiguratie(GOED()).modus).toBe('productie');
+  });
+
+  it('is refused with the whole list at once, in Dutch, without a single value', () => {
+    const geheim = 'Kanarie-geheim-4821';
+    const alles = fouten({
+      BASIS_URL: 'http://localhost:8080',
+      DATABASE_URL: 'postgresql://postgres:postgres@db/x',
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      OIDC_ISSUER: 'http://127.0.0.1:8081',
+      OIDC_CLIENT_ID: 'web',
+      OIDC_CLIENT_SECRET: 'demo',
+      OIDC_AUDIENCE: 'api',
+      SMTP_URL_FILE: bestand('smtp', `smtp://kanarie:${geheim}@127.0.0.1:2525`, 0o644),
+      MAIL_AFZENDER: 'noreply@integriteitstoetsing.example',
+      OPSLAG_URL: 'file:///tmp/x',
+      SLEUTEL_BESTAND: bestand('demo', `# lokaal\n${newKeyFile('lokaal')}`, 0o644),
+    });
+    expect(alles.map((fout) => fout.split(' ')[0])).toEqual([
+      ...['BASIS_URL', 'BASIS_URL', 'OIDC_ISSUER', 'OIDC_ISSUER', 'DATABASE_URL', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'MAIL_AFZENDER'],
+      ...['SLEUTEL_BESTAND', 'SLEUTEL_BESTAND', 'SMTP_URL_FILE'],
+    ]);
+    expect(alles.join()).not.toMatch(/Kanarie|kanarie|2525|demo|web\b|localhost/);
+  });
+
+  it.each<[string, NodeJS.ProcessEnv, string]>([
+    ['plain http', { BASIS_URL: 'http://toetsing.gemeente.nl' }, 'BASIS_URL'],
+    ['an address of this machine in other digits', { BASIS_URL: 'https://2130706433' }, 'BASIS_URL'],
+    ['a provider on this machine', { OIDC_ISSUER: 'https://[::1]:8081' }, 'OIDC_ISSUER'],
+    ['a provider over http', { OIDC_ISSUER: 'http://aanmelden.gemeente.nl' }, 'OIDC_ISSUER'],
+    ['a password that is the name', { DATABASE_URL: 'postgresql://toetsing:toetsing@db/x' }, 'DATABASE_URL'],
+    ['a password from the list', { DATABASE_URL: 'postgresql://toetsing:wachtwoord@db/x' }, 'DATABASE_URL'],
+    ['mail that stays here', { SMTP_URL: 'smtps://localhost' }, 'SMTP_URL'],
+    ['a sender of nobody', { MAIL_AFZENDER: 'noreply@toetsing.test' }, 'MAIL_AFZENDER'],
+    ['keys to practise with', { SLEUTEL_BESTAND: bestand('oefen', `# lokaal\n${newKeyFile('x')}`, 0o600) }, 'SLEUTEL_BESTAND'],
+    ['keys that everybody reads', { SLEUTEL_BESTAND: bestand('open', newKeyFile('x'), 0o604) }, 'SLEUTEL_BESTAND'],
+    ['keys that are not there', { SLEUTEL_BESTAND: join(map, 'weg') }, 'SLEUTEL_BESTAND'],
+    ['a proxy that is everybody', { VERTROUWDE_PROXYS: '0.0.0.0/0' }, 'VERTROUWDE_PROXYS'],
+    ['no limit', { GRENS_ADRES: '0/60' }, 'GRENS_ADRES'],
+  ])('%s is refused', (_, env, naam) => {
+    const geweigerd = fouten({ ...GOED(), ...env });
+    expect(geweigerd.length).toBeGreaterThan(0);
+    for (const fout of geweigerd) expect(fout).toMatch(new RegExp(`^${naam} `));
+  });
+
+  it('has every setting in the manual', () => {
+    const docs = readFileSync(join(__dirname, '../../docs/configuration.md'), 'utf8');
+    expect(INSTELLINGEN.filter((naam) => !docs.includes(`\`${naam}\``))).toEqual([]);
+  });
+});
