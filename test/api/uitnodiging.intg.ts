@@ -69,8 +69,8 @@ describe('who was invited', () => {
     );
     expect(gebeurtenis).toEqual({
       soort: 'UITNODIGING_INGEWISSELD',
-      persoon_id: persoonId,
-      gegevens: { uitnodigingId: expect.any(String), vervangen: 0 },
+      persoon_id: null,
+      gegevens: { uitnodigingId: expect.any(String), vanPersoonId: persoonId, vervangen: 0 },
     });
   });
 

@@ -121,7 +121,12 @@ describe('the routes about sessions', () => {
     const weg = (sessieId: string): Promise<Antwoord> => vraag(`${api.url}/api/v1/ik/sessies/${sessieId}`, { method: 'DELETE', headers });
     const [bestaat, niet] = [await weg(rows[0]?.id ?? ''), await weg(randomUUID())];
     expect([bestaat.status, niet.status]).toEqual([404, 404]);
-    expect({ ...bestaat.body, instance: '', correlatieId: '' }).toEqual({ ...niet.body, instance: '', correlatieId: '' });
+    expect({ ...bestaat.body, instance: '', correlatieId: '', traceId: '' }).toEqual({
+      ...niet.body,
+      instance: '',
+      correlatieId: '',
+      traceId: '',
+    });
     await vraag(`${api.url}/api/v1/ik/sessies/einde`, { method: 'POST', headers });
     expect((await ik(zijn.cookie)).status).toBe(200);
     expect((await vraag(`${api.url}/api/v1/ik/sessies`, { headers: { cookie } })).body).toHaveLength(1);

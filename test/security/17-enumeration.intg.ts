@@ -23,7 +23,7 @@ beforeEach(() => api.db.superClient.query('DELETE FROM poort.poging'));
 function gezicht({ status, headers, body }: Antwoord): unknown {
   const koppen = [...headers.keys()].sort();
   if (typeof body !== 'object' || body === null) return { status, koppen, body };
-  return { status, koppen, body: { ...body, instance: '', correlatieId: '' } };
+  return { status, koppen, body: { ...body, instance: '', correlatieId: '', traceId: '' } };
 }
 
 /** The answer, and how many questions were put to the database for it. */

@@ -31,12 +31,11 @@ export class Pogingen {
    * Counts first and takes it back when the code was known, so that many at once don't slip through. Refuses with TE_VEEL_VERZOEKEN before it
    * looks at the code, and with what `poging` refuses with.
    */
-  async tel<T>(adres: string, poging: () => Promise<T>, antwoord: { setHeader(naam: string, waarde: string): unknown }): Promise<T> {
+  async tel<T>(adres: string, poging: () => Promise<T>): Promise<T> {
     const wie = createHmac('sha256', this.#sleutel).update(adres).digest('base64url');
     await this.#teller.consume(wie).catch((reden: unknown) => {
       if (!(reden instanceof RateLimiterRes)) throw reden;
-      antwoord.setHeader('Retry-After', String(Math.ceil(reden.msBeforeNext / 1000)));
-      throw new DomainError('TE_VEEL_VERZOEKEN');
+      throw new DomainError('TE_VEEL_VERZOEKEN', { seconden: Math.ceil(reden.msBeforeNext / 1000) });
     });
     try {
       const gelukt = await poging();

@@ -48,7 +48,7 @@ export class UitnodigingenController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<IngewisseldDto> {
     eisGeenVreemdePagina(request, this.oorsprong.waarde);
-    const genodigde = await this.pogingen.tel(request.ip ?? '', () => this.inwissel.zoek(code), response);
+    const genodigde = await this.pogingen.tel(request.ip ?? '', () => this.inwissel.zoek(code));
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.#metToken(genodigde, authorization, response);
     await this.#eisGeenAnder(genodigde, request);

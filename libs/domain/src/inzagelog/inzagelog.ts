@@ -32,6 +32,7 @@ export const ONDERDEEL_NAMEN: Readonly<Partial<Record<Inzage, Onderdeel>>> = {
   BRONBEVINDINGEN: onderdeel('wat in openbare bronnen over u staat', 'de bevindingen uit openbare bronnen'),
   UITVRAGEN: onderdeel('de vragen over u aan de organisatie', 'de vragen aan de organisatie'),
   UITVRAAG_VRAAG: onderdeel('een vraag over u aan de organisatie', 'een vraag aan de organisatie'),
+  NOODINZAGEN: onderdeel('waarom er een noodinzage was', 'waarom er een noodinzage was'),
   GESPREKSVERSLAG: onderdeel('het verslag van het gesprek met u', 'het gespreksverslag'),
   CONCEPT: onderdeel('de risico’s en maatregelen in concept', 'de risico’s en maatregelen in concept'),
   WEDERHOOR: onderdeel('uw reactie in hoor en wederhoor', 'de reactie in hoor en wederhoor'),

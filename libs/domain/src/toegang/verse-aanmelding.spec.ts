@@ -1,6 +1,7 @@
 import { HANDELING_CODES } from '../handeling/handelingen.js';
 import { addMilliseconds } from '../kalender/instant.js';
-import { HANDELINGEN_MET_VERSE_AANMELDING, isVers, vraagtVerseAanmelding } from './verse-aanmelding.js';
+import { ORGANISATIE_CODES } from './organisatie-regels.js';
+import { isVers, vraagtVerseAanmelding } from './verse-aanmelding.js';
 
 const nu = '2027-01-18T09:00:00.000Z';
 
@@ -21,7 +22,13 @@ describe(isVers.name, () => {
   });
 });
 
-it('asks it for the acts that leave the house, and for no others', () => {
-  expect(HANDELING_CODES.filter(vraagtVerseAanmelding)).toEqual([...HANDELINGEN_MET_VERSE_AANMELDING]);
-  expect(HANDELINGEN_MET_VERSE_AANMELDING).toEqual(['ondertekenAdvies', 'verstrekAdvies']);
+it('asks it for the acts that leave the house or let somebody in, and for no others', () => {
+  expect(HANDELING_CODES.filter(vraagtVerseAanmelding).sort()).toEqual(['keurNoodinzageGoed', 'ondertekenAdvies', 'verstrekAdvies']);
+  expect(ORGANISATIE_CODES.filter(vraagtVerseAanmelding).sort()).toEqual([
+    'bevestigRol',
+    'deblokkeerPersoon',
+    'verwijderAanmelding',
+    'voegPersoonToe',
+    'wijzigRollen',
+  ]);
 });

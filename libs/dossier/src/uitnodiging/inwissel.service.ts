@@ -58,7 +58,9 @@ export class InwisselService {
    * UITNODIGING_VERLOPEN, and UITNODIGING_VAN_ANDER when the account is somebody else's here: of that the coordinator hears.
    */
   async bind(genodigde: Genodigde, account: Account): Promise<void> {
-    const gebonden = this.transacties.in(genodigde, (tx) => bind(tx, genodigde, account));
+    // Nobody acts on his own sign-in: the process does, for whoever shows the code.
+    const { organisatieId } = genodigde;
+    const gebonden = this.transacties.in({ organisatieId, persoonId: null }, (tx) => bind(tx, genodigde, account));
     await gebonden.catch(async (error: unknown) => {
       if (error instanceof DomainError && error.code === 'UITNODIGING_VAN_ANDER') await this.verkeerdAccount.meld(genodigde);
       throw error;
@@ -91,7 +93,7 @@ async function bind(tx: Transactie, { uitnodigingId, persoonId }: Genodigde, { i
   );
   if (van[0]?.persoonId !== persoonId) throw new DomainError('UITNODIGING_VAN_ANDER');
   await manager.query(`UPDATE uitnodiging SET gebruikt_op = $2 WHERE id = $1`, [uitnodigingId, nu]);
-  const gegevens = { uitnodigingId, vervangen };
+  const gegevens = { uitnodigingId, vanPersoonId: persoonId, vervangen };
   await schrijfOrganisatieGebeurtenis(tx, { soort: 'UITNODIGING_INGEWISSELD', rol: 'SYSTEEM', gegevens });
 }
 
