@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Client } from 'pg';
+import { overDagen } from '../../apps/local/src/demo/1-start.js';
+import { haalToken } from '../../apps/local/src/sign-in/haal-token.js';
+import { vraag } from '../api/support/browser.js';
+import { bereikbaarVanBuiten, type KanarieSpel, speelMetKanaries } from '../support/kanarie-spel.js';
 import { zoekKanaries } from '../support/kanarie.js';
 import { type Omgeving, runProgram } from '../support/system.js';
 
@@ -78,8 +83,54 @@ describe('a whole toetsing, played by its people', () => {
     expect(await zoekKanaries(omgeving(), kanaries)).toEqual([]);
   });
 
-  it('can be played again on the same system', async () => {
-    expect((await speelDemo()).toetsingId).not.toBe(demo.toetsingId);
+  describe('again on the same system, with a word of its own in every text (attacks 32 and 33)', () => {
+    const kanaries = { naam: `Kanarienaam${randomUUID().slice(0, 8)}`, tekst: `Kanariewoord${randomUUID().slice(0, 8)}` };
+    const email = `kanarie-${randomUUID().slice(0, 8)}@post.example`;
+    const bsn = '123456782';
+    let spel: KanarieSpel;
+    beforeAll(async () => {
+      spel = await speelMetKanaries(omgeving(), kanaries);
+      const als = async (account: string, pad: string, body: object) =>
+        vraag(`${omgeving().api}/api/v1${pad}`, {
+          method: 'POST',
+          body,
+          headers: { authorization: `Bearer ${await haalToken(account, omgeving())}` },
+        });
+      const concept = (naam: string) => ({
+        ...{ doelfunctie: 'WETHOUDER', aanleiding: 'TUSSENTIJDS', raadsdatum: overDagen(90), termijnProfiel: 'NORMAAL' },
+        kandidaat: { naam, email },
+      });
+      expect((await als('burgemeester', '/toetsingen', concept(`Pleun ${kanaries.naam}`))).status).toBe(201);
+      expect((await als('burgemeester', '/toetsingen', concept(`Pleun ${bsn}`))).body).toMatchObject({ code: 'VERBODEN_GEGEVENS' });
+    });
+
+    it('goes in, and comes out for those whom it is for', () => {
+      expect(spel.geschreven).toBeGreaterThan(20);
+      for (const account of ['kandidaat', 'adviseur', 'burgemeester']) expect([...spel.lazen.tekst]).toContain(account);
+      expect([...spel.lazen.naam]).toContain('kabinet');
+    });
+
+    it('comes out for nobody else', () => {
+      for (const account of ['griffier', 'auditor', 'fg', 'burgemeester-elders', 'niemand'])
+        expect([...spel.lazen.tekst]).not.toContain(account);
+      for (const account of ['auditor', 'burgemeester-elders', 'niemand']) expect([...spel.lazen.naam]).not.toContain(account);
+    });
+
+    it('stands in no address, in no refusal, in nothing that health says', async () => {
+      const gezien = [...spel.adressen, ...spel.weigeringen];
+      for (const pad of ['/health/live', '/health/ready']) gezien.push(JSON.stringify((await vraag(`${omgeving().api}${pad}`)).body));
+      for (const woord of [...Object.values(kanaries), email, bsn]) expect(gezien.filter((tekst) => tekst.includes(woord))).toEqual([]);
+    });
+
+    it('is readable in no table, no log, no mail, no file and no workflow history, ours or of Temporal', async () => {
+      expect(await zoekKanaries(omgeving(), [...Object.values(kanaries), email, bsn])).toEqual([]);
+    });
+  });
+
+  it('is reached through the API and on this machine only (attack 43)', async () => {
+    const { temporal, database } = omgeving();
+    const poorten = [Number(temporal.split(':').at(-1)), Number(new URL(database).port)];
+    expect(await bereikbaarVanBuiten(poorten)).toEqual([]);
   });
 
   it('leaves chains that verify', async () => {

@@ -14,7 +14,7 @@ const keys = new FileKeyProvider(newKeyFile('test'));
 const plek = { address: 'temporal:7233', namespace: 'toetsing' };
 
 describe('attack 43: Temporal from outside', () => {
-  it('the engines of one machine listen on that machine only (test/e2e/kanarie.e2e.ts knocks)', () => {
+  it('the engines of one machine listen on that machine only (test/e2e/demo.e2e.ts knocks)', () => {
     const { services, global, publicClient } = JSON.parse(
       temporalConfig({ host: '127.0.0.1', port: 1, user: 'u', password: 'p' }, [1, 2, 3, 4, 5, 6, 7, 8], 'x'),
     ) as {
