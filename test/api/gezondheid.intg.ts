@@ -20,6 +20,20 @@ afterAll(() => api.close());
 
 const gereed = () => vraag(`${api.url}/health/ready`);
 
+describe('/.well-known/security.txt', () => {
+  it('names whom to tell of a hole, and is not there when nobody was named', async () => {
+    expect((await vraag(`${api.url}/.well-known/security.txt`)).status).toBe(404);
+    const contact = await startApi({ beveiliging: { contact: 'https://voorbeeld.test/melden', geldigDagen: 30 } });
+    const { status, headers, body } = await vraag(`${contact.url}/.well-known/security.txt`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(body).toContain(`Contact: https://voorbeeld.test/melden\n`);
+    expect(body).toContain(`Canonical: ${contact.url}/.well-known/security.txt\n`);
+    const verloopt = Date.parse(/Expires: (.*)\n/.exec(String(body))?.[1] ?? '');
+    expect(verloopt).toBeGreaterThan(Date.now());
+    await contact.close();
+  });
+});
+
 describe('health', () => {
   it('says that the process is alive', async () => {
     expect((await vraag(`${api.url}/health/live`)).body).toEqual({ status: 'OK' });

@@ -53,7 +53,7 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     const body = typeof verzoek?.body === 'string' ? JSON.stringify(merk(JSON.parse(verzoek.body))) : verzoek?.body;
     const antwoord = await echt(doel, { ...verzoek, ...(body === undefined ? {} : { body }) });
     const tekst = await antwoord.clone().text();
-    adressen.push(String(doel));
+    if (typeof doel === 'string') adressen.push(doel);
     if (antwoord.status >= 400) weigeringen.push(tekst);
     const token = new Headers(verzoek?.headers).get('authorization')?.slice('Bearer '.length) ?? '';
     for (const soort of ['naam', 'tekst'] as const)

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ProblemFilter } from '#platform/problem/problem.filter.js';
 import { validatiePipe } from '#platform/problem/validatie.js';
+import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
 import { DossierModule } from './dossier.module.js';
 import { FundamentModule } from './fundament.module.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
@@ -39,6 +40,7 @@ export class AppModule {
       ],
       controllers: [
         HealthController,
+        BeveiligingController,
         AanmeldenController,
         AfmeldenController,
         IkController,

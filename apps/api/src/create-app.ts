@@ -26,7 +26,7 @@ export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressA
       logger: new NestLogger(onderdelen.logger),
     },
   );
-  app.setGlobalPrefix(API_PAD, { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix(API_PAD, { exclude: ['health/live', 'health/ready', '.well-known/security.txt'] });
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', [...(onderdelen.configuratie.vertrouwdeProxys ?? [])]);

@@ -10,7 +10,7 @@ import type { ObjectStore } from '#vault/store/object-store.js';
 /** What the API is built from. Made once by `main`, by a test, or by the generator of the OpenAPI document; nobody else connects to anything. */
 export interface ApiOnderdelen {
   readonly configuratie: Pick<Configuratie, 'modus' | 'basisUrl' | 'database' | 'oidc'> &
-    Partial<Pick<Configuratie, 'grenzen' | 'vertrouwdeProxys'>>;
+    Partial<Pick<Configuratie, 'grenzen' | 'vertrouwdeProxys' | 'beveiliging'>>;
   readonly logger: Logger;
   readonly dataSource: DataSource;
   readonly keys: KeyProvider;

@@ -13,7 +13,7 @@ import type { ServerTijden } from '../../../apps/api/src/http/server.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
 import { createLogger } from '../../../libs/platform/src/logging/logger.js';
-import type { OidcConfiguratie } from '../../../libs/platform/src/config/configuratie.js';
+import type { Configuratie, OidcConfiguratie } from '../../../libs/platform/src/config/configuratie.js';
 import { type Grenzen, RUIME_GRENZEN } from '../../../libs/platform/src/config/grenzen.js';
 import type { Onderdeel } from '../../../libs/platform/src/health/gezondheid.js';
 import { FileKeyProvider } from '../../../libs/vault/src/keys/file-key-provider.js';
@@ -49,6 +49,7 @@ export interface TestApiOptions {
   readonly grenzen?: Partial<Grenzen>;
   readonly vertrouwdeProxys?: readonly string[];
   readonly tijden?: ServerTijden;
+  readonly beveiliging?: Configuratie['beveiliging'];
   /** Where people would reach it; its own address unless told. */
   readonly basisUrl?: string;
   /** What `main` adds before it listens. */
@@ -69,6 +70,7 @@ export async function startApi({
   grenzen = {},
   vertrouwdeProxys = [],
   tijden,
+  beveiliging = { geldigDagen: 180 },
   basisUrl: anders,
   voorStart,
   oidc,
@@ -97,6 +99,7 @@ export async function startApi({
       oidc: { issuer, clientId: WEB_CLIENT, audience: AUDIENCE, ...oidc },
       grenzen: { ...RUIME_GRENZEN, ...grenzen },
       vertrouwdeProxys,
+      beveiliging,
     },
     logger: createLogger({ niveau: 'info', proces: 'test', bestemming: { write: (line: string) => void log.push(line) } }),
     dataSource: db.appDataSource,

@@ -3,7 +3,8 @@ import type { Begrenzer } from '#access/begrenzing/begrenzer.js';
 import type { Logger } from '#platform/logging/logger.js';
 import { isAangemeld } from './aanmelding-van-verzoek.js';
 import { adresVan, heeftBewijs } from './begrensd.js';
-import { BUITEN_API } from './routes.js';
+
+const GEZONDHEID = /^\/health(\/|$)/;
 
 /**
  * The limit per address, for who isn't signed in: counted at the door for who shows nothing, and afterwards for who showed something that
@@ -11,7 +12,7 @@ import { BUITEN_API } from './routes.js';
  */
 export function begrens(begrenzer: Begrenzer, logger: Logger): RequestHandler {
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (BUITEN_API.test(request.path)) return next();
+    if (GEZONDHEID.test(request.path)) return next();
     const adres = adresVan(request);
     if (!heeftBewijs(request)) {
       begrenzer.neem('ADRES', adres).then(() => next(), next);

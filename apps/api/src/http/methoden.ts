@@ -24,7 +24,7 @@ export function eisMethode(routes: readonly Route[]): RequestHandler {
 }
 
 /** What a path with parameters looks like. */
-export const vormVan = (pad: string): RegExp => new RegExp(`^${pad.replace(/:[A-Za-z]+/g, '[^/]+')}/?$`);
+export const vormVan = (pad: string): RegExp => new RegExp(`^${pad.replaceAll('.', '\\.').replace(/:[A-Za-z]+/g, '[^/]+')}/?$`);
 
 function isLeesbaar(pad: string): boolean {
   try {

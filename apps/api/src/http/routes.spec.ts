@@ -21,14 +21,14 @@ describe('the routes of the API', () => {
     expect(beleidsfouten(routes)).toEqual([]);
   });
 
-  it('lie under /api/v1, apart from health', () => {
-    expect(routes.map(({ pad }) => pad).filter((pad) => !/^\/(api\/v1|health)\//.test(pad))).toEqual([]);
+  it('lie under /api/v1, apart from health and security.txt', () => {
+    expect(routes.map(({ pad }) => pad).filter((pad) => !/^\/(api\/v1|health|\.well-known)\//.test(pad))).toEqual([]);
   });
 
   it('are public only where nobody can be signed in yet', () => {
     expect(routes.flatMap(({ pad, beleid }) => (beleid?.soort === 'OPENBAAR' ? [pad] : []))).toEqual([
-      '/health/live', '/health/ready', '/api/v1/aanmelden', '/api/v1/aanmelden/terug', '/api/v1/aanmelddienst/afmelding', '/api/v1/aanmelddienst/afmelding',
-      '/api/v1/uitnodigingen/inwisselen',
+      '/health/live', '/health/ready', '/.well-known/security.txt', '/api/v1/aanmelden', '/api/v1/aanmelden/terug', '/api/v1/aanmelddienst/afmelding',
+      '/api/v1/aanmelddienst/afmelding', '/api/v1/uitnodigingen/inwisselen',
     ]); // prettier-ignore
   });
 

@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** Controllers outside `/api/v1`. */
-export const BUITEN_API = /^\/health(\/|$)/;
+const BUITEN_API = /^\/(health|\.well-known)(\/|$)/;
 
 /** All routes of all controllers. */
 export function alleRoutes(discovery: DiscoveryService): readonly Route[] {

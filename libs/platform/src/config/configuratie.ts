@@ -29,6 +29,8 @@ export interface Configuratie {
   readonly grenzen: Grenzen;
   /** Addresses and networks of our own proxies: of nobody else is it believed whom a request is from. */
   readonly vertrouwdeProxys: readonly string[];
+  /** What security.txt says; `contact` is a `mailto:` or `https:` address. */
+  readonly beveiliging: { readonly contact?: string; readonly geldigDagen: number };
 }
 
 /** The sign-in provider, and how we show it who we are: a key, a shared secret, or (a public client) neither. */

@@ -71,6 +71,7 @@ describe('leesConfiguratie', () => {
       logNiveau: 'info',
       grenzen: GRENZEN,
       vertrouwdeProxys: [],
+      beveiliging: { geldigDagen: 180 },
     });
   });
 
@@ -79,6 +80,10 @@ describe('leesConfiguratie', () => {
       grenzen: { ...GRENZEN, ADRES: { aantal: 7, seconden: 60 } },
       vertrouwdeProxys: ['10.0.0.4', '10.1.0.0/16', 'fd00::/8'],
     });
+  });
+
+  it.each(['beveiliging@gemeente.nl', 'http://gemeente.nl', 'mailto:', 'https://a b'])('refuses %s as a contact', (waarde) => {
+    expect(fouten(productie({ BEVEILIGING_CONTACT: waarde }))).toEqual(['BEVEILIGING_CONTACT moet beginnen met mailto: of https://.']);
   });
 
   it.each(['0/60', '60', '60/0', '-1/60', '60/60/60', 'veel'])('refuses the limit %s', (waarde) => {

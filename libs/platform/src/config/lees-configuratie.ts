@@ -112,5 +112,9 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
       DOSSIERS: leesGrens(omgeving.GRENS_DOSSIERS),
     },
     vertrouwdeProxys: netwerken(omgeving.VERTROUWDE_PROXYS),
+    beveiliging: {
+      ...(omgeving.BEVEILIGING_CONTACT === undefined ? {} : { contact: omgeving.BEVEILIGING_CONTACT }),
+      geldigDagen: omgeving.BEVEILIGING_GELDIG_DAGEN,
+    },
   };
 }

@@ -8,6 +8,7 @@ import { IsAdres } from './is-adres.decorator.js';
 import { IsNetwerken } from './is-netwerken.decorator.js';
 
 const http = { protocollen: ['http:', 'https:'] };
+const DAGEN = 'moet een heel getal van 1 tot en met 364 zijn.';
 const POORT = 'moet een heel getal van 0 tot en met 65535 zijn.';
 
 const IsGrens = (): PropertyDecorator => Matches(GRENS_VORM, { message: 'moet een aantal en een tijd in seconden zijn, zoals 300/60.' });
@@ -129,6 +130,16 @@ export class Omgeving {
 
   @IsNetwerken('moet een lijst van adressen en netwerken zijn, zoals 10.0.0.4, 10.1.0.0/16.')
   VERTROUWDE_PROXYS: string = '';
+
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/, { message: 'moet beginnen met mailto: of https://.' })
+  BEVEILIGING_CONTACT?: string;
+
+  @Type(() => Number)
+  @IsInt({ message: DAGEN })
+  @Min(1, { message: DAGEN })
+  @Max(364, { message: DAGEN })
+  BEVEILIGING_GELDIG_DAGEN: number = 180;
 }
 
 /** Every name this application reads; each may also be given as `<naam>_FILE`, a file that holds the value. */
@@ -163,4 +174,6 @@ export const INSTELLINGEN = [
   'GRENS_DOWNLOAD',
   'GRENS_DOSSIERS',
   'VERTROUWDE_PROXYS',
+  'BEVEILIGING_CONTACT',
+  'BEVEILIGING_GELDIG_DAGEN',
 ] as const satisfies readonly (keyof Omgeving)[];
