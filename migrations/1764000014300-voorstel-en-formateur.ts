@@ -1,10 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fixed, statements, tenantTable, VAN_TOETSING, vanPersoon } from './tenant-table.js';
+import { fixed, refuse, statements, tenantTable, triggerFunction, VAN_TOETSING, vanPersoon } from './tenant-table.js';
 
-/** Whom the kabinet would assign: the opdrachtgever decides. */
+const ROLLEN = [
+  'KANDIDAAT',
+  'OPDRACHTGEVER',
+  'ADVISEUR',
+  'TOETSER',
+  'KABINET',
+  'GRIFFIER',
+  'BEHEERDER',
+  'FG',
+  'AUDITOR',
+  'UITVRAAG_BEANTWOORDER',
+];
+const rolSoort = (rollen: readonly string[]): readonly string[] => [
+  `ALTER TABLE persoon_rol DROP CONSTRAINT persoon_rol_soort`,
+  `ALTER TABLE persoon_rol ADD CONSTRAINT persoon_rol_soort CHECK (rol IN (${rollen.map((rol) => `'${rol}'`).join(', ')}))`,
+];
+
+/** Whom the kabinet would assign: the opdrachtgever decides. And who forms a college may follow how far its kandidaten are. */
 export class VoorstelEnFormateur1764000014300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await statements(runner, [
+      ...rolSoort([...ROLLEN, 'FORMATEUR']),
       `CREATE TABLE toewijzing_voorstel (
          id uuid PRIMARY KEY,
          ${VAN_TOETSING},
@@ -22,10 +40,46 @@ export class VoorstelEnFormateur1764000014300 implements MigrationInterface {
       fixed('toewijzing_voorstel', 'voorgesteld', ['persoon_id', 'rol', 'voorgesteld_door', 'voorgesteld_op']),
       fixed('toewijzing_voorstel', 'besloten', ['besluit', 'besloten_door', 'besloten_op'], 'OLD.besluit IS NOT NULL'),
     ]);
+    await statements(runner, [
+      `CREATE TABLE formatie_formateur (
+         id uuid PRIMARY KEY,
+         organisatie_id uuid NOT NULL REFERENCES organisatie,
+         formatie_id uuid NOT NULL,
+         FOREIGN KEY (formatie_id, organisatie_id) REFERENCES formatie (id, organisatie_id),
+         ${vanPersoon('persoon_id', 'NOT NULL')},
+         gekoppeld_op timestamptz(3) NOT NULL,
+         ${vanPersoon('gekoppeld_door', 'NOT NULL')},
+         ontkoppeld_op timestamptz(3),
+         ${vanPersoon('ontkoppeld_door', 'NULL')},
+         CONSTRAINT formatie_formateur_ontkoppeld CHECK ((ontkoppeld_op IS NULL) = (ontkoppeld_door IS NULL) AND ontkoppeld_op >= gekoppeld_op)
+       )`,
+      `CREATE UNIQUE INDEX formatie_formateur_een ON formatie_formateur (formatie_id, persoon_id) WHERE ontkoppeld_op IS NULL`,
+      `CREATE INDEX formatie_formateur_van_persoon ON formatie_formateur (persoon_id) WHERE ontkoppeld_op IS NULL`,
+    ]);
+    await triggerFunction(
+      runner,
+      'formateur_geen_kandidaat',
+      `BEGIN
+         IF EXISTS (SELECT FROM toetsing t WHERE t.formatie_id = NEW.formatie_id AND t.kandidaat_id = NEW.persoon_id) THEN ${refuse('FORMATEUR_IS_KANDIDAAT')}; END IF;
+         RETURN NEW;
+       END`,
+    );
+    await statements(runner, [
+      `CREATE TRIGGER formateur_geen_kandidaat BEFORE INSERT ON formatie_formateur FOR EACH ROW EXECUTE FUNCTION formateur_geen_kandidaat()`,
+      fixed('formatie_formateur', 'gekoppeld', ['formatie_id', 'persoon_id', 'gekoppeld_op', 'gekoppeld_door']),
+      fixed('formatie_formateur', 'ontkoppeld', ['ontkoppeld_op', 'ontkoppeld_door'], 'OLD.ontkoppeld_op IS NOT NULL'),
+    ]);
     await tenantTable(runner, 'toewijzing_voorstel', ['SELECT', 'INSERT', 'UPDATE']);
+    await tenantTable(runner, 'formatie_formateur', ['SELECT', 'INSERT', 'UPDATE']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await statements(runner, [`DROP TABLE toewijzing_voorstel`]);
+    await statements(runner, [
+      `DROP TABLE formatie_formateur`,
+      `DROP FUNCTION formateur_geen_kandidaat()`,
+      `DROP TABLE toewijzing_voorstel`,
+      `DELETE FROM persoon_rol WHERE rol = 'FORMATEUR'`,
+      ...rolSoort(ROLLEN),
+    ]);
   }
 }

@@ -93,6 +93,14 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       ),
       voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(nextDoor, onze.adviseur, onze.kabinet)),
       voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(onze.toetsing, andere.adviseur, onze.kabinet)),
+      voegToe(
+        'formatie_formateur',
+        rij.aFormateur({ id: onze.formatieId, organisatieId: onze.organisatieId }, andere.griffier, onze.opdrachtgever),
+      ),
+      voegToe(
+        'formatie_formateur',
+        rij.aFormateur({ id: andere.formatieId, organisatieId: onze.organisatieId }, onze.kabinet, onze.opdrachtgever),
+      ),
       voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),

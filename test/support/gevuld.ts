@@ -18,6 +18,7 @@ import {
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import { EigenVersieEntity } from '../../libs/persistence/src/entities/eigen-versie.entity.js';
 import { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
+import { FormatieFormateurEntity } from '../../libs/persistence/src/entities/formatie-formateur.entity.js';
 import { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
 import { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
 import { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
@@ -70,6 +71,7 @@ export interface GevuldeOrganisatie extends TestOrganisatie {
   readonly datalekTaakId: string;
   readonly bureauId: string;
   readonly raadplegingId: string;
+  readonly formatieId: string;
 }
 
 /** An organisation with one case that went the whole way to verstrekking: at least one row in every table. */
@@ -80,7 +82,8 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     EigenVersieEntity,
     rij.anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: rij.NU, gepubliceerdDoor: opdrachtgever }),
   );
-  await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
+  const formatie = await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
+  await db.seed(FormatieFormateurEntity, rij.aFormateur(formatie, organisatie.griffier, opdrachtgever));
   const bureau = await db.seed(BureauEntity, rij.aBureau(organisatieId, kabinet));
   await db.seed(BureauLidEntity, rij.aBureauLid(bureau, organisatie.toetser));
   await db.seed(RolVoorstelEntity, rij.aRolVoorstel(organisatieId, kabinet, opdrachtgever));
@@ -184,6 +187,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     datalekTaakId,
     bureauId: bureau.id,
     raadplegingId,
+    formatieId: formatie.id,
     gebeurtenis: { volgnummer: 1, hash: gebeurtenis.hash },
     organisatieGebeurtenis: { volgnummer: 1, hash: organisatieGebeurtenis.hash },
   };

@@ -1,10 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
-import { start, ruimOp } from '../../apps/local/src/demo/1-start.js';
-import { medewerking, onderzoek, vragenlijst } from '../../apps/local/src/demo/2-basisscan.js';
+import { start } from '../../apps/local/src/demo/1-start.js';
+import { medewerking, onderzoek, uitnodiging, vragenlijst } from '../../apps/local/src/demo/2-basisscan.js';
 import { risicoanalyse, wederhoorEnRapport } from '../../apps/local/src/demo/3-risicoanalyse.js';
 import { adviesEnBrief, vogAanvraag, vogVerificatie } from '../../apps/local/src/demo/4-vog-en-advies.js';
 import { bewijs } from '../../apps/local/src/demo/5-bewijs.js';
+import { Post } from '../../apps/local/src/demo/post.js';
 import { verdeelRollen } from '../../apps/local/src/demo/rolverdeling.js';
 import { Verteller } from '../../apps/local/src/demo/verteller.js';
 import type { Omgeving } from './system.js';
@@ -47,8 +48,8 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     geschreven += 1;
     return `${waarde} ${naam === 'naam' ? kanaries.naam : kanaries.tekst}`;
   };
+  const post = new Post(omgeving.mail);
   const rollen = await verdeelRollen({ ...omgeving, docs: '' }, new Verteller());
-  const accountVan = new Map(Object.values(rollen).map((persoon) => [String(Reflect.get(persoon, 'token')), persoon.account]));
   globalThis.fetch = async (doel, verzoek) => {
     const body = typeof verzoek?.body === 'string' ? JSON.stringify(merk(JSON.parse(verzoek.body))) : verzoek?.body;
     const antwoord = await echt(doel, { ...verzoek, ...(body === undefined ? {} : { body }) });
@@ -56,15 +57,15 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     if (typeof doel === 'string') adressen.push(doel);
     if (antwoord.status >= 400) weigeringen.push(tekst);
     const token = new Headers(verzoek?.headers).get('authorization')?.slice('Bearer '.length) ?? '';
-    for (const soort of ['naam', 'tekst'] as const)
-      if (tekst.includes(kanaries[soort])) lazen[soort].add(accountVan.get(token) ?? 'niemand');
+    for (const soort of ['naam', 'tekst'] as const) if (tekst.includes(kanaries[soort])) lazen[soort].add(accountVan(token));
     return antwoord;
   };
   try {
     const verteller = new Verteller();
-    await ruimOp(rollen);
+    const sinds = new Date().toISOString();
     const toetsingId = await start(rollen, verteller);
-    await medewerking(rollen, verteller, toetsingId, undefined, new Date().toISOString());
+    await uitnodiging(rollen, verteller, toetsingId, post);
+    await medewerking(rollen, verteller, toetsingId, post, sinds);
     await vogAanvraag(rollen, verteller, toetsingId);
     await vragenlijst(rollen, verteller, toetsingId);
     await onderzoek(rollen, verteller, toetsingId);
@@ -77,6 +78,13 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     globalThis.fetch = echt;
   }
   return { lazen, geschreven, weigeringen, adressen };
+}
+
+/** The local provider gives the account as subject. */
+function accountVan(token: string): string {
+  const [, inhoud = ''] = token.split('.');
+  const claims: unknown = inhoud === '' ? null : JSON.parse(Buffer.from(inhoud, 'base64url').toString('utf8'));
+  return typeof claims === 'object' && claims !== null && 'sub' in claims ? String(claims.sub) : 'niemand';
 }
 
 /** Which of these ports answer on an address of this machine that others can reach too. */

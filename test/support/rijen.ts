@@ -19,6 +19,7 @@ import type {
 import type { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import type { FeitEntity } from '../../libs/persistence/src/entities/feit.entity.js';
 import type { EigenVersieEntity } from '../../libs/persistence/src/entities/eigen-versie.entity.js';
+import type { FormatieFormateurEntity } from '../../libs/persistence/src/entities/formatie-formateur.entity.js';
 import type { FormatieEntity } from '../../libs/persistence/src/entities/formatie.entity.js';
 import type { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
 import type { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
@@ -132,6 +133,21 @@ export const aToewijzingVoorstel = (
   beslotenDoor: null,
   beslotenOp: null,
   ...row,
+});
+
+export const aFormateur = (
+  formatie: Pick<FormatieEntity, 'id' | 'organisatieId'>,
+  persoonId: string,
+  gekoppeldDoor: string,
+): FormatieFormateurEntity => ({
+  id: randomUUID(),
+  organisatieId: formatie.organisatieId,
+  formatieId: formatie.id,
+  persoonId,
+  gekoppeldOp: NU,
+  gekoppeldDoor,
+  ontkoppeldOp: null,
+  ontkoppeldDoor: null,
 });
 
 export const aNoodinzage = (toetsing: VanToetsing, gevraagdDoor: string, row: Partial<NoodinzageEntity> = {}): NoodinzageEntity => ({

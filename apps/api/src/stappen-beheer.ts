@@ -1,4 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
+import { FormateursService } from '#dossier/formateur/formateurs.service.js';
+import { ProcesstatussenService } from '#dossier/formateur/processtatussen.service.js';
 import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { NoodinzageService } from '#dossier/noodinzage/noodinzage.service.js';
@@ -12,6 +14,8 @@ import { Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import { Kluis } from '#vault/kluis.js';
 import { dienst } from './dienst.js';
+import { FormateursController } from './formateur/formateurs.controller.js';
+import { ProcesstatussenController } from './formateur/processtatussen.controller.js';
 import { NoodinzageController } from './noodinzage/noodinzage.controller.js';
 import { BureausController } from './personen/bureaus.controller.js';
 import { PersonenController } from './personen/personen.controller.js';
@@ -28,6 +32,8 @@ export const controllersBeheer: Type<unknown>[] = [
   BureausController,
   NoodinzageController,
   ToewijzingVoorstelController,
+  FormateursController,
+  ProcesstatussenController,
 ];
 
 export const dienstenBeheer: Provider[] = [
@@ -41,5 +47,7 @@ export const dienstenBeheer: Provider[] = [
   dienst(BureausService, Transacties, Kluis),
   dienst(NoodinzageService, HandelingenService),
   dienst(NoodinzagenService, InzageService),
+  dienst(FormateursService, Transacties, Kluis),
+  dienst(ProcesstatussenService, InzageService),
   dienst(ToewijzingVoorstelService, HandelingenService, InzageService, Kluis),
 ];

@@ -1,5 +1,6 @@
 /** Codes of the roles that a person can have in an organisation. */
-export type LokaleRol = 'OPDRACHTGEVER' | 'KANDIDAAT' | 'ADVISEUR' | 'TOETSER' | 'KABINET' | 'GRIFFIER' | 'FG' | 'BEHEERDER' | 'AUDITOR';
+export type LokaleRol =
+  'OPDRACHTGEVER' | 'KANDIDAAT' | 'ADVISEUR' | 'TOETSER' | 'KABINET' | 'GRIFFIER' | 'FG' | 'BEHEERDER' | 'AUDITOR' | 'FORMATEUR';
 
 /** A made-up organisation to practise with. */
 export interface LokaleOrganisatie {
@@ -61,6 +62,7 @@ const RIJEN: readonly Rij[] = [
   // Works for both, with one account: in each organisation somebody of its own.
   [14, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], VEENHOVEN],
   [15, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], KANAALSTAD],
+  [16, 'formateur', 'Gijs Landweer', 'formateur@veenhoven.example', ['FORMATEUR'], VEENHOVEN],
 ];
 
 /** Everyone who is there from the beginning. All are made up. */

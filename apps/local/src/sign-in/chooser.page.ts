@@ -11,6 +11,7 @@ const ROLLEN: Readonly<Record<LokalePersoon['rollen'][number], string>> = {
   FG: 'functionaris gegevensbescherming',
   BEHEERDER: 'functioneel beheerder',
   AUDITOR: 'auditor',
+  FORMATEUR: 'formateur',
 };
 
 /** The Dutch names of someone's roles. */

@@ -37,4 +37,10 @@ export const formatieFouten = {
     titel: 'Er is geen vergadering om naartoe te plannen',
     uitleg: 'Bij een herijking is er geen raadsdatum. Kijk bij de termijnen wat wanneer klaar moet zijn.',
   },
+  FORMATEUR_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze formateur is niet aan de formatie gekoppeld.' },
+  FORMATEUR_IS_KANDIDAAT: {
+    soort: 'REGEL',
+    titel: 'Deze persoon is zelf kandidaat',
+    uitleg: 'Wie kandidaat is in een formatie, kan de andere kandidaten daarvan niet volgen. Kies iemand anders.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

@@ -10,6 +10,7 @@ export const FUNCTIE_NAMEN: Readonly<Record<Relatie, string>> = {
   TOEGEWEZEN: 'toegewezen medewerker',
   KABINET: 'medewerker van het kabinet',
   GRIFFIER: 'griffier',
+  FORMATEUR: 'formateur',
   NOODINZAGE: 'functionaris gegevensbescherming, met toestemming van een ander',
   FG: 'functionaris gegevensbescherming',
   AUDITOR: 'auditor',

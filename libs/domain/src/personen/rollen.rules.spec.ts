@@ -20,10 +20,10 @@ describe(gaanSamen.name, () => {
   it.each<[Rol, readonly Rol[]]>([
     ['BEHEERDER', []],
     ['AUDITOR', []],
-    ['FG', ['KANDIDAAT', 'GRIFFIER', 'UITVRAAG_BEANTWOORDER']],
-    ['GRIFFIER', ['KANDIDAAT', 'FG', 'UITVRAAG_BEANTWOORDER']],
-    ['KABINET', ['KANDIDAAT', 'OPDRACHTGEVER', 'ADVISEUR', 'TOETSER', 'UITVRAAG_BEANTWOORDER']],
-    ['ADVISEUR', ['KANDIDAAT', 'OPDRACHTGEVER', 'TOETSER', 'KABINET', 'UITVRAAG_BEANTWOORDER']],
+    ['FG', ['KANDIDAAT', 'GRIFFIER', 'UITVRAAG_BEANTWOORDER', 'FORMATEUR']],
+    ['GRIFFIER', ['KANDIDAAT', 'FG', 'UITVRAAG_BEANTWOORDER', 'FORMATEUR']],
+    ['KABINET', ['KANDIDAAT', 'OPDRACHTGEVER', 'ADVISEUR', 'TOETSER', 'UITVRAAG_BEANTWOORDER', 'FORMATEUR']],
+    ['ADVISEUR', ['KANDIDAAT', 'OPDRACHTGEVER', 'TOETSER', 'KABINET', 'UITVRAAG_BEANTWOORDER', 'FORMATEUR']],
   ])('%s goes with %j and with nothing else', (rol, met) => {
     expect([...ROLLEN.filter((ander) => ander !== rol && gaanSamen(rol, ander))].sort()).toEqual([...met].sort());
   });

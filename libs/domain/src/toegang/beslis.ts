@@ -19,7 +19,7 @@ export interface ToegangBesluit {
 }
 
 type Dossier = Pick<ToetsingBeeld, 'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
-  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen'>> & {
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen' | 'formateurs'>> & {
     readonly opschorting?: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null;
   };
 

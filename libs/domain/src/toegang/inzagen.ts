@@ -39,6 +39,10 @@ export const INZAGEN = {
   AANKONDIGING: { GRIFFIER: VOOR_VERSTREKKING },
   /** The number and nothing else: who manages the system must be able to say which case a question is about. */
   ZAAKNUMMER: { BEHEERDER: ALTIJD },
+  /** A number and one of three words, for who forms the college: never why. */
+  PROCESSTATUS: { FORMATEUR: NIET_VERNIETIGD.filter((status) => status !== 'CONCEPT') },
+  /** And after the letter was handed over, its conclusion by code. */
+  CONCLUSIECODE: { FORMATEUR: VANAF_VERSTREKKING },
   /** For who checks afterwards: codes, counts and hashes, so that nothing of the content has to be opened. */
   CONTROLE: { FG: ALTIJD, AUDITOR: ALTIJD },
   /** How the case is set up: law, versions, terms, dates of the file. Not for the griffier, nor for who has not declared to be independent. */

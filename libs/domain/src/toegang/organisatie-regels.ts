@@ -45,6 +45,22 @@ export const ORGANISATIE_HANDELINGEN = {
     wie: VOORBEREIDERS,
     verborgen: 'FORMATIE_ONBEKEND',
   },
+  bekijkFormateurs: {
+    leest: true,
+    omschrijving: 'Wie kan volgen hoe ver de kandidaten van een formatie zijn',
+    wie: VOORBEREIDERS,
+    verborgen: 'FORMATIE_ONBEKEND',
+  },
+  koppelFormateur: {
+    omschrijving: 'Een formateur laten volgen hoe ver de kandidaten van een formatie zijn',
+    wie: ['OPDRACHTGEVER'],
+    verborgen: 'FORMATIE_ONBEKEND',
+  },
+  ontkoppelFormateur: {
+    omschrijving: 'Een formateur een formatie niet meer laten volgen',
+    wie: ['OPDRACHTGEVER'],
+    verborgen: 'FORMATIE_ONBEKEND',
+  },
   bekijkWaarnemingen: { leest: true, omschrijving: 'De waarnemingen die zijn vastgelegd', wie: GEZIEN_DOOR_TOEZICHT },
   bekijkWaarnemingKader: { leest: true, omschrijving: 'Wie volgens de wet kan waarnemen', wie: GEZIEN_DOOR_TOEZICHT },
   registreerWaarneming: { omschrijving: 'Een waarnemer van de opdrachtgever vastleggen', wie: VOORBEREIDERS },

@@ -21,11 +21,13 @@ export const RELATIES = [
   'UITVRAAG_BEANTWOORDER',
   /** The FG, for a reason, by approval of another, for some hours: sees the kinds that he asked for, and nothing else. */
   'NOODINZAGE',
+  /** Forms the college of which the kandidaat would be part, as long as the opdrachtgever lets him follow it. */
+  'FORMATEUR',
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
 
 type Verband = Pick<ToetsingBeeld, 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen'> &
-  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen'>>;
+  Partial<Pick<ToetsingBeeld, 'uitvragen' | 'werkToegang' | 'noodinzagen' | 'formateurs'>>;
 
 /** The relations of a person to a case. Who is kandidaat in it is nothing else in it, whatever roles he holds. */
 export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relatie[] {
@@ -39,6 +41,7 @@ export function relatiesVan(wie: Betrokkene, toetsing: Verband): readonly Relati
     ...(toetsing.opdrachtgeverId === wie.persoonId ? (['OPDRACHTGEVER'] as const) : []),
     ...toewijzingen.map((t): Relatie => (t.verklaring === 'GEEN_CONFLICT' ? t.rol : 'TOEGEWEZEN')),
     ...(toetsing.uitvragen?.some(({ persoonId }) => persoonId === wie.persoonId) ? (['UITVRAAG_BEANTWOORDER'] as const) : []),
+    ...(rollen.includes('FORMATEUR') && toetsing.formateurs?.includes(wie.persoonId) === true ? (['FORMATEUR'] as const) : []),
     ...(noodinzagenVan(wie, toetsing).length > 0 ? (['NOODINZAGE'] as const) : []),
     ...rollen.filter((rol) => rol === 'KABINET' || rol === 'GRIFFIER' || rol === 'FG' || rol === 'AUDITOR' || rol === 'BEHEERDER'),
   ];

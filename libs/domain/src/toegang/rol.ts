@@ -10,6 +10,7 @@ export const ROLLEN = [
   'FG',
   'AUDITOR',
   'UITVRAAG_BEANTWOORDER',
+  'FORMATEUR',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 

@@ -32,6 +32,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     werkToegang: { gezienOp: '2027-01-04T08:00:00.000Z', rapportAf: null },
     uitvragen: [],
     noodinzagen: [],
+    formateurs: [],
     feiten: {},
     stappen: {},
     vogStatus: 'NIET_GESTART',

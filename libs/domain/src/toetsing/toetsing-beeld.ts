@@ -76,6 +76,8 @@ export interface ToetsingBeeld {
   readonly uitvragen: readonly OpenUitvraag[];
   /** Looks of the FG that run now. */
   readonly noodinzagen: readonly LopendeNoodinzage[];
+  /** Who may follow the formatie of this case now. */
+  readonly formateurs: readonly string[];
   readonly feiten: Feiten;
   readonly stappen: Readonly<Record<string, StapStatus | undefined>>;
   readonly vogStatus: VogStatus;

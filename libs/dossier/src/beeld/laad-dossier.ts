@@ -5,7 +5,7 @@ import type { Kluis } from '#vault/kluis.js';
 import { EIGEN_VERSIE } from '../eigen-versie/lees-eigen-versies.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
-import { noodinzagen, opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
+import { FORMATEURS, noodinzagen, opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
 import { openOnderdeel, type VerzegeldOnderdeel } from '../onderdeel/verzegeld-onderdeel.js';
 
 /** An instant as the domain writes it. */
@@ -47,7 +47,7 @@ SELECT jsonb_build_object(
   'inzageVanaf', (SELECT ${iso('b.inzage_vanaf')} FROM brief b WHERE b.toetsing_id = t.id AND b.ronde = t.ronde)
 ) || jsonb_build_object(
   'werkToegang', ${werkToegang('$2')},
-  'noodinzagen', ${noodinzagen('$2')},
+  'noodinzagen', ${noodinzagen('$2')}, 'formateurs', ${FORMATEURS},
   'herbeoordelingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'soort', h.soort, 'nummer', h.nummer, 'persoonId', h.persoon_id, 'besluit', h.besluit,
       'beslotenOp', ${iso('h.besloten_op')}, 'afgerond', h.afgerond_op IS NOT NULL) ORDER BY h.soort, h.nummer, h.id)
       FROM herbeoordeling h WHERE h.toetsing_id = t.id AND h.ronde = t.ronde), '[]'),

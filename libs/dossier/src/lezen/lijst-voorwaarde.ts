@@ -3,7 +3,7 @@ import { RELATIES, type Relatie } from '#domain/toegang/relatie.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import { DAGEN_NA_RAPPORT } from '#domain/toegang/werk-toegang.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
-import { noodinzageLoopt, OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
+import { FORMATEUR_VAN, noodinzageLoopt, OPGESCHORT_VAN, opdrachtgeverVan, RAPPORT_AF } from './verband.js';
 
 /** Roles that make everyone who holds one related to every case of the organisation. */
 const ROL_IS_RELATIE = ['KABINET', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'] as const satisfies readonly (Rol & Relatie)[];
@@ -29,6 +29,7 @@ function alsAnder(inzage: Inzage, relatie: Relatie, statussen: readonly Toetsing
        AND u.beantwoord_op IS NULL AND u.ingetrokken_op IS NULL))`;
   if (relatie === 'NOODINZAGE')
     return `(${waar} AND EXISTS (SELECT FROM noodinzage n WHERE n.toetsing_id = t.id AND n.gevraagd_door = $1 AND '${inzage}' = ANY (n.soorten) AND ${noodinzageLoopt('$2')}))`;
+  if (relatie === 'FORMATEUR') return `(${waar} AND EXISTS (SELECT FROM ${FORMATEUR_VAN} AND f.persoon_id = $1))`;
   // A herijking is nothing to the organ that appoints (INV-29).
   return relatie === 'GRIFFIER' ? `(${waar} AND t.aanleiding <> 'HERIJKING_ZITTEND')` : waar;
 }
@@ -50,6 +51,7 @@ export function zichtbaar(inzage: Inzage, rollen: readonly Rol[]): string {
     relatie === 'OPDRACHTGEVER' ||
     relatie === 'UITVRAAG_BEANTWOORDER' ||
     (relatie === 'NOODINZAGE' && rollen.includes('FG')) ||
+    (relatie === 'FORMATEUR' && rollen.includes('FORMATEUR')) ||
     ROL_IS_RELATIE.some((rol) => rol === relatie && rollen.includes(rol));
   const anders = RELATIES.filter((relatie) => regel(relatie).length > 0 && houdt(relatie)).map((relatie) =>
     alsAnder(inzage, relatie, regel(relatie)),
@@ -76,7 +78,8 @@ export function zichtbareToetsingen(inzage: Inzage, rollen: readonly Rol[]): Zic
   const regel = INZAGE_REGELS[inzage];
   const overAlles =
     [...ROL_IS_RELATIE, 'OPDRACHTGEVER' as const].some((rol) => rollen.includes(rol) && regel[rol] !== undefined) ||
-    (rollen.includes('FG') && regel.NOODINZAGE !== undefined);
+    (rollen.includes('FG') && regel.NOODINZAGE !== undefined) ||
+    (rollen.includes('FORMATEUR') && regel.FORMATEUR !== undefined);
   return { van: overAlles ? 'toetsing t' : EIGEN, waar: zichtbaar(inzage, rollen) };
 }
 

@@ -5,7 +5,7 @@ import { iso } from './iso.js';
 /** What the policy weighs of a case, and nothing more. */
 export type Verband = Pick<
   ToetsingBeeld,
-  'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang' | 'noodinzagen'
+  'status' | 'aanleiding' | 'kandidaatId' | 'opdrachtgeverId' | 'toewijzingen' | 'uitvragen' | 'werkToegang' | 'noodinzagen' | 'formateurs'
 > & { readonly opschorting: Pick<NonNullable<ToetsingBeeld['opschorting']>, 'van'> | null };
 
 /** SQL of who gives the order in a case `t` at the instant `$nu`: nobody, when he has a conflict of interest in it (INV-14). */
@@ -41,13 +41,18 @@ export const noodinzagen = (nu: string): string =>
   `coalesce((SELECT jsonb_agg(jsonb_build_object('persoonId', n.gevraagd_door, 'soorten', n.soorten) ORDER BY n.volgnummer)
      FROM noodinzage n WHERE n.toetsing_id = t.id AND ${noodinzageLoopt(nu)}), '[]')`;
 
+/** SQL of who may follow the formatie of a case `t`: who is kandidaat in it himself may not. */
+export const FORMATEUR_VAN = `formatie_formateur f WHERE f.formatie_id = t.formatie_id AND f.ontkoppeld_op IS NULL
+    AND NOT EXISTS (SELECT FROM toetsing k WHERE k.formatie_id = f.formatie_id AND k.kandidaat_id = f.persoon_id)`;
+export const FORMATEURS = `coalesce((SELECT jsonb_agg(f.persoon_id) FROM ${FORMATEUR_VAN}), '[]')`;
+
 /** How everybody stands to a case; undefined when there is no such case in this organisation. */
 export async function verbandVan(tx: Transactie, toetsingId: string): Promise<Verband | undefined> {
   const rijen: readonly { readonly verband: Verband }[] = await tx.manager.query(
     `SELECT jsonb_build_object('status', t.status, 'aanleiding', t.aanleiding, 'kandidaatId', t.kandidaat_id,
        'opdrachtgeverId', ${opdrachtgeverVan('$2')}, 'toewijzingen', ${TOEWIJZINGEN}, 'uitvragen', ${UITVRAGEN},
        'opschorting', CASE WHEN t.status = 'OPGESCHORT' THEN jsonb_build_object('van', ${OPGESCHORT_VAN}) END, 'werkToegang', ${werkToegang('$2')},
-       'noodinzagen', ${noodinzagen('$2')}) AS verband
+       'noodinzagen', ${noodinzagen('$2')}, 'formateurs', ${FORMATEURS}) AS verband
      FROM toetsing t WHERE t.id = $1`,
     [toetsingId, tx.nu],
   );

@@ -24,6 +24,7 @@ export function ontvangersVan(
     case 'BEHEERDER':
     case 'FG':
     case 'AUDITOR':
+    case 'FORMATEUR':
       return [];
   }
 }
@@ -40,6 +41,7 @@ export function functieVoor(rol: Rol): readonly Rol[] {
       return ['KABINET'];
     case 'KANDIDAAT':
     case 'UITVRAAG_BEANTWOORDER':
+    case 'FORMATEUR':
       return [];
     default:
       return [rol];

@@ -15,6 +15,7 @@ import { DocumentEntity } from './document.entity.js';
 import { EigenVersieEntity } from './eigen-versie.entity.js';
 import { FeitEntity } from './feit.entity.js';
 import { FormatieEntity } from './formatie.entity.js';
+import { FormatieFormateurEntity } from './formatie-formateur.entity.js';
 import { OrganisatieGebeurtenisEntity, OrganisatieKetenEntity } from './organisatie-keten.entity.js';
 import { HeropeningEntity } from './heropening.entity.js';
 import { KetenstoringEntity } from './ketenstoring.entity.js';
@@ -70,6 +71,7 @@ export const entities = [
   UitnodigingEntity,
   OpdrachtgeverEntity,
   FormatieEntity,
+  FormatieFormateurEntity,
   ToetsingEntity,
   EigenVersieEntity,
   FeitEntity,
