@@ -21,7 +21,7 @@ const gevallen: readonly (readonly [error: unknown, status: number, code: string
   [new NotFoundException('kanarie'), 404, 'NIET_GEVONDEN'],
   [new GoneException('kanarie'), 404, 'NIET_GEVONDEN'],
   [new ForbiddenException('kanarie'), 403, 'GEEN_TOEGANG'],
-  [new RequestTimeoutException('kanarie'), 400, 'INVOER_ONJUIST'],
+  [new RequestTimeoutException('kanarie'), 408, 'TE_TRAAG'],
   [new InternalServerErrorException('kanarie'), 500, 'INTERNE_FOUT'],
   [new HttpException('kanarie', 401), 401, 'NIET_AANGEMELD'],
   [new HttpException('kanarie', 405), 405, 'METHODE_NIET_TOEGESTAAN'],
