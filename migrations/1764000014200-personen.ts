@@ -64,7 +64,19 @@ export class Personen1764000014200 implements MigrationInterface {
          RETURN NEW;
        END`,
     );
+    // Who gives the order holds that function, by whatever way he came to it.
+    await triggerFunction(
+      runner,
+      'opdrachtgever_mag',
+      `BEGIN
+         IF EXISTS (SELECT FROM persoon_rol r WHERE r.persoon_id = NEW.persoon_id AND r.rol IN ('BEHEERDER', 'AUDITOR', 'FG', 'GRIFFIER')) THEN
+           ${refuse('ROLCOMBINATIE_NIET_TOEGESTAAN')};
+         END IF;
+         RETURN NEW;
+       END`,
+    );
     await statements(runner, [
+      `CREATE TRIGGER opdrachtgever_mag BEFORE INSERT ON opdrachtgever FOR EACH ROW EXECUTE FUNCTION opdrachtgever_mag()`,
       `CREATE TRIGGER persoon_rol_mag BEFORE INSERT ON persoon_rol FOR EACH ROW EXECUTE FUNCTION persoon_rol_mag()`,
       `CREATE TRIGGER persoon_rol_vast BEFORE UPDATE ON persoon_rol FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
     ]);
@@ -99,9 +111,10 @@ export class Personen1764000014200 implements MigrationInterface {
     await statements(runner, [
       `DROP TRIGGER aanmelding_persoon ON aanmelding`,
       `DROP TRIGGER aanmelding_van_zichzelf ON aanmelding`,
+      `DROP TRIGGER opdrachtgever_mag ON opdrachtgever`,
       `DROP TRIGGER persoon_beheerder_blijft ON persoon`,
       ...['persoon_rol_beheerder_blijft', 'persoon_rol_vast', 'persoon_rol_mag'].map((name) => `DROP TRIGGER ${name} ON persoon_rol`),
-      ...['persoon_beheerder_blijft', 'persoon_rol_beheerder_blijft', 'persoon_rol_mag', 'weiger_eigen'].map(
+      ...['persoon_beheerder_blijft', 'persoon_rol_beheerder_blijft', 'opdrachtgever_mag', 'persoon_rol_mag', 'weiger_eigen'].map(
         (name) => `DROP FUNCTION ${name}()`,
       ),
       `DROP TABLE rol_voorstel`,

@@ -18,7 +18,8 @@ const rolSoort = (rollen: readonly string[]): readonly string[] => [
   `ALTER TABLE persoon_rol ADD CONSTRAINT persoon_rol_soort CHECK (rol IN (${rollen.map((rol) => `'${rol}'`).join(', ')}))`,
 ];
 
-/** Whom the kabinet would assign: the opdrachtgever decides. And who forms a college may follow how far its kandidaten are. */
+/** Whom the kabinet would assign: the opdrachtgever decides. And who forms a college may follow how far its kandidaten are;
+ * and whether the opdrachtgever may research himself. */
 export class VoorstelEnFormateur1764000014300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await statements(runner, [
@@ -71,10 +72,40 @@ export class VoorstelEnFormateur1764000014300 implements MigrationInterface {
     ]);
     await tenantTable(runner, 'toewijzing_voorstel', ['SELECT', 'INSERT', 'UPDATE']);
     await tenantTable(runner, 'formatie_formateur', ['SELECT', 'INSERT', 'UPDATE']);
+    await runner.query(`ALTER TABLE organisatie ADD opdrachtgever_is_uitvoerder boolean NOT NULL DEFAULT false`);
+    await this.guardUitvoerder(runner);
+  }
+
+  /** INV-11 where the opdrachtgever researches himself: only where that was chosen for the organisation, and tested by somebody from outside it. */
+  private async guardUitvoerder(runner: QueryRunner): Promise<void> {
+    const loopt = `w.toetsing_id = NEW.toetsing_id AND w.ronde = NEW.ronde AND w.beeindigd_op IS NULL`;
+    await triggerFunction(
+      runner,
+      'toewijzing_uitvoerder',
+      `BEGIN
+         IF NEW.rol = 'ADVISEUR' AND EXISTS (SELECT FROM opdrachtgever o WHERE o.persoon_id = NEW.persoon_id AND o.geldig @> NEW.toegewezen_op) THEN
+           PERFORM pg_advisory_xact_lock(hashtextextended('vier-ogen ' || NEW.organisatie_id, 0));
+           IF NOT EXISTS (SELECT FROM organisatie o WHERE o.organisatie_id = NEW.organisatie_id AND o.opdrachtgever_is_uitvoerder) THEN ${refuse('VIER_OGEN_GESCHONDEN')}; END IF;
+           IF EXISTS (SELECT FROM toewijzing w WHERE ${loopt} AND w.rol = 'TOETSER' AND w.extern IS NULL) THEN ${refuse('TOETSER_EXTERN_VEREIST')}; END IF;
+         ELSIF NEW.rol = 'TOETSER' AND NEW.extern IS NULL THEN
+           PERFORM pg_advisory_xact_lock(hashtextextended('vier-ogen ' || NEW.organisatie_id, 0));
+           IF EXISTS (SELECT FROM toewijzing w JOIN opdrachtgever o ON o.persoon_id = w.persoon_id AND o.geldig @> w.toegewezen_op WHERE ${loopt} AND w.rol = 'ADVISEUR') THEN
+             ${refuse('TOETSER_EXTERN_VEREIST')};
+           END IF;
+         END IF;
+         RETURN NEW;
+       END`,
+    );
+    await runner.query(
+      `CREATE TRIGGER toewijzing_uitvoerder BEFORE INSERT ON toewijzing FOR EACH ROW WHEN (NEW.beeindigd_op IS NULL) EXECUTE FUNCTION toewijzing_uitvoerder()`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await statements(runner, [
+      `DROP TRIGGER toewijzing_uitvoerder ON toewijzing`,
+      `DROP FUNCTION toewijzing_uitvoerder()`,
+      `ALTER TABLE organisatie DROP opdrachtgever_is_uitvoerder`,
       `DROP TABLE formatie_formateur`,
       `DROP FUNCTION formateur_geen_kandidaat()`,
       `DROP TABLE toewijzing_voorstel`,

@@ -84,6 +84,7 @@ export const anOrganisatie = (row: Partial<OrganisatieEntity> = {}): Organisatie
   oefen: false,
   vogMaxOuderdomDagen: 92,
   vogBijHerbenoeming: true,
+  opdrachtgeverIsUitvoerder: false,
   tweedeTrancheVanaf: null,
   ...row,
 });

@@ -24,6 +24,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     vogMaxOuderdomDagen: 92,
     kandidaatId: 'kandidaat',
     opdrachtgeverId: 'burgemeester',
+    opdrachtgeverIsUitvoerder: false,
     toewijzingen: [
       { id: 'toewijzing-1', persoonId: 'adviseur', rol: 'ADVISEUR', leidend: true, verklaring: 'GEEN_CONFLICT' },
       { id: 'toewijzing-2', persoonId: 'toetser', rol: 'TOETSER', leidend: false, verklaring: 'GEEN_CONFLICT' },

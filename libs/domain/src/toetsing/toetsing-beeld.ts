@@ -30,6 +30,8 @@ export interface ToewijzingBeeld {
   readonly rol: 'ADVISEUR' | 'TOETSER';
   readonly leidend: boolean;
   readonly verklaring: 'GEEN_CONFLICT' | 'CONFLICT_GEMELD' | null;
+  /** Works for a bureau, outside the organisation. */
+  readonly vanBureau?: boolean;
 }
 
 export interface DocumentBeeld {
@@ -66,6 +68,8 @@ export interface ToetsingBeeld {
   readonly kandidaatId: string;
   /** The one active opdrachtgever of the organisation, if there is one at this moment who has no conflict in this case (INV-14). */
   readonly opdrachtgeverId: string | null;
+  /** Whether the opdrachtgever may be adviseur himself here; set by whoever installs. */
+  readonly opdrachtgeverIsUitvoerder: boolean;
   /** Assignments that have not ended. */
   readonly toewijzingen: readonly ToewijzingBeeld[];
   /** Work of people with a conflict of interest, of this ronde (S-X4). */

@@ -63,6 +63,11 @@ export const toetsingFouten = {
     titel: 'Vier ogen',
     uitleg: 'Kandidaat, opdrachtgever, adviseur en toetser zijn verschillende personen. Kies iemand anders.',
   },
+  TOETSER_EXTERN_VEREIST: {
+    soort: 'REGEL',
+    titel: 'De toetser moet van buiten komen',
+    uitleg: 'De opdrachtgever is zelf adviseur in deze toetsing. Kies een toetser van een bureau.',
+  },
   OVEREENKOMST_VERLOPEN: {
     soort: 'REGEL',
     titel: 'De overeenkomst is verlopen',

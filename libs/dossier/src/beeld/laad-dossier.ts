@@ -27,7 +27,7 @@ SELECT jsonb_build_object(
   'tijdzone', t.tijdzone, 'vogMaxOuderdomDagen', t.vog_max_ouderdom_dagen, 'kandidaatId', t.kandidaat_id,
   'uitkomst', t.uitkomst, 'benoemdOp', t.benoemd_op, 'aanvaardOp', t.aanvaard_op,
   'opdrachtgeverId', ${opdrachtgeverVan('$2')},
-  'toewijzingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring)
+  'toewijzingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring, 'vanBureau', w.extern IS NOT NULL)
       ORDER BY w.toegewezen_op, w.id) FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL), '[]'),
   'feiten', coalesce((SELECT jsonb_object_agg(${sleutel}, jsonb_build_object('waarde', x.waarde, 'op', ${iso('x.op')})) FROM feit x WHERE x.toetsing_id = t.id AND x.ronde = t.ronde), '{}'),
   'stappen', coalesce((SELECT jsonb_object_agg(${sleutel}, x.status) FROM stap x WHERE x.toetsing_id = t.id AND x.ronde = t.ronde), '{}'),
@@ -46,6 +46,7 @@ SELECT jsonb_build_object(
       FROM vrije_dag d WHERE d.organisatie_id = t.organisatie_id), '[]'),
   'inzageVanaf', (SELECT ${iso('b.inzage_vanaf')} FROM brief b WHERE b.toetsing_id = t.id AND b.ronde = t.ronde)
 ) || jsonb_build_object(
+  'opdrachtgeverIsUitvoerder', (SELECT o.opdrachtgever_is_uitvoerder FROM organisatie o WHERE o.organisatie_id = t.organisatie_id),
   'werkToegang', ${werkToegang('$2')},
   'noodinzagen', ${noodinzagen('$2')}, 'formateurs', ${FORMATEURS},
   'herbeoordelingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'soort', h.soort, 'nummer', h.nummer, 'persoonId', h.persoon_id, 'besluit', h.besluit,

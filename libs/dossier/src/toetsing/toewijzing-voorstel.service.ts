@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
-import { toewijzingWeigeringen } from '#domain/toetsing/toewijzing.rules.js';
+import { toetserExternWeigeringen, toewijzingWeigeringen } from '#domain/toetsing/toewijzing.rules.js';
 import { ToewijzingVoorstelEntity } from '#persistence/entities/toewijzing-voorstel.entity.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -41,7 +41,8 @@ export class ToewijzingVoorstelService {
       eis(toewijzingWeigeringen(beeld, { persoonId, rol }));
       await eisZonderConflict(dossier, persoonId);
       await eisRol(dossier, persoonId, rol);
-      await uitPool(dossier, this.kluis, persoonId);
+      const extern = await uitPool(dossier, this.kluis, persoonId);
+      if (rol === 'ADVISEUR') eis(toetserExternWeigeringen(beeld, { persoonId, rol, vanBureau: extern !== undefined }));
       if (await tx.manager.existsBy(ToewijzingVoorstelEntity, { ...rijVan(dossier), persoonId, rol, besluit: IsNull() }))
         throw new DomainError('TOEWIJZING_AL_VOORGESTELD');
       const id = randomUUID();

@@ -3,7 +3,7 @@ import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { TOETSING_BREED } from '#domain/proces/stand.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
-import { toewijzingCompleet, toewijzingWeigeringen, volgtOp } from '#domain/toetsing/toewijzing.rules.js';
+import { toetserExternWeigeringen, toewijzingCompleet, toewijzingWeigeringen, volgtOp } from '#domain/toetsing/toewijzing.rules.js';
 import { ToewijzingEntity } from '#persistence/entities/toewijzing.entity.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -37,7 +37,7 @@ export class ToewijzingService {
 
   /**
    * A second adviseur takes the lead when nobody leads any more. Refuses with VIER_OGEN_GESCHONDEN, TOETSER_AL_TOEGEWEZEN,
-   * LEIDENDE_AL_TOEGEWEZEN, BELANGENCONFLICT, PERSOON_ZONDER_ROL, WPBR_VERLOPEN, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS.
+   * LEIDENDE_AL_TOEGEWEZEN, BELANGENCONFLICT, PERSOON_ZONDER_ROL, TOETSER_EXTERN_VEREIST, WPBR_VERLOPEN, OVEREENKOMST_VERLOPEN, VERBODEN_GEGEVENS.
    */
   wijsToe(verzoek: Verzoek, toetsingId: string, toewijzing: Toewijzing): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'wijsToe' }, async (dossier): Promise<Gevolg> => {
@@ -51,6 +51,7 @@ export class ToewijzingService {
       if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
       await eisRol(dossier, persoonId, rol);
       const extern = await uitPool(dossier, this.kluis, persoonId, toewijzing.extern);
+      eis(toetserExternWeigeringen(beeld, { persoonId, rol, vanBureau: extern !== undefined }));
       const id = randomUUID();
       const leidend = rol === 'ADVISEUR' && (toewijzing.leidend ?? !leider);
       await tx.manager.insert(ToewijzingEntity, {

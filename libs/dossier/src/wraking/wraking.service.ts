@@ -65,12 +65,15 @@ export class WrakingService {
     });
   }
 
-  /** Granted: as a conflict of interest (S-X4), unless that person has gone meanwhile. Refuses with VERBODEN_GEGEVENS. */
+  /** Granted: as a conflict of interest (S-X4), unless that person has gone meanwhile. Refuses with VERBODEN_GEGEVENS, VIER_OGEN_GESCHONDEN. */
   beslis(verzoek: Verzoek, toetsingId: string, { besluit, motivering }: NieuwWrakingBesluit): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'beslisWraking' }, async (dossier): Promise<Gevolg> => {
       const { tx, beeld, sleutels } = dossier;
       eis(verbodenGegevensWeigeringen(motivering));
       const wraking = await tx.manager.findOneByOrFail(WrakingEntity, { toetsingId, ronde: beeld.ronde });
+      const toewijzing = beeld.toewijzingen.find((t) => t.id === wraking.toewijzingId);
+      // Where the opdrachtgever is adviseur himself, somebody else must stand in to judge him.
+      if (toewijzing?.persoonId === verzoek.beller.persoonId) throw new DomainError('VIER_OGEN_GESCHONDEN');
       await tx.manager.update(
         WrakingEntity,
         { id: wraking.id },
@@ -83,7 +86,6 @@ export class WrakingService {
       );
       await zetBerichtenKlaar(dossier, 'TAAK_NIEUW', ['KANDIDAAT'], `WRAKING/${wraking.id}`);
       const beslist = { code: 'WRAKING_BESLIST', waarde: besluit } as const;
-      const toewijzing = beeld.toewijzingen.find((t) => t.id === wraking.toewijzingId);
       if (besluit === 'AFGEWEZEN' || toewijzing === undefined)
         return { objectId: wraking.id, feiten: [beslist], gegevens: { besluit, toewijzingId: wraking.toewijzingId }, inhoud: motivering };
       const gevolg = await beeindigWegensConflict(dossier, toewijzing, { grond: 'WRAKING', bron: 'WRAKING' });

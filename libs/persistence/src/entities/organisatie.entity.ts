@@ -27,6 +27,10 @@ export class OrganisatieEntity {
   @Column('boolean', { default: true })
   vogBijHerbenoeming!: boolean;
 
+  /** Small organisations: the opdrachtgever may be adviseur himself, tested by somebody of a bureau. */
+  @Column('boolean', { default: false })
+  opdrachtgeverIsUitvoerder!: boolean;
+
   /** From this day on toetsingen begin under the second law; null: not switched on. */
   @Column('date', { nullable: true })
   tweedeTrancheVanaf!: string | null;
