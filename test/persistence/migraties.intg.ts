@@ -69,7 +69,7 @@ describe('up, down and up again', () => {
     expect(await runMigrations(eigenaarUrl)).toEqual(names);
     expect(await schema(db)).toEqual(before);
     await seedGevuld(db);
-  });
+  }, 30_000);
 });
 
 describe('preparing a database', () => {

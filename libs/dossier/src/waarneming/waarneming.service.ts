@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { addDays, type IsoDate } from '#domain/kalender/iso-date.js';
 import { atLocalTime, localDate } from '#domain/kalender/tijdzone.js';
+import { combinatieWeigeringen } from '#domain/personen/rollen.rules.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { type Periode, periodeWeigeringen, waarnemerWeigeringen } from '#domain/waarneming/waarneming.rules.js';
 import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
@@ -41,7 +42,7 @@ export class WaarnemingService {
   /**
    * By the opdrachtgever or the kabinet, with the decision. It ends by itself after its last day. Refuses with GEEN_TOEGANG,
    * WAARNEMER_ONBEKEND, the codes of `waarnemerWeigeringen` (INV-14) and `periodeWeigeringen` (INV-13), VERBODEN_GEGEVENS,
-   * VIER_OGEN_GESCHONDEN (who names himself).
+   * VIER_OGEN_GESCHONDEN (who names himself), ROLCOMBINATIE_NIET_TOEGESTAAN.
    */
   registreer(beller: Beller, nieuw: NieuweWaarneming): Promise<WaarnemingAntwoord> {
     return this.#doe(beller, 'registreerWaarneming', async (tx, gebeurtenis) => {
@@ -50,7 +51,11 @@ export class WaarnemingService {
       const dossiers = await houdVast(tx);
       const wie = await beoogdeWaarnemer(tx, persoonId);
       if (wie === undefined) throw new DomainError('WAARNEMER_ONBEKEND');
-      eis([...waarnemerWeigeringen(bestuurslaag, grond, wie), ...verbodenGegevensWeigeringen(document)]);
+      eis([
+        ...waarnemerWeigeringen(bestuurslaag, grond, wie),
+        ...combinatieWeigeringen([...wie.rollen, 'OPDRACHTGEVER']),
+        ...verbodenGegevensWeigeringen(document),
+      ]);
       if (persoonId === tx.persoonId) throw new DomainError('VIER_OGEN_GESCHONDEN');
       const periode: Periode = {
         van: nieuw.van === localDate(tx.nu, tijdzone) ? tx.nu : atLocalTime(nieuw.van, '00:00', tijdzone),
