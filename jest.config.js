@@ -24,8 +24,6 @@ const swc = (parser) => [
   },
 ];
 const base = {
-  // Slow machines are no mistake: what hangs is found all the same.
-  testTimeout: 30_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: { '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }), '^.+\\.m?js$': swc({ syntax: 'ecmascript' }) },
@@ -36,6 +34,8 @@ const base = {
 
 /** Tests are named after what they need: nothing (unit), PostgreSQL (intg), Schemathesis too (contract), Temporal that skips time (workflow), the whole system (e2e). */
 module.exports = {
+  // Slow machines are no mistake: what hangs is found all the same.
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,workflows}/**/*.spec.ts'] },
     {
