@@ -65,6 +65,7 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     const sinds = new Date().toISOString();
     const toetsingId = await start(rollen, verteller);
     await uitnodiging(rollen, verteller, toetsingId, post);
+    await rollen.kabinet.ziet('/toetsingen?aantal=100');
     await medewerking(rollen, verteller, toetsingId, post, sinds);
     await vogAanvraag(rollen, verteller, toetsingId);
     await vragenlijst(rollen, verteller, toetsingId);
