@@ -59,8 +59,11 @@ describe('a session that was kept is of no use after', () => {
       },
     ],
     ['a block', () => sql('UPDATE persoon SET geblokkeerd_op = now() WHERE id = $1', id)],
-    ['another function', () => sql(`INSERT INTO persoon_rol VALUES ($1, $2, 'FG')`, organisatie.id, id)],
-    ['a function less', () => sql(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = 'FG'`, id)],
+    [
+      'another function',
+      () => sql(`INSERT INTO persoon_rol (organisatie_id, persoon_id, rol) VALUES ($1, $2, 'UITVRAAG_BEANTWOORDER')`, organisatie.id, id),
+    ],
+    ['a function less', () => sql(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = 'UITVRAAG_BEANTWOORDER'`, id)],
     ['15 minutes without use', () => sql(`UPDATE sessie SET gebruikt_op = now() - interval '15 minutes 1 second'`)],
     ['8 hours of work', () => sql(`UPDATE sessie SET verloopt_op = now() - interval '1 second', gebruikt_op = now()`)],
   ])('%s', async (_, gebeurt) => {

@@ -47,10 +47,11 @@ describe('attack 30: an address that somebody types', () => {
       'apps/worker/src/procesmotor.ts', // TEMPORAL_ADDRESS
       'apps/worker/src/worker-levensloop.ts', // a type only
       'libs/access/src/begrenzing/netwerk-van.ts', // reads an address, connects to none
-      'libs/access/src/beller-herkenner.ts', // OIDC_ISSUER
       'libs/access/src/oidc/aanmeld-stroom.ts', // OIDC_ISSUER
       'libs/access/src/oidc/aanmelddienst.ts', // OIDC_ISSUER
-      'libs/access/src/oidc/token-controle.ts', // OIDC_ISSUER
+      'libs/access/src/oidc/client-sleutel.ts', // a type of the client only
+      'libs/access/src/oidc/provider-sleutels.ts', // OIDC_ISSUER
+      'libs/access/src/sessie/afmeldingen.ts', // OIDC_ISSUER
       'libs/messages/src/mailer.ts', // SMTP_URL
       'libs/persistence/src/migrate.ts', // npm run migrate
       'libs/persistence/src/prepare-database.ts', // npm run migrate
