@@ -4,6 +4,9 @@ import { type Antwoord, meldAan, vraag, type Vraag } from '../api/support/browse
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { speelZaken } from '../contract/support/zaken.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 let api: TestApi;
 let routes: readonly Route[];
 let zaak: string;
@@ -35,7 +38,7 @@ beforeAll(async () => {
     ({ methode, beleid }) => methode !== 'GET' && beleid?.soort !== 'OPENBAAR',
   );
   [ik, ander] = [await sessieVan('burgemeester'), await sessieVan('kabinet')];
-}, 60_000);
+});
 afterAll(() => api.close());
 
 describe('attack 11: another page sends a request with the cookie of somebody who is signed in', () => {

@@ -8,6 +8,9 @@ import { Mailer } from '../../libs/messages/src/mailer.js';
 import { type Json, vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 const KANARIE = 'Kanarievogel';
 const ADRESSEN = [
   'noor@voorbeeld.test\r\nBcc: evil@elders.example',

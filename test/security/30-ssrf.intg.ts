@@ -8,6 +8,9 @@ import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { speelZaken } from '../contract/support/zaken.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 const WORTEL = join(__dirname, '../..');
 
 /** A server that counts who comes by. */

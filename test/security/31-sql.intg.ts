@@ -3,6 +3,9 @@ import { type Antwoord, vraag, type Vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak } from '../api/support/zaken.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 /** Each of these would show in the answer, in the log or in the database if it were taken for SQL. */
 const AANVALLEN = [
   `' OR '1'='1`,

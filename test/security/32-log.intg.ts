@@ -3,6 +3,9 @@ import { type Antwoord, vraag, type Vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { begin, ruw } from './support/ruw.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 /** Would begin a line of its own, paint over one, or pass for one of ours. */
 const REGELS = [
   '\r\n{"level":"error","msg":"vals"}',

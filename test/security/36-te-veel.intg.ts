@@ -8,6 +8,9 @@ import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { beller, maakZaak, wijsToe } from '../api/support/zaken.js';
 import { createDataSource } from '../../libs/persistence/src/data-source.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 const SECONDEN = 600;
 const grens = (aantal: number) => ({ aantal, seconden: SECONDEN });
 const na = (antwoord: Antwoord): number => Number(antwoord.headers.get('retry-after'));
@@ -34,7 +37,7 @@ describe('attack 36: one adviseur opens case after case', () => {
     api = await startApi({ grenzen: { DOSSIERS: grens(5), DOWNLOAD: grens(2) } });
     zaken = await Promise.all(Array.from({ length: 8 }, () => maakZaak(api, { rij: { status: 'IN_ONDERZOEK' } })));
     for (const id of zaken) await wijsToe(api, id, 'adviseur', 'ADVISEUR', 'GEEN_CONFLICT');
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it('is stopped at the limit; what was open stays open, and requests for one case count once', async () => {

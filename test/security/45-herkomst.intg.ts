@@ -2,6 +2,9 @@ import { ruw } from './support/ruw.js';
 import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 
+// Each of these goes by many routes or starts an API of its own.
+jest.setTimeout(120_000);
+
 const EEN = { aantal: 1, seconden: 600 };
 
 describe('attack 45: who says from where he comes', () => {
