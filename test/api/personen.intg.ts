@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { MEDEWERKER_ROLLEN } from '../../libs/domain/src/personen/rollen.rules.js';
 import { type Antwoord, type Json, meldAan, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
+import { maakZaak, wijsToe } from './support/zaken.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -141,6 +142,26 @@ describe('functions', () => {
     await doe('beheerder', 'PUT', `/personen/${id}/rollen`, { rollen: ['TOETSER'] });
     expect((await gebeurtenissen()).slice(-2)).toEqual(['geefRol ADVISEUR', 'ontneemRol ADVISEUR']);
     expect((await doe('toetser', 'GET', '/ik')).body.rollen).toEqual(['TOETSER']);
+  });
+
+  it('that are taken close the cases that one was assigned to, one by one and in the list', async () => {
+    const toetsingId = await maakZaak(api, { rij: { status: 'IN_ONDERZOEK' } });
+    await wijsToe(api, toetsingId, 'adviseur', 'ADVISEUR', 'GEEN_CONFLICT');
+    const gezien = async (): Promise<readonly unknown[]> => {
+      const lijst = (await doe('adviseur', 'GET', '/toetsingen')).body.toetsingen as Json[];
+      return [
+        (await doe('adviseur', 'GET', `/toetsingen/${toetsingId}/vragenlijst`)).status,
+        lijst.some((een) => een.toetsingId === toetsingId),
+      ];
+    };
+    const { id } = persoon('adviseur');
+    expect(await gezien()).toEqual([200, true]);
+    await doe('beheerder', 'PUT', `/personen/${id}/rollen`, { rollen: ['KABINET', 'TOETSER'] });
+    expect(await doe('adviseur', 'GET', `/toetsingen/${toetsingId}/vragenlijst`)).toMatchObject({ status: 404 });
+    await doe('beheerder', 'PUT', `/personen/${id}/rollen`, { rollen: ['TOETSER'] });
+    expect(await gezien()).toEqual([404, false]);
+    await doe('beheerder', 'PUT', `/personen/${id}/rollen`, { rollen: ['ADVISEUR'] });
+    expect(await gezien()).toEqual([200, true]);
   });
 
   it('are never of the beheerder’s own choice', async () => {
