@@ -11,9 +11,11 @@ import { RapportVersiesService } from '../../libs/dossier/src/rapport/rapport-ve
 import { TakenService } from '../../libs/dossier/src/lezen/taken.service.js';
 import { MaatregelenService } from '../../libs/dossier/src/wederhoor/maatregelen.service.js';
 import { VerstrekkingService } from '../../libs/dossier/src/verstrekking/verstrekking.service.js';
+import { BureauEntity, BureauLidEntity } from '../../libs/persistence/src/entities/bureau.entity.js';
 import { Transacties } from '../../libs/persistence/src/transactie.js';
 import { leesPdf } from '../report/pdf-tekst.js';
-import { eerste, eisGaaf, KANARIE, openTaken, verzoek, weigert } from './support/dossier.js';
+import { aBureau, aBureauLid } from '../support/rijen.js';
+import { datumOver, eerste, eisGaaf, KANARIE, openTaken, verzoek, weigert } from './support/dossier.js';
 import { naarInzage, openOnderzoekTest, type OnderzoekTest, type ZaakMetConcept } from './support/onderzoek.js';
 
 let t: OnderzoekTest;
@@ -203,6 +205,16 @@ it('does not stand behind a report that was not taken over', async () => {
   expect(await later.proces.legOvergangVast({ ref, overgang: 'hervatOnderzoek' })).toMatchObject({ gedaan: true });
   expect(await later.proces.legOvergangVast({ ref, overgang: 'neemRapportOver' })).toMatchObject({ gedaan: false });
   expect(await later.proces.legOvergangVast({ ref: { ...ref, ronde: 1 }, overgang: 'basisscanAfgerond' })).toMatchObject({ gedaan: false });
+});
+
+it('a new ronde does not take along who works for a bureau whose papers have lapsed, and begins all the same', async () => {
+  const zaak = await verstrekt();
+  const bureau = await t.db.seed(BureauEntity, aBureau(t.organisatieId, t.mensen.kabinet.persoonId, { wpbrGeldigTot: datumOver(-30) }));
+  const lid = await t.db.seed(BureauLidEntity, aBureauLid(bureau, t.mensen.adviseur.persoonId));
+  await heropen(zaak);
+  const wie = (await rijen(zaak, 'toewijzing', 2)).map((rij) => (rij['rij'] as { persoon_id: string }).persoon_id);
+  expect(wie).toEqual([t.mensen.toetser.persoonId]);
+  await t.db.superClient.query(`DELETE FROM bureau_lid WHERE persoon_id = $1`, [lid.persoonId]);
 });
 
 describe('what stands in the way of a new ronde', () => {
