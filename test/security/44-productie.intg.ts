@@ -29,6 +29,7 @@ const GOED = (): NodeJS.ProcessEnv => ({
   BASIS_URL: 'https://toetsing.gemeente.nl',
   DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing',
   TEMPORAL_ADDRESS: 'temporal:7233',
+  OIDC_ACR_MINIMUM: 'geen',
   OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
   OIDC_CLIENT_ID: 'toetsing',
   OIDC_CLIENT_SECRET: 'een-heel-lang-geheim-2931',
