@@ -27,8 +27,9 @@ export interface KanarieSpel {
   readonly adressen: readonly string[];
 }
 
-/** Something that a person wrote and no code: it has words. */
+/** Something that a person wrote and no code: it has words. A name has them sooner. */
 const IS_TEKST = /^.{6,} .*$/s;
+const IS_NAAM = /^\S+ \S/;
 
 /**
  * Plays the whole demo over HTTP with one word added to every text that somebody types, and another to the name of the kandidaat; tells who
@@ -42,7 +43,7 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
   const merk = (waarde: unknown, naam = ''): unknown => {
     if (Array.isArray(waarde)) return waarde.map((een) => merk(een, naam));
     if (typeof waarde === 'object' && waarde !== null) return Object.fromEntries(Object.entries(waarde).map(([k, v]) => [k, merk(v, k)]));
-    if (typeof waarde !== 'string' || !IS_TEKST.test(waarde) || naam === 'telefoon') return waarde;
+    if (typeof waarde !== 'string' || !(naam === 'naam' ? IS_NAAM : IS_TEKST).test(waarde) || naam === 'telefoon') return waarde;
     // What was read and is sent back is the same text.
     if (waarde.includes(kanaries.tekst)) return waarde;
     geschreven += 1;
