@@ -12,6 +12,7 @@ const { BriefService } = require('#dossier/advies/brief.service.js');
 const { BerichtService } = require('#dossier/berichten/bericht.service.js');
 const { DagrondeService } = require('#dossier/proces/dagronde.service.js');
 const { ProcesService } = require('#dossier/proces/proces.service.js');
+const { Uitnodigingen } = require('#dossier/uitnodiging/uitnodigingen.js');
 const { createDataSource } = require('#persistence/data-source.js');
 const { Transacties } = require('#persistence/transactie.js');
 const { createLogger } = require('#platform/logging/logger.js');
@@ -51,7 +52,7 @@ async function main() {
   const activities = maakActivities({
     proces,
     brieven: new BriefService(transacties, kluis, await FileObjectStore.open(opslag)),
-    berichten: new BerichtService(transacties, kluis, mailer, {
+    berichten: new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, {
       basisUrl: 'https://toetsing.voorbeeld.test',
       afzender: 'noreply@voorbeeld.test',
     }),
