@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APP_ROLE, asMemberOf, SYSTEM_ROLE } from './roles.js';
-import { fixed, statements, systemReads, tenantTable, vanPersoon } from './tenant-table.js';
+import { fixed, statements, systemReads, tenantTable, triggerFunction, vanPersoon } from './tenant-table.js';
 
 const HERKEN = 'herken_uitnodiging(bytea)';
 const HERKEN_KANDIDAAT = 'herken_kandidaat(bytea)';
@@ -22,14 +22,18 @@ export class Uitnodiging1764000014110 implements MigrationInterface {
          verloopt_op timestamptz(3) NOT NULL,
          gebruikt_op timestamptz(3),
          ingetrokken_op timestamptz(3),
+         mail text CONSTRAINT uitnodiging_mail CHECK (mail IN ('TE_VERZENDEN', 'VERZONDEN', 'ONBESTELBAAR')),
          CONSTRAINT uitnodiging_einde CHECK (gebruikt_op IS NULL OR ingetrokken_op IS NULL)
        )`,
       `CREATE UNIQUE INDEX uitnodiging_open ON uitnodiging (persoon_id) WHERE gebruikt_op IS NULL AND ingetrokken_op IS NULL`,
     ]);
     await tenantTable(runner, 'uitnodiging', ['SELECT', 'INSERT', 'UPDATE']);
-    await systemReads(runner, 'uitnodiging', ['id', 'organisatie_id', 'persoon_id', 'code_hash']);
+    await systemReads(runner, 'uitnodiging', ['id', 'organisatie_id', 'persoon_id', 'code_hash', 'mail', 'gebruikt_op', 'ingetrokken_op']);
+    await triggerFunction(runner, 'uitnodiging_gewekt', `BEGIN PERFORM pg_notify('uitnodiging', ''); RETURN NULL; END`);
     await statements(runner, [
       fixed('uitnodiging', 'inhoud', ['persoon_id', 'sleutel_id', 'gemaakt_op', 'verloopt_op']),
+      fixed('uitnodiging', 'gemaild', ['mail'], `OLD.mail IS DISTINCT FROM 'TE_VERZENDEN'`),
+      `CREATE TRIGGER uitnodiging_gewekt AFTER INSERT ON uitnodiging FOR EACH ROW WHEN (NEW.mail IS NOT NULL) EXECUTE FUNCTION uitnodiging_gewekt()`,
       `CREATE TRIGGER uitnodiging_voorbij BEFORE UPDATE ON uitnodiging FOR EACH ROW
          WHEN (OLD.gebruikt_op IS NOT NULL OR OLD.ingetrokken_op IS NOT NULL) EXECUTE FUNCTION weiger_wijziging()`,
       // Laid out as the rate limiter has it.
@@ -59,7 +63,7 @@ export class Uitnodiging1764000014110 implements MigrationInterface {
                WHERE p.email_index = van_email_index AND p.geblokkeerd_op IS NULL
                  AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) $$`,
     ]);
-    await statements(runner, [`DROP TABLE poort.poging`, `DROP TABLE uitnodiging`]);
+    await statements(runner, [`DROP TABLE poort.poging`, `DROP TABLE uitnodiging`, `DROP FUNCTION uitnodiging_gewekt()`]);
   }
 
   /** A function that asks across organisations: of the system role, for the application only. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Client } from 'pg';
 import { overDagen } from '../../apps/local/src/demo/1-start.js';
+import { Post } from '../../apps/local/src/demo/post.js';
 import { haalToken } from '../../apps/local/src/sign-in/haal-token.js';
 import { vraag } from '../api/support/browser.js';
 import { bereikbaarVanBuiten, type KanarieSpel, speelMetKanaries } from '../support/kanarie-spel.js';
@@ -125,6 +126,25 @@ describe('a whole toetsing, played by its people', () => {
     it('is readable in no table, no log, no mail, no file and no workflow history, ours or of Temporal', async () => {
       expect(await zoekKanaries(omgeving(), [...Object.values(kanaries), email, bsn])).toEqual([]);
     });
+  });
+
+  it('takes somebody new in: he is mailed at once, and ties his own account to himself', async () => {
+    const email = `iris-${randomUUID().slice(0, 8)}@veenhoven.example`;
+    const account = `kandidaat-${randomUUID().slice(0, 8)}`;
+    const als = async (wie: string, method: string, pad: string, body?: object) =>
+      vraag(`${omgeving().api}/api/v1${pad}`, {
+        method,
+        headers: { authorization: `Bearer ${await haalToken(wie, omgeving())}` },
+        ...(body === undefined ? {} : { body }),
+      });
+    const nieuw = { naam: 'Iris Ingevoerd', email, rollen: ['ADVISEUR'] };
+    expect((await als('beheerder', 'POST', '/personen', nieuw)).status).toBe(201);
+    const post = new Post(omgeving().mail);
+    const tot = Date.now() + 60_000;
+    let code = await post.code(email);
+    while (code === undefined && Date.now() < tot) code = await post.code(email);
+    expect(await als(account, 'POST', '/uitnodigingen/inwisselen', { code })).toMatchObject({ status: 200, body: { naar: null } });
+    expect((await als(account, 'GET', '/ik')).body).toMatchObject({ rollen: ['ADVISEUR'] });
   });
 
   it('is reached through the API and on this machine only (attack 43)', async () => {

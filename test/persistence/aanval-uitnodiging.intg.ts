@@ -32,6 +32,7 @@ describe('an invitation', () => {
     ['another key', `sleutel_id = 'ander'`],
     ['another beginning', `gemaakt_op = now()`],
     ['another organisation', `organisatie_id = gen_random_uuid()`],
+    ['a mail of its own', `mail = 'TE_VERZENDEN'`],
   ])('does not get %s', async (_, zet) => {
     expect(await wijzig(open.id, zet)).toBe('ONWIJZIGBAAR');
   });
@@ -50,6 +51,15 @@ describe('an invitation', () => {
       'uitnodiging_open',
     );
     expect(await wijzig(open.id, 'gebruikt_op = now()')).toBe('1 rij');
+  });
+
+  it('is mailed once: what was sent does not wait again', async () => {
+    const van = (id: string) => ({ id, organisatieId: een.organisatieId });
+    const wacht = await db.seed(UitnodigingEntity, anUitnodiging(van(een.toetser), { mail: 'TE_VERZENDEN' }));
+    expect(await wijzig(wacht.id, `mail = 'KWIJT'`)).toBe('uitnodiging_mail');
+    expect(await wijzig(wacht.id, `mail = 'VERZONDEN'`)).toBe('1 rij');
+    const { id } = await db.seed(UitnodigingEntity, anUitnodiging(van(een.adviseur), { mail: 'VERZONDEN' }));
+    for (const mail of [`'TE_VERZENDEN'`, `'ONBESTELBAAR'`, 'NULL']) expect(await wijzig(id, `mail = ${mail}`)).toBe('ONWIJZIGBAAR');
   });
 
   it('keeps a hash and nothing shorter', async () => {

@@ -200,7 +200,7 @@ describe('the system role', () => {
     ['toetsing', 'id, organisatie_id, ronde, status, gewijzigd_op', 2],
     ['aanmelding', 'organisatie_id, persoon_id, issuer, sub', 2],
     ['sessie', 'id, organisatie_id, persoon_id, sleutel_hash, gebruikt_op, verloopt_op, acr, aangemeld_op, sid_hash', 2],
-    ['uitnodiging', 'id, organisatie_id, persoon_id, code_hash', 2],
+    ['uitnodiging', 'id, organisatie_id, persoon_id, code_hash, mail, gebruikt_op, ingetrokken_op', 2],
     ['persoon', 'id, organisatie_id, email_index, geblokkeerd_op', 18],
     ['outbox', 'id, organisatie_id, toetsing_id, ronde, correlatie_id, op', 2],
     ['termijn', 'id, organisatie_id, toetsing_id, ronde, stap, status', 2],

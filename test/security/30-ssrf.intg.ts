@@ -59,7 +59,7 @@ describe('attack 30: an address that somebody types', () => {
       'libs/persistence/src/migrate.ts', // npm run migrate
       'libs/persistence/src/prepare-database.ts', // npm run migrate
       'libs/platform/src/config/is-netwerken.decorator.ts', // reads an address, connects to none
-      'libs/temporal/src/outbox-luisteraar.ts', // PostgreSQL, DATABASE_URL
+      'libs/temporal/src/luisteraar.ts', // PostgreSQL, DATABASE_URL
       'libs/temporal/src/temporal-client.ts', // TEMPORAL_ADDRESS
     ]);
   });

@@ -229,6 +229,7 @@ export const anUitnodiging = (
   verlooptOp: later(7 * 24),
   gebruiktOp: null,
   ingetrokkenOp: null,
+  mail: null,
   ...row,
 });
 

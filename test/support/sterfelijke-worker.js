@@ -6,13 +6,9 @@
 const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 const { NativeConnection, Worker } = require('@temporalio/worker');
 const { maakActivities } = require('../../dist/apps/worker/src/activities.js');
+const { maakActivityDiensten } = require('../../dist/apps/worker/src/activity-diensten.js');
 const { activityInterceptors } = require('../../dist/apps/worker/src/activity-interceptors.js');
 const { installeerTemporal } = require('../../dist/apps/worker/src/temporal-runtime.js');
-const { BriefService } = require('#dossier/advies/brief.service.js');
-const { BerichtService } = require('#dossier/berichten/bericht.service.js');
-const { DagrondeService } = require('#dossier/proces/dagronde.service.js');
-const { ProcesService } = require('#dossier/proces/proces.service.js');
-const { Uitnodigingen } = require('#dossier/uitnodiging/uitnodigingen.js');
 const { createDataSource } = require('#persistence/data-source.js');
 const { Transacties } = require('#persistence/transactie.js');
 const { createLogger } = require('#platform/logging/logger.js');
@@ -47,17 +43,13 @@ async function main() {
   const kluis = new Kluis(keys);
   const dataSource = await createDataSource({ url: database, poolSize: 4, applicationName: 'sterfelijk' }).initialize();
   const transacties = new Transacties(dataSource, `${vooruit} milliseconds`);
-  const proces = new ProcesService(transacties, kluis);
   const mailer = { send: async ({ berichtId }) => (appendFileSync(post, `${berichtId}\n`), { messageId: berichtId }) };
-  const activities = maakActivities({
-    proces,
-    brieven: new BriefService(transacties, kluis, await FileObjectStore.open(opslag)),
-    berichten: new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, {
-      basisUrl: 'https://toetsing.voorbeeld.test',
-      afzender: 'noreply@voorbeeld.test',
-    }),
-    dagronde: new DagrondeService(transacties, proces, () => undefined),
+  const diensten = maakActivityDiensten({
+    ...{ transacties, kluis, keys, mailer, opslag: await FileObjectStore.open(opslag) },
+    instellingen: { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' },
+    meld: () => undefined,
   });
+  const activities = maakActivities(diensten);
   const worker = await Worker.create({
     connection: await NativeConnection.connect({ address }),
     taskQueue,

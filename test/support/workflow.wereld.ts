@@ -9,14 +9,9 @@ import { WorkflowClient } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { maakActivities } from '../../apps/worker/src/activities.js';
+import { maakActivityDiensten } from '../../apps/worker/src/activity-diensten.js';
 import { activityInterceptors } from '../../apps/worker/src/activity-interceptors.js';
-import { BriefService } from '../../libs/dossier/src/advies/brief.service.js';
-import { BerichtService } from '../../libs/dossier/src/berichten/bericht.service.js';
-import { DatalekKlokService } from '../../libs/dossier/src/datalek/datalek-klok.service.js';
 import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
-import { DagrondeService } from '../../libs/dossier/src/proces/dagronde.service.js';
-import { Uitnodigingen } from '../../libs/dossier/src/uitnodiging/uitnodigingen.js';
-import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
 import type { Transacties } from '../../libs/persistence/src/transactie.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
@@ -111,14 +106,13 @@ export async function openWereld({
       return { messageId: opdracht.berichtId };
     },
   };
-  const proces = new ProcesService(transacties, kluis);
-  const brieven = new BriefService(transacties, kluis, opslag);
-  const instellingen = { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' };
-  const berichten = new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, instellingen);
   const nietVastgelegd: unknown[] = [];
-  const dagronde = new DagrondeService(transacties, proces, (error) => nietVastgelegd.push(error));
-  const datalekklok = new DatalekKlokService(transacties, kluis, mailer, instellingen, (error) => nietVastgelegd.push(error));
-  const activities = maakActivities({ proces, brieven, berichten, dagronde, datalekklok });
+  const diensten = maakActivityDiensten({
+    ...{ transacties, kluis, keys, opslag, mailer },
+    instellingen: { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' },
+    meld: ({ err }) => nietVastgelegd.push(err),
+  });
+  const activities = maakActivities(diensten);
   const options: WorkerOptions = {
     connection: env.nativeConnection,
     taskQueue: TAKENRIJ,

@@ -178,7 +178,7 @@ describe('with a real Temporal server', () => {
     );
     // Every worker that starts says it again; who paused it had a reason.
     await schema.pause('test');
-    await new Dagschema({ client: client.schedule, taskQueue: TAKENRIJ, logger }).stelIn();
+    await new Dagschema({ client: client.schedule, taskQueue: TAKENRIJ, logger, databaseUrl: db.appUrl }).stelIn();
     const { spec, state } = await schema.describe();
     expect(state).toMatchObject({ paused: true, note: 'test' });
     expect(spec).toMatchObject({ timezone: 'Europe/Amsterdam', calendars: [{ minute: [{ start: 5 }] }] });

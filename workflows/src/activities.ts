@@ -49,6 +49,8 @@ export interface DagActivities {
   legVervallenMomentenVast(input: DagrondeInput): Promise<DagrondeAntwoord>;
   /** Records the moments of the clocks of data leaks, and has their messages sent. */
   legDatalekMomentenVast(input: DagrondeInput): Promise<DagrondeAntwoord>;
+  /** Sends the invitations of who works for an organisation that wait. */
+  verzendUitnodigingen(): Promise<DagrondeAntwoord>;
   /** Closes the cases that were withdrawn or stopped. */
   sluitGeeindigden(input: DagrondeInput): Promise<DagrondeAntwoord>;
 }

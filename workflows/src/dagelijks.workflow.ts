@@ -1,7 +1,7 @@
-import { log } from '@temporalio/workflow';
+import { log, patched } from '@temporalio/workflow';
 import { toInstant } from '#domain/kalender/instant.js';
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
-import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden } from './proxies.js';
+import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, verzendUitnodigingen } from './proxies.js';
 
 /** What the round came to. */
 export interface DagrondeTelling {
@@ -9,15 +9,19 @@ export interface DagrondeTelling {
   readonly mislukt: number;
 }
 
-/** Terms that last for years are dates in PostgreSQL. A schedule starts this round each hour: it records what has come due, over all cases. */
+/**
+ * Terms that last for years are dates in PostgreSQL. A schedule starts this round each hour, and a worker when somebody is invited: it records
+ * what has come due, over all cases, and sends what belongs to no case.
+ */
 export async function dagelijks(): Promise<DagrondeTelling> {
+  const post = patched('uitnodigingen') ? await verzendUitnodigingen() : { gedaan: 0, mislukt: 0 };
   const tot = toInstant(new Date(Date.now()).toISOString());
   const gesloten = await alleBladzijden((na) => sluitGeeindigden({ tot, na }));
   const momenten = await alleBladzijden((na) => legVervallenMomentenVast({ tot, na }));
   const lekken = await alleBladzijden((na) => legDatalekMomentenVast({ tot, na }));
   const telling = {
-    gedaan: gesloten.gedaan + momenten.gedaan + lekken.gedaan,
-    mislukt: gesloten.mislukt + momenten.mislukt + lekken.mislukt,
+    gedaan: post.gedaan + gesloten.gedaan + momenten.gedaan + lekken.gedaan,
+    mislukt: post.mislukt + gesloten.mislukt + momenten.mislukt + lekken.mislukt,
   };
   if (telling.mislukt > 0) log.warn('dagronde niet volledig', { ...telling });
   return telling;

@@ -9,6 +9,7 @@ import { BureausService } from '#dossier/personen/bureaus.service.js';
 import { PersonenInzageService } from '#dossier/personen/personen-inzage.service.js';
 import { PersonenService } from '#dossier/personen/personen.service.js';
 import { RolvoorstellenService } from '#dossier/personen/rolvoorstellen.service.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { ToewijzingVoorstelService } from '#dossier/toetsing/toewijzing-voorstel.service.js';
 import { Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
@@ -39,8 +40,9 @@ export const controllersBeheer: Type<unknown>[] = [
 export const dienstenBeheer: Provider[] = [
   {
     provide: PersonenService,
-    inject: [Transacties, Kluis, KEY_PROVIDER],
-    useFactory: (transacties: Transacties, kluis: Kluis, keys: KeyProvider) => new PersonenService(transacties, kluis, keys),
+    inject: [Transacties, Kluis, KEY_PROVIDER, Uitnodigingen],
+    useFactory: (transacties: Transacties, kluis: Kluis, keys: KeyProvider, uitnodigingen: Uitnodigingen) =>
+      new PersonenService(transacties, kluis, keys, uitnodigingen),
   },
   dienst(PersonenInzageService, Transacties, Kluis),
   dienst(RolvoorstellenService, Transacties, Kluis),

@@ -1,20 +1,8 @@
-import type { BriefService } from '#dossier/advies/brief.service.js';
-import type { BerichtService } from '#dossier/berichten/bericht.service.js';
-import type { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
-import type { DagrondeService } from '#dossier/proces/dagronde.service.js';
-import type { ProcesService } from '#dossier/proces/proces.service.js';
 import type { Activities } from '#workflows/activities.js';
-
-export interface ActivityDiensten {
-  readonly proces: ProcesService;
-  readonly brieven: BriefService;
-  readonly berichten: BerichtService;
-  readonly dagronde: DagrondeService;
-  readonly datalekklok: DatalekKlokService;
-}
+import type { ActivityDiensten } from './activity-diensten.js';
 
 /** The worker sees only own enumerable functions, so these are arrows on a plain object; each hands over to one service call. */
-export function maakActivities({ proces, brieven, berichten, dagronde, datalekklok }: ActivityDiensten): Activities {
+export function maakActivities({ proces, brieven, berichten, dagronde, datalekklok, uitnodigingPost }: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
     openStap: (input) => proces.openStap(input),
@@ -28,6 +16,7 @@ export function maakActivities({ proces, brieven, berichten, dagronde, datalekkl
     verzendBerichten: ({ ref, berichtIds }) => berichten.verzend(ref, berichtIds),
     legVervallenMomentenVast: (input) => dagronde.legMomentenVast(input),
     legDatalekMomentenVast: (input) => datalekklok.legMomentenVast(input),
+    verzendUitnodigingen: () => uitnodigingPost.verzend(),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
   };
 }

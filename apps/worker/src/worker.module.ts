@@ -1,11 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Client } from '@temporalio/client';
-import { BriefService } from '#dossier/advies/brief.service.js';
-import { BerichtService } from '#dossier/berichten/bericht.service.js';
-import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
-import { DagrondeService } from '#dossier/proces/dagronde.service.js';
-import { ProcesService } from '#dossier/proces/proces.service.js';
-import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
 import { Mailer } from '#messages/mailer.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Dagschema } from '#temporal/dagschema.js';
@@ -15,6 +9,7 @@ import { createTemporalClient } from '#temporal/temporal-client.js';
 import { leesWorkflowBundle } from '#temporal/workflow-bundle.js';
 import { Kluis } from '#vault/kluis.js';
 import { maakActivities } from './activities.js';
+import { type ActivityGrond, maakActivityDiensten } from './activity-diensten.js';
 import type { WorkerOnderdelen } from './onderdelen.js';
 import { Procesmotor } from './procesmotor.js';
 import { WorkerLevensloop } from './worker-levensloop.js';
@@ -34,48 +29,15 @@ export class WorkerModule {
         { provide: Kluis, useValue: kluis },
         { provide: Mailer, useFactory: () => new Mailer(mail.smtpUrl) },
         { provide: Client, useFactory: () => createTemporalClient(temporal, keys, env) },
-        { provide: ProcesService, useFactory: () => new ProcesService(transacties, kluis) },
-        { provide: BriefService, useFactory: () => new BriefService(transacties, kluis, opslag) },
-        {
-          provide: BerichtService,
-          inject: [Mailer],
-          useFactory: (mailer: Mailer) =>
-            new BerichtService(transacties, kluis, new Uitnodigingen(keys), mailer, { basisUrl, afzender: mail.afzender }),
-        },
-        {
-          provide: DagrondeService,
-          inject: [ProcesService],
-          useFactory: (proces: ProcesService) =>
-            new DagrondeService(transacties, proces, (err, toetsingId) =>
-              logger.error({ err, toetsingId }, 'dagronde: moment niet vastgelegd'),
-            ),
-        },
-        {
-          provide: DatalekKlokService,
-          inject: [Mailer],
-          useFactory: (mailer: Mailer) =>
-            new DatalekKlokService(transacties, kluis, mailer, { basisUrl, afzender: mail.afzender }, (err, organisatieId) =>
-              logger.error({ err, organisatieId }, 'dagronde: klok van een datalek niet vastgelegd'),
-            ),
-        },
         {
           provide: Procesmotor,
-          inject: [ProcesService, BriefService, BerichtService, DagrondeService, DatalekKlokService],
-          useFactory: (
-            proces: ProcesService,
-            brieven: BriefService,
-            berichten: BerichtService,
-            dagronde: DagrondeService,
-            datalekklok: DatalekKlokService,
-          ) =>
-            new Procesmotor({
-              temporal,
-              env,
-              keys,
-              logger,
-              bundle: leesWorkflowBundle,
-              activities: maakActivities({ proces, brieven, berichten, dagronde, datalekklok }),
-            }),
+          inject: [Mailer],
+          useFactory: (mailer: Mailer) => {
+            const instellingen = { basisUrl, afzender: mail.afzender };
+            const meld: ActivityGrond['meld'] = (fout, wat) => logger.error(fout, wat);
+            const diensten = maakActivityDiensten({ transacties, kluis, keys, opslag, mailer, instellingen, meld });
+            return new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities(diensten) });
+          },
         },
         {
           provide: Relay,
@@ -91,7 +53,8 @@ export class WorkerModule {
         {
           provide: Dagschema,
           inject: [Client],
-          useFactory: ({ schedule }: Client) => new Dagschema({ client: schedule, taskQueue: temporal.taskQueue, logger }),
+          useFactory: ({ schedule }: Client) =>
+            new Dagschema({ client: schedule, taskQueue: temporal.taskQueue, logger, databaseUrl: database.url }),
         },
         {
           provide: WorkerLevensloop,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ScheduleClient, ScheduleNotFoundError, type ScheduleOptions, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Logger } from '#platform/logging/logger.js';
+import { luisterNaar } from './luisteraar.js';
 import type { dagelijks } from '#workflows/dagelijks.workflow.js';
 
 export const DAGELIJKS = 'dagelijks';
@@ -9,6 +10,8 @@ export interface DagschemaOptions {
   readonly client: ScheduleClient;
   readonly taskQueue: string;
   readonly logger: Logger;
+  /** For LISTEN, which needs a connection of its own. */
+  readonly databaseUrl: string;
 }
 
 const OPNIEUW_MS = 15_000;
@@ -20,10 +23,14 @@ export const SCHEMA = {
   policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' },
 } satisfies Pick<ScheduleOptions, 'spec' | 'policies'>;
 
-/** Sees to it that Temporal starts the daily round: made or brought up to date when a worker starts, as often as that happens. */
+/**
+ * Sees to it that Temporal starts the daily round: made or brought up to date when a worker starts, as often as that happens; and started at
+ * once when somebody is invited, who should not wait for the hour.
+ */
 export class Dagschema {
   readonly #stop = new AbortController();
   #lus: Promise<void> | undefined;
+  #stopLuisteren: (() => Promise<void>) | undefined;
 
   constructor(private readonly options: DagschemaOptions) {}
 
@@ -35,6 +42,7 @@ export class Dagschema {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#lus;
+    await this.#stopLuisteren?.();
   }
 
   /** Makes the schedule, or brings the one that is there up to date. */
@@ -53,16 +61,27 @@ export class Dagschema {
   }
 
   async #loop(): Promise<void> {
-    const { client, logger } = this.options;
+    const { client, databaseUrl, logger } = this.options;
     const { signal } = this.#stop;
     while (!signal.aborted) {
       try {
         await client.withAbortSignal(signal, () => this.stelIn());
+        this.#stopLuisteren = await luisterNaar('uitnodiging', databaseUrl, () => void this.#nu(), logger);
         return;
       } catch (error) {
         if (!signal.aborted) logger.warn({ err: error }, 'dagschema niet ingesteld');
       }
       await pause(OPNIEUW_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** A round that runs now may have looked already: one more follows it. When Temporal is away, the hour comes. */
+  async #nu(): Promise<void> {
+    const { client, logger } = this.options;
+    try {
+      await client.getHandle(DAGELIJKS).trigger(ScheduleOverlapPolicy.BUFFER_ONE);
+    } catch (error) {
+      if (!this.#stop.signal.aborted) logger.warn({ err: error }, 'dagronde niet vervroegd');
     }
   }
 }

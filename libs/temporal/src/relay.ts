@@ -3,7 +3,7 @@ import type { WorkflowClient } from '@temporalio/client';
 import type { Logger } from '#platform/logging/logger.js';
 import type { Transacties } from '#persistence/transactie.js';
 import { type Achterstand, leesAchterstand, neemWachtende, verwijderGedane, type WachtendeRonde } from './outbox.js';
-import { luisterNaarOutbox } from './outbox-luisteraar.js';
+import { luisterNaar } from './luisteraar.js';
 import { tegelijk } from './tegelijk.js';
 import { wekToetsing } from './wek-toetsing.js';
 
@@ -51,7 +51,7 @@ export class Relay {
 
   async start(): Promise<void> {
     const { databaseUrl, logger } = this.options;
-    this.#stopLuisteren = await luisterNaarOutbox(databaseUrl, () => this.wek(), logger);
+    this.#stopLuisteren = await luisterNaar('outbox', databaseUrl, () => this.wek(), logger);
     this.#lus = this.#loop();
   }
 

@@ -56,6 +56,12 @@ export class PersonenController {
     return this.personen.deblokkeer(beller, persoonId);
   }
 
+  @Post(':persoonId/uitnodiging')
+  @InOrganisatie('nodigPersoonUit', { antwoord: PersoonAntwoordDto })
+  nodigUit(@VanBeller() beller: Beller, @ObjectId('persoonId') persoonId: string): Promise<PersoonAntwoordDto> {
+    return this.personen.nodigUit(beller, persoonId);
+  }
+
   @Delete(':persoonId/aanmelding')
   @InOrganisatie('verwijderAanmelding', { antwoord: PersoonAntwoordDto })
   verwijderAanmelding(@VanBeller() beller: Beller, @ObjectId('persoonId') persoonId: string): Promise<PersoonAntwoordDto> {

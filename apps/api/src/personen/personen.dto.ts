@@ -39,6 +39,16 @@ export class PersoonAntwoordDto {
   readonly persoonId!: string;
 }
 
+const VERZENDING = ['TE_VERZENDEN', 'VERZONDEN', 'ONBESTELBAAR'] as const;
+
+export class PersoonUitnodigingDto {
+  @IsTijdstip('Tot wanneer de link geldt.')
+  readonly verlooptOp!: Instant;
+
+  @Keuze(VERZENDING, 'Of de mail met de link is verzonden.', 'UitnodigingVerzending')
+  readonly mail!: (typeof VERZENDING)[number];
+}
+
 export class PersoonDto extends PersoonAntwoordDto {
   @OfNiets()
   @Tekst({ max: 200 }, 'De naam.')
@@ -57,6 +67,10 @@ export class PersoonDto extends PersoonAntwoordDto {
 
   @IsWaar('Of er een account aan deze persoon is gekoppeld.')
   readonly heeftAanmelding!: boolean;
+
+  @OfNiets()
+  @Genest(PersoonUitnodigingDto, 'De uitnodiging die deze persoon nog niet heeft gebruikt; null als die er niet is.')
+  readonly uitnodiging!: PersoonUitnodigingDto | null;
 
   @OfNiets()
   @IsTijdstip('Wanneer deze persoon zich het laatst met een browser heeft aangemeld.')

@@ -7,12 +7,6 @@ import { DiscoveryService } from '@nestjs/core';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { Client } from 'pg';
-import { BriefService } from '#dossier/advies/brief.service.js';
-import { BerichtService } from '#dossier/berichten/bericht.service.js';
-import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
-import { DagrondeService } from '#dossier/proces/dagronde.service.js';
-import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
-import { ProcesService } from '#dossier/proces/proces.service.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { RUIME_GRENZEN } from '#platform/config/grenzen.js';
 import { createLogger } from '#platform/logging/logger.js';
@@ -30,6 +24,7 @@ import { AUDIENCE, WEB_CLIENT } from '../../../local/src/sign-in/clients.js';
 import { startSignIn } from '../../../local/src/sign-in/provider.js';
 import { Tokens } from '../../../local/src/sign-in/tokens.js';
 import { maakActivities } from '../../../worker/src/activities.js';
+import { maakActivityDiensten } from '../../../worker/src/activity-diensten.js';
 import { foutenNaarCodes } from '../../../worker/src/activity-fout.js';
 import { toTijdstip } from '../taal/tijd.js';
 import type { Scenario } from '../taal/scenario.js';
@@ -126,19 +121,12 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
 
   const post = new Post();
   const kluis = new Kluis(keys);
-  const proces = new ProcesService(transacties, kluis);
   const instellingen = { basisUrl: api, afzender: 'noreply@toetsing.example' };
-  const activities = maakActivities({
-    proces,
-    brieven: new BriefService(transacties, kluis, opslag),
-    berichten: new BerichtService(transacties, kluis, new Uitnodigingen(keys), post, instellingen),
-    dagronde: new DagrondeService(transacties, proces, (err, toetsingId) =>
-      logger.error({ err, toetsingId }, 'dagronde: moment niet vastgelegd'),
-    ),
-    datalekklok: new DatalekKlokService(transacties, kluis, post, instellingen, (err, organisatieId) =>
-      logger.error({ err, organisatieId }, 'dagronde: klok van een datalek niet vastgelegd'),
-    ),
+  const diensten = maakActivityDiensten({
+    ...{ transacties, kluis, keys, opslag, mailer: post, instellingen },
+    meld: (fout, wat) => logger.error(fout, wat),
   });
+  const activities = maakActivities(diensten);
   const worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: TAKENRIJ,

@@ -16,10 +16,15 @@ export const personenFouten = {
     titel: 'Dit account is al in gebruik',
     uitleg: 'Dit account hoort al bij iemand van uw organisatie. Kies een ander account.',
   },
-  AANMELDING_ONTBREEKT: {
-    soort: 'INVOER',
-    titel: 'Het account ontbreekt',
-    uitleg: 'Vul in met welk account deze persoon zich aanmeldt.',
+  AANMELDING_BESTAAT_AL: {
+    soort: 'STAND',
+    titel: 'Deze persoon heeft al een account',
+    uitleg: 'Deze persoon kan zich al aanmelden. Moet hij een ander account gebruiken? Maak hem dan eerst los van dit account.',
+  },
+  PERSOON_GEBLOKKEERD: {
+    soort: 'STAND',
+    titel: 'Deze persoon is geblokkeerd',
+    uitleg: 'Deze persoon kan zich niet aanmelden. Haal eerst de blokkade weg.',
   },
   FUNCTIESCHEIDING: {
     soort: 'NIET_BEVOEGD',

@@ -121,6 +121,7 @@ export const ORGANISATIE_HANDELINGEN = {
   wijzigRollen: { omschrijving: 'De functies van iemand wijzigen', wie: ['BEHEERDER'] },
   blokkeerPersoon: { omschrijving: 'Iemand blokkeren: hij kan vanaf nu niets meer', wie: ['BEHEERDER'] },
   deblokkeerPersoon: { omschrijving: 'Een blokkade opheffen', wie: ['BEHEERDER'] },
+  nodigPersoonUit: { omschrijving: 'Iemand die geen account heeft uitnodigen om zijn account te koppelen', wie: ['BEHEERDER'] },
   verwijderAanmelding: { omschrijving: 'Iemand losmaken van zijn account: hij moet opnieuw worden uitgenodigd', wie: ['BEHEERDER'] },
   bekijkRolvoorstellen: {
     leest: true,

@@ -27,6 +27,7 @@ it('asks it for the acts that leave the house or let somebody in, and for no oth
   expect(ORGANISATIE_CODES.filter(vraagtVerseAanmelding).sort()).toEqual([
     'bevestigRol',
     'deblokkeerPersoon',
+    'nodigPersoonUit',
     'verwijderAanmelding',
     'voegPersoonToe',
     'wijzigRollen',

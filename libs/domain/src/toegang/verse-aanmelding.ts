@@ -13,6 +13,7 @@ export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | Organis
   'verstrekAdvies',
   'keurNoodinzageGoed',
   'voegPersoonToe',
+  'nodigPersoonUit',
   'wijzigRollen',
   'bevestigRol',
   'deblokkeerPersoon',

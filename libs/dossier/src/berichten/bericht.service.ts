@@ -1,9 +1,7 @@
-import { DomainError } from '#domain/fout/domain-error.js';
 import { type RondeRef, TOETSING_BREED } from '#domain/proces/stand.js';
 import { STAP_CODES } from '#domain/stap/stap-code.js';
 import { isEindstatus } from '#domain/toetsing/toetsing-status.js';
 import type { Mailer } from '#messages/mailer.js';
-import { PermanentMailError } from '#messages/mail-error.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
@@ -11,13 +9,8 @@ import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
 import { openTaken } from '../proces/open-taken.js';
 import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
+import { type BerichtInstellingen, bezorg } from './bezorg.js';
 import { leesBerichten, type TeVerzendenBericht } from './lees-bericht.js';
-
-export interface BerichtInstellingen {
-  /** The one link in every mail. */
-  readonly basisUrl: string;
-  readonly afzender: string;
-}
 
 /** Sends the messages that the process put ready. */
 export class BerichtService {
@@ -40,7 +33,9 @@ export class BerichtService {
       leesBerichten(tx, this.kluis, this.uitnodigingen, ref.toetsingId, berichtIds),
     );
     if (berichten.length === 0) return;
-    const pogingen = await Promise.allSettled(berichten.map(async (bericht) => ({ bericht, bezorgd: await this.#bezorg(bericht) })));
+    const pogingen = await Promise.allSettled(
+      berichten.map(async (bericht) => ({ bericht, bezorgd: await bezorg(this.mailer, this.instellingen, bericht) })),
+    );
     const klaar = pogingen.flatMap((poging) => (poging.status === 'fulfilled' ? [poging.value] : []));
     await this.transacties.in(namens, async (tx) => {
       const onbestelbaar = klaar.filter(({ bezorgd }) => !bezorgd);
@@ -54,27 +49,6 @@ export class BerichtService {
     });
     const mislukt = pogingen.find((poging) => poging.status === 'rejected');
     if (mislukt !== undefined) throw mislukt.reason;
-  }
-
-  /** False when it can't be delivered at this address, today or ever. */
-  async #bezorg({ id, adres, sjabloon, organisatieNaam, uitnodiging }: TeVerzendenBericht): Promise<boolean> {
-    if (adres === null) return false;
-    const { basisUrl, afzender } = this.instellingen;
-    try {
-      await this.mailer.send({
-        berichtId: id,
-        aan: { adres },
-        sjabloon,
-        basisUrl,
-        afzender: { adres: afzender, naam: organisatieNaam },
-        ...(uitnodiging === null ? {} : { uitnodiging }),
-      });
-      return true;
-    } catch (error) {
-      const nooit = error instanceof PermanentMailError || (error instanceof DomainError && error.code === 'MAILADRES_ONJUIST');
-      if (nooit) return false;
-      throw error;
-    }
   }
 
   async #onbestelbaar(tx: Transactie, toetsingId: string, { id, sjabloon, kenmerk }: TeVerzendenBericht): Promise<void> {

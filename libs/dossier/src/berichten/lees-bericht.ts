@@ -7,16 +7,10 @@ import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
+import type { TeBezorgen } from './bezorg.js';
 
-export interface TeVerzendenBericht {
-  readonly id: string;
-  readonly sjabloon: BerichtSjabloon;
+export interface TeVerzendenBericht extends TeBezorgen {
   readonly kenmerk: string;
-  /** Null when this person has none. */
-  readonly adres: string | null;
-  /** The code of his invitation, for who can't sign in yet. */
-  readonly uitnodiging: string | null;
-  readonly organisatieNaam: string;
 }
 
 interface BerichtRij {

@@ -1,12 +1,10 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
 import { type DatalekMomentCode, gebeurtenisBijMoment, ontvangersVanMoment, taakBijMoment } from '#domain/datalek/datalek.js';
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
-import { DomainError } from '#domain/fout/domain-error.js';
-import { PermanentMailError } from '#messages/mail-error.js';
 import type { Mailer } from '#messages/mailer.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
-import type { BerichtInstellingen } from '../berichten/bericht.service.js';
+import { type BerichtInstellingen, bezorg } from '../berichten/bezorg.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
@@ -74,27 +72,15 @@ export class DatalekKlokService {
         adres: rij.email === null ? null : sleutels.ontsluit<string>(persoonPlek(rij.persoonId, 'email'), rij.email),
       }));
     });
-    for (const { id, sjabloon, adres, organisatieNaam } of wachtend) {
-      const bezorgd = adres !== null && (await this.#bezorg(id, sjabloon, adres, organisatieNaam));
+    for (const bericht of wachtend) {
+      const bezorgd = await bezorg(this.mailer, this.instellingen, bericht);
       await this.transacties.in(namens, (tx) =>
         tx.manager.query(`UPDATE datalek_bericht SET status = $2, verzonden_op = $3 WHERE id = $1 AND status = 'TE_VERZENDEN'`, [
-          id,
+          bericht.id,
           bezorgd ? 'VERZONDEN' : 'ONBESTELBAAR',
           bezorgd ? tx.nu : null,
         ]),
       );
-    }
-  }
-
-  /** False when it can't be delivered at this address, today or ever. */
-  async #bezorg(berichtId: string, sjabloon: BerichtSjabloon, adres: string, naam: string): Promise<boolean> {
-    const { basisUrl, afzender } = this.instellingen;
-    try {
-      await this.mailer.send({ berichtId, aan: { adres }, sjabloon, basisUrl, afzender: { adres: afzender, naam } });
-      return true;
-    } catch (error) {
-      if (error instanceof PermanentMailError || (error instanceof DomainError && error.code === 'MAILADRES_ONJUIST')) return false;
-      throw error;
     }
   }
 }

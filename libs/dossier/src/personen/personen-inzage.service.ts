@@ -18,6 +18,8 @@ export interface PersoonInLijst {
   readonly geblokkeerdOp: Instant | null;
   /** Whether an account is tied to him. */
   readonly heeftAanmelding: boolean;
+  /** The invitation that he has not used yet. */
+  readonly uitnodiging: { readonly verlooptOp: Instant; readonly mail: 'TE_VERZENDEN' | 'VERZONDEN' | 'ONBESTELBAAR' } | null;
   readonly laatstAangemeldOp: Instant | null;
 }
 
@@ -45,7 +47,9 @@ type RechtRij = Omit<Recht, 'naam' | 'gegevenDoor'> & { readonly id: string; rea
 
 const PERSONEN = `SELECT p.id, p.naam, p.email, ${iso('p.geblokkeerd_op')} AS "geblokkeerdOp", ${iso('p.laatst_aangemeld_op')} AS "laatstAangemeldOp",
     (SELECT coalesce(array_agg(r.rol ORDER BY r.rol), '{}') FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol <> 'KANDIDAAT') AS rollen,
-    EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) AS "heeftAanmelding"
+    EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) AS "heeftAanmelding",
+    (SELECT json_build_object('verlooptOp', ${iso('u.verloopt_op')}, 'mail', u.mail) FROM uitnodiging u
+      WHERE u.persoon_id = p.id AND u.gebruikt_op IS NULL AND u.ingetrokken_op IS NULL AND u.mail IS NOT NULL) AS uitnodiging
   FROM persoon p WHERE ${IS_MEDEWERKER}`;
 
 /** Who works for the organisation, for who manages it and who checks that. Of somebody who is kandidaat too that is not told. */

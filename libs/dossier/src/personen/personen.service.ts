@@ -10,9 +10,9 @@ import type { Beller, Verzoek } from '../handeling/opdracht.js';
 import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
+import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { geefRollen } from './geef-rollen.js';
 import { andereBeheerder, eindigSessies, houdMedewerker, IS_MEDEWERKER, legWijzigingVast } from './medewerker.js';
-import type { Uitnodigen } from './uitnodigen.js';
 
 /** How the sign-in provider knows somebody. */
 export interface Account {
@@ -39,13 +39,12 @@ export class PersonenService {
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
     private readonly keys: KeyProvider,
-    /** Without it people can only be added with their account. */
-    private readonly uitnodigen?: Uitnodigen,
+    private readonly uitnodigingen: Pick<Uitnodigingen, 'nodigUitPerMail' | 'trekIn'>,
   ) {}
 
   /**
    * Who is known as kandidaat keeps his name and his own way of signing in; the beheerder does not notice. Refuses with GEEN_TOEGANG,
-   * PERSOON_BESTAAT_AL, AANMELDING_BEZET, AANMELDING_ONTBREEKT, ROLCOMBINATIE_NIET_TOEGESTAAN.
+   * PERSOON_BESTAAT_AL, AANMELDING_BEZET, ROLCOMBINATIE_NIET_TOEGESTAAN.
    */
   voegToe({ beller, idempotentie }: Verzoek, nieuw: NieuwPersoon): Promise<PersoonAntwoord> {
     return inOrganisatie(this.transacties, beller, 'voegPersoonToe', async (tx, houding) => {
@@ -57,6 +56,7 @@ export class PersonenService {
         throw new DomainError('ROLCOMBINATIE_NIET_TOEGESTAAN');
       const persoonId = bekend ?? (await this.#maak(tx, nieuw));
       await legWijzigingVast(tx, houding, 'voegPersoonToe', { persoonId });
+      if (bekend === undefined && nieuw.account === undefined) await this.#nodigUit(tx, houding, persoonId);
       await geefRollen(tx, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
       const antwoord = { persoonId };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
@@ -111,12 +111,28 @@ export class PersonenService {
     });
   }
 
-  /** His account does not count any more: he must be invited again. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND, FUNCTIESCHEIDING. */
+  /**
+   * He gets a mail with a link with which he ties his account to himself; an earlier link counts no more. Refuses with GEEN_TOEGANG,
+   * PERSOON_ONBEKEND, PERSOON_GEBLOKKEERD, AANMELDING_BESTAAT_AL.
+   */
+  nodigUit(beller: Beller, persoonId: string): Promise<PersoonAntwoord> {
+    return inOrganisatie(this.transacties, beller, 'nodigPersoonUit', async (tx, houding) => {
+      const { geblokkeerd } = await houdMedewerker(tx, persoonId);
+      if (geblokkeerd) throw new DomainError('PERSOON_GEBLOKKEERD');
+      const accounts: readonly unknown[] = await tx.manager.query(`SELECT FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
+      if (accounts.length > 0) throw new DomainError('AANMELDING_BESTAAT_AL');
+      await this.#nodigUit(tx, houding, persoonId);
+      return { persoonId };
+    });
+  }
+
+  /** His account does not count any more, nor does a link that still waited: he must be invited again. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND, FUNCTIESCHEIDING. */
   verwijderAanmelding(beller: Beller, persoonId: string): Promise<PersoonAntwoord> {
     return inOrganisatie(this.transacties, beller, 'verwijderAanmelding', async (tx, houding) => {
       await houdMedewerker(tx, persoonId);
       if (persoonId === beller.persoonId) throw new DomainError('FUNCTIESCHEIDING');
       await tx.manager.query(`DELETE FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
+      await this.uitnodigingen.trekIn(tx, persoonId);
       await eindigSessies(tx, persoonId);
       await legWijzigingVast(tx, houding, 'verwijderAanmelding', { persoonId });
       return { persoonId };
@@ -134,9 +150,12 @@ export class PersonenService {
       emailIndex(this.keys, email),
     ]);
     if (account !== undefined) await bind(tx, id, account);
-    else if (this.uitnodigen === undefined) throw new DomainError('AANMELDING_ONTBREEKT');
-    else await this.uitnodigen.nodigUit(tx, id);
     return id;
+  }
+
+  async #nodigUit(tx: Transactie, rol: string, persoonId: string): Promise<void> {
+    const uitnodigingId = await this.uitnodigingen.nodigUitPerMail(tx, persoonId);
+    await legWijzigingVast(tx, rol, 'nodigPersoonUit', { persoonId, uitnodigingId });
   }
 }
 

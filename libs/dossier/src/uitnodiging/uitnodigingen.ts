@@ -29,15 +29,20 @@ export const codeHash = (code: string): Buffer => createHash('sha256').update(co
 export class Uitnodigingen {
   constructor(private readonly keys: Pick<KeyProvider, 'currentId' | 'derive'>) {}
 
+  /** Makes a new invitation that a mail of its own brings: for who works here, of whom there need not be any case. */
+  async nodigUitPerMail(tx: Transactie, persoonId: string): Promise<string> {
+    return (await this.nodigUit(tx, persoonId, 'TE_VERZENDEN')).id;
+  }
+
   /** Makes a new invitation; an earlier one that is still open counts no more. */
-  async nodigUit(tx: Transactie, persoonId: string): Promise<Uitnodiging> {
+  async nodigUit(tx: Transactie, persoonId: string, mail: 'TE_VERZENDEN' | null = null): Promise<Uitnodiging> {
     await houdPersoon(tx, persoonId);
     await this.trekIn(tx, persoonId);
     const [id, sleutelId, verlooptOp] = [randomUUID(), this.keys.currentId, uitnodigingVerlooptOp(tx.nu)];
-    const code = this.#code(id, sleutelId);
+    const code = this.codeVan({ id, sleutelId });
     await tx.manager.query(
-      `INSERT INTO uitnodiging (id, organisatie_id, persoon_id, code_hash, sleutel_id, gemaakt_op, verloopt_op) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, tx.organisatieId, persoonId, codeHash(code), sleutelId, tx.nu, verlooptOp],
+      `INSERT INTO uitnodiging (id, organisatie_id, persoon_id, code_hash, sleutel_id, gemaakt_op, verloopt_op, mail) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, tx.organisatieId, persoonId, codeHash(code), sleutelId, tx.nu, verlooptOp, mail],
     );
     return { id, code, verlooptOp };
   }
@@ -59,11 +64,12 @@ export class Uitnodigingen {
     await houdPersoon(tx, persoonId);
     const laatste = await laatsteVan(tx, persoonId);
     if (laatste !== undefined && (laatste.gebruiktOp !== null || laatste.ingetrokkenOp !== null)) return null;
-    if (laatste !== undefined && isOpen(laatste, tx.nu)) return this.#code(laatste.id, laatste.sleutelId);
+    if (laatste !== undefined && isOpen(laatste, tx.nu)) return this.codeVan(laatste);
     return maak ? (await this.nodigUit(tx, persoonId)).code : null;
   }
 
-  #code(id: string, sleutelId: string): string {
+  /** The code of this invitation, made again. */
+  codeVan({ id, sleutelId }: { readonly id: string; readonly sleutelId: string }): string {
     return createHmac('sha256', this.keys.derive('uitnodiging', sleutelId)).update(id).digest('base64url');
   }
 }

@@ -16,6 +16,12 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
     actie: 'Log in en lees het bericht. Daarna kunt u zelf kiezen wat u doet.',
     reden: 'U krijgt deze mail omdat een organisatie u een bericht heeft gestuurd in deze beveiligde omgeving.',
   },
+  UITNODIGING_ACCOUNT: {
+    onderwerp: 'Koppel uw account',
+    kern: 'U krijgt toegang tot een beveiligde omgeving van uw organisatie. Daarvoor koppelt u één keer uw eigen account.',
+    actie: 'Open de link. Log in met het account dat u bij uw organisatie gebruikt.',
+    reden: 'U krijgt deze mail omdat een beheerder van uw organisatie u toegang heeft gegeven.',
+  },
   TAAK_NIEUW: {
     onderwerp: BERICHT,
     kern: 'Er staat een bericht voor u klaar. Wij vragen u om iets te doen.',

@@ -30,4 +30,8 @@ export class UitnodigingEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   ingetrokkenOp!: Date | null;
+
+  /** Whether a mail of its own brings it. Null: the mails of a case do. */
+  @Column('text', { nullable: true })
+  mail!: 'TE_VERZENDEN' | 'VERZONDEN' | 'ONBESTELBAAR' | null;
 }

@@ -1,18 +1,24 @@
 import { Client } from 'pg';
 import type { Logger } from '#platform/logging/logger.js';
 
-/** Calls `wek` when an act was committed. A lost connection is no loss: the relay also looks by itself. Returns how to stop. */
-export async function luisterNaarOutbox(databaseUrl: string, wek: () => void, logger: Logger): Promise<() => Promise<void>> {
+/** A channel of PostgreSQL on which the database tells that something was committed. */
+export type Kanaal = 'outbox' | 'uitnodiging';
+
+/**
+ * Calls `wek` when the database tells something on this channel, and once whenever the connection is made: nobody knows what was told before.
+ * A lost connection is no loss as long as the caller also looks by himself. Returns how to stop.
+ */
+export async function luisterNaar(kanaal: Kanaal, databaseUrl: string, wek: () => void, logger: Logger): Promise<() => Promise<void>> {
   let client: Client | undefined;
   let gestopt = false;
   let opnieuw: NodeJS.Timeout | undefined;
 
   async function verbind(): Promise<void> {
-    const nieuw = new Client({ connectionString: databaseUrl, application_name: 'integriteitstoetsing-relay', keepAlive: true });
+    const nieuw = new Client({ connectionString: databaseUrl, application_name: `integriteitstoetsing-${kanaal}`, keepAlive: true });
     const verloren = (): void => {
       if (gestopt || client !== nieuw) return;
       client = undefined;
-      logger.warn('outbox: verbinding met de database verloren');
+      logger.warn({ kanaal }, 'luisteren: verbinding met de database verloren');
       probeerLater();
     };
     nieuw.on('notification', wek);
@@ -20,7 +26,7 @@ export async function luisterNaarOutbox(databaseUrl: string, wek: () => void, lo
     nieuw.on('end', verloren);
     client = nieuw;
     await nieuw.connect();
-    await nieuw.query('LISTEN outbox');
+    await nieuw.query(`LISTEN ${kanaal}`);
     wek();
   }
 

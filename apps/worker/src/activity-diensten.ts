@@ -1,0 +1,53 @@
+import { BriefService } from '#dossier/advies/brief.service.js';
+import { BerichtService } from '#dossier/berichten/bericht.service.js';
+import type { BerichtInstellingen } from '#dossier/berichten/bezorg.js';
+import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
+import { DagrondeService } from '#dossier/proces/dagronde.service.js';
+import { ProcesService } from '#dossier/proces/proces.service.js';
+import { UitnodigingPostService } from '#dossier/uitnodiging/uitnodiging-post.service.js';
+import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
+import type { Mailer } from '#messages/mailer.js';
+import type { Transacties } from '#persistence/transactie.js';
+import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { Kluis } from '#vault/kluis.js';
+import type { ObjectStore } from '#vault/store/object-store.js';
+
+/** What activities stand on. */
+export interface ActivityGrond {
+  readonly transacties: Transacties;
+  readonly kluis: Kluis;
+  readonly keys: KeyProvider;
+  readonly opslag: ObjectStore;
+  readonly mailer: Pick<Mailer, 'send'>;
+  readonly instellingen: BerichtInstellingen;
+  /** Hears of one that failed in a round over all: the others went on. */
+  readonly meld: (fout: { readonly err: unknown; readonly toetsingId?: string; readonly organisatieId?: string }, wat: string) => void;
+}
+
+export interface ActivityDiensten {
+  readonly proces: ProcesService;
+  readonly brieven: BriefService;
+  readonly berichten: BerichtService;
+  readonly dagronde: DagrondeService;
+  readonly datalekklok: DatalekKlokService;
+  readonly uitnodigingPost: UitnodigingPostService;
+}
+
+/** The services behind the activities: of the worker, of scenarios and of tests the same. */
+export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
+  const { transacties, kluis, keys, opslag, mailer, instellingen, meld } = grond;
+  const uitnodigingen = new Uitnodigingen(keys);
+  const proces = new ProcesService(transacties, kluis);
+  return {
+    proces,
+    brieven: new BriefService(transacties, kluis, opslag),
+    berichten: new BerichtService(transacties, kluis, uitnodigingen, mailer, instellingen),
+    dagronde: new DagrondeService(transacties, proces, (err, toetsingId) => meld({ err, toetsingId }, 'dagronde: moment niet vastgelegd')),
+    datalekklok: new DatalekKlokService(transacties, kluis, mailer, instellingen, (err, organisatieId) =>
+      meld({ err, organisatieId }, 'dagronde: klok van een datalek niet vastgelegd'),
+    ),
+    uitnodigingPost: new UitnodigingPostService(transacties, kluis, uitnodigingen, mailer, instellingen, (err, organisatieId) =>
+      meld({ err, organisatieId }, 'dagronde: uitnodiging niet verzonden'),
+    ),
+  };
+}
