@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,21 +14,24 @@ const results = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-check-'));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const node = process.execPath;
 
+/** Test files that run at once where each has a database of its own; Jest's own choice is one less than there are cores. */
+const SIDE_BY_SIDE = Math.min(4, Math.max(2, availableParallelism() - 1));
+
 /** Order: what is quick and tells most comes first; the programs are compiled before a suite starts them. */
 const suites = [
   { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types', run: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
   { name: 'lint', run: [bin('eslint'), '--max-warnings', '0', '.'] },
-  { name: 'unit', jest: true },
+  { name: 'unit', jest: true, workers: SIDE_BY_SIDE },
   { name: 'build', run: [node, 'tools/start.mjs', '--compile-only'] },
   { name: 'prepare', run: [node, 'dist/tools/prepare/main.js'] },
   { name: 'bundle', run: [node, 'dist/tools/workflow-bundle.js'] },
   { name: 'openapi', run: [node, 'dist/tools/openapi.js', '--check'] },
   { name: 'access', run: [node, 'dist/tools/access.js', '--check'] },
-  { name: 'intg', jest: true },
-  { name: 'contract', jest: true },
-  { name: 'workflow', jest: true },
-  { name: 'e2e', jest: true },
+  { name: 'intg', jest: true, workers: SIDE_BY_SIDE },
+  { name: 'contract', jest: true, workers: 1 },
+  { name: 'workflow', jest: true, workers: SIDE_BY_SIDE },
+  { name: 'e2e', jest: true, workers: 1 },
 ];
 
 const asked = process.argv.slice(2);
@@ -48,10 +51,20 @@ function run(command, args) {
 }
 
 /** Jest tells in a file how many tests passed; a suite that could not start counts as one failure. */
-function runJest(name) {
+function runJest({ name, workers }) {
   const file = join(results, `${name}.json`);
   const heap = ['--max-old-space-size=4096'];
-  const status = run(node, [...heap, bin('jest'), '--selectProjects', name, '--json', '--outputFile', file, '--verbose=false']);
+  const status = run(node, [
+    ...heap,
+    bin('jest'),
+    `--maxWorkers=${workers}`,
+    '--selectProjects',
+    name,
+    '--json',
+    '--outputFile',
+    file,
+    '--verbose=false',
+  ]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const broken = report.numRuntimeErrorTestSuites;
@@ -69,7 +82,7 @@ for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.incl
   process.stdout.write(`\n── ${suite.name} ──\n`);
   const began = Date.now();
   const outcome = suite.jest
-    ? runJest(suite.name)
+    ? runJest(suite)
     : run(suite.run[0], suite.run.slice(1)) === 0
       ? { passed: 1, failed: 0 }
       : { passed: 0, failed: 1 };
