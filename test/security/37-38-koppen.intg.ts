@@ -123,9 +123,20 @@ describe('attack 37 and 38: every answer of every route', () => {
     }
   });
 
-  it('and production has no such page, only the document', async () => {
+  it('and the root leads to it', async () => {
+    const wortel = await vraag(`${api.url}/`);
+    expect([wortel.status, wortel.headers.get('location')]).toEqual([302, 'docs']);
+  });
+
+  it('and production has no such page, only the document; what is nowhere says so in our words', async () => {
     const productie = await startApi({ voorStart: (app) => serveDocumentatie(app, { pagina: false }) });
     expect((await vraag(`${productie.url}/docs`)).status).toBe(404);
+    for (const pad of ['/', '/zomaar', '/apix']) {
+      const nergens = await vraag(`${productie.url}${pad}`);
+      expect(nergens.body).toMatchObject({ status: 404, code: 'NIET_GEVONDEN', detail: expect.stringContaining('adres') });
+      expect(nergens.headers.get('content-type')).toContain('application/problem+json');
+      eisKoppen(nergens);
+    }
     expect((await vraag(`${productie.url}/docs/openapi.json`)).body).toMatchObject({ openapi: '3.1.0' });
     await productie.close();
   });

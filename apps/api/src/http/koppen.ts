@@ -28,7 +28,7 @@ const documentatieBeleid = { ...beleid, styleSrc: ["'self'", "'unsafe-inline'"] 
 const RECHTEN = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
   ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
-  ...['sync-xhr', 'usb', 'web-share', 'xr-spatial-tracking'],
+  ...['sync-xhr', 'usb', 'xr-spatial-tracking'],
 ];
 
 const ALTIJD = {

@@ -43,6 +43,11 @@ export class BegrensdeAdapter extends ExpressAdapter {
     beantwoordKapot(server);
     this.httpServer = server;
   }
+
+  /** Without the prefix: what is nowhere gets our own answer outside the API too, and not a page of Express. */
+  override setNotFoundHandler(handler: RequestListener): void {
+    super.setNotFoundHandler(handler);
+  }
 }
 
 const KAPOT = new Map<string, readonly [status: number, reden: string, code: FoutCode]>([

@@ -32,12 +32,12 @@ export function chooserPage(uid: string, melding?: string): string {
 Alle personen zijn verzonnen. Een echte omgeving gebruikt een echte aanmelddienst.</p>
 ${melding === undefined ? '' : `<p role="alert"><strong>${escapeHtml(melding)}</strong></p>`}
 <form method="post" action="/interactie/${escapeHtml(uid)}">${groups.join('')}</form>
-<h2>Een andere verzonnen kandidaat</h2>
+<h2>Een ander verzonnen account</h2>
 <form method="post" action="/interactie/${escapeHtml(uid)}">
 <label for="account">Account, bijvoorbeeld kandidaat-b2</label>
 <input id="account" name="account" required autocomplete="off" pattern="kandidaat-[a-z0-9]{2,12}" aria-describedby="uitleg">
 <small id="uitleg">kandidaat- met daarachter 2 tot 12 kleine letters of cijfers</small>
-<p><button>Aanmelden als deze kandidaat</button></p></form>`,
+<p><button>Aanmelden met dit account</button></p></form>`,
   );
 }
 
