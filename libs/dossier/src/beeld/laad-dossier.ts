@@ -1,9 +1,8 @@
 import { GUARD_SOORTEN, toWerk } from '#domain/onderdeel/onderdeel.js';
-import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { EIGEN_VERSIE } from '../eigen-versie/lees-eigen-versies.js';
-import type { OpenDossier } from '../handeling/open-dossier.js';
+import type { DichtBeeld, OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
 import { FORMATEURS, noodinzagen, opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
 import { openOnderdeel, type VerzegeldOnderdeel } from '../onderdeel/verzegeld-onderdeel.js';
@@ -69,28 +68,40 @@ export interface EerderAntwoord {
 }
 
 interface BeeldRij {
-  readonly beeld: Omit<ToetsingBeeld, 'werk'>;
+  readonly beeld: DichtBeeld;
   readonly werk: readonly VerzegeldOnderdeel[] | null;
   readonly verpakt: Buffer;
   readonly sleutelId: string;
   readonly eerder: EerderAntwoord | null;
 }
 
-/** The case as guards and permissions see it, opened with its key; undefined when there is none in this organisation. */
-export async function laadDossier(
+/** The case as the policy weighs it; undefined when there is none in this organisation. Nothing of it is opened: whoever asks is decided on first. */
+export async function zoekDossier(
   tx: Transactie,
   kluis: Kluis,
   toetsingId: string,
   idempotentieSleutel = '',
-): Promise<GeladenDossier | undefined> {
+): Promise<DichtDossier | undefined> {
   const rijen: readonly BeeldRij[] = await tx.manager.query(BEELD, [toetsingId, tx.nu, tx.persoonId, idempotentieSleutel]);
   const [rij] = rijen;
   if (rij === undefined) return undefined;
-  const sleutels = await kluis.open(tx.organisatieId, toetsingId, rij.sleutelId, rij.verpakt);
-  const werk = toWerk((rij.werk ?? []).map((onderdeel) => openOnderdeel(sleutels, onderdeel)));
-  return { tx, sleutels, beeld: { ...rij.beeld, werk }, eerder: rij.eerder };
+  const open = async (): Promise<OpenDossier> => {
+    const sleutels = await kluis.open(tx.organisatieId, toetsingId, rij.sleutelId, rij.verpakt);
+    const werk = toWerk((rij.werk ?? []).map((onderdeel) => openOnderdeel(sleutels, onderdeel)));
+    return { tx, sleutels, beeld: { ...rij.beeld, werk } };
+  };
+  return { beeld: rij.beeld, eerder: rij.eerder, open };
 }
 
-export interface GeladenDossier extends OpenDossier {
+/** The case as guards see it, opened with its key; for who has no caller to decide on, or has decided. */
+export async function laadDossier(tx: Transactie, kluis: Kluis, toetsingId: string): Promise<OpenDossier | undefined> {
+  return (await zoekDossier(tx, kluis, toetsingId))?.open();
+}
+
+/** A case of which the key is still wrapped and every text still sealed. */
+export interface DichtDossier {
+  readonly beeld: DichtBeeld;
   readonly eerder: EerderAntwoord | null;
+  /** Refuses what does not open with a plain error: then we have lost something, whoever asks. */
+  open(): Promise<OpenDossier>;
 }

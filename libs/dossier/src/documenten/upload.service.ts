@@ -21,7 +21,7 @@ import type { Transacties } from '#persistence/transactie.js';
 import { sealStream } from '#vault/crypto/seal-stream.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
-import { laadDossier } from '../beeld/laad-dossier.js';
+import { zoekDossier } from '../beeld/laad-dossier.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -158,14 +158,15 @@ export class UploadService {
   /** The same policy and guards as the act, which asks them again in its own transaction: two decisions, two records. */
   async #vraagToegang(beller: Beller, toetsingId: string, soort: string, documentId: string): Promise<Sleutel> {
     const uitkomst = await this.transacties.in(beller, async (tx): Promise<Sleutel | DomainError> => {
-      const dossier = await laadDossier(tx, this.kluis, toetsingId);
+      const dicht = await zoekDossier(tx, this.kluis, toetsingId);
       const besluit =
-        dossier === undefined
+        dicht === undefined
           ? ({ toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null } as const)
-          : beslis(beller, { handeling: 'uploadDocument' }, dossier.beeld);
-      const context = dossier && { wie: beller, beeld: dossier.beeld };
+          : beslis(beller, { handeling: 'uploadDocument' }, dicht.beeld);
+      const context = dicht && { wie: beller, beeld: dicht.beeld };
       await schrijfBesluit(tx, beller.correlatieId, toetsingId, 'uploadDocument', besluit, context);
-      if (dossier === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
+      if (dicht === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
+      const dossier = await dicht.open();
       eis(handelingWeigeringen('uploadDocument', dossier.beeld, tx.nu));
       eisSoort(soort, dossier.beeld);
       return dossier.sleutels.voorBestand(documentPlek(documentId, 'object'));

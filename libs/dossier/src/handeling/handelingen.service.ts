@@ -13,12 +13,12 @@ import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { activiteitVanHandeling } from '#domain/verwerking/verwerkingsactiviteit.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
-import { laadDossier } from '../beeld/laad-dossier.js';
+import { laadDossier, zoekDossier } from '../beeld/laad-dossier.js';
 import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
 import { legVast, type Vastlegging } from './leg-vast.js';
-import type { OpenDossier } from './open-dossier.js';
+import type { DichtBeeld, OpenDossier } from './open-dossier.js';
 import type { Beller, Gevolg, HandelingAntwoord, Opdracht } from './opdracht.js';
 import { schrijfBesluit } from './schrijf-besluit.js';
 
@@ -66,18 +66,20 @@ export class HandelingenService {
     const { beller, toetsingId, handeling, idempotentie, ifMatch } = opdracht;
     await opdracht.houd?.(tx);
     const kop = await vergrendel(tx, toetsingId);
-    const geladen = kop && (await laadDossier(tx, this.kluis, toetsingId, idempotentie?.sleutel));
-    if (kop === undefined || geladen === undefined)
+    const dicht = kop && (await zoekDossier(tx, this.kluis, toetsingId, idempotentie?.sleutel));
+    if (kop === undefined || dicht === undefined)
       return this.#weiger(tx, opdracht, { toegestaan: false, code: 'TOETSING_ONBEKEND', relatie: null });
-    const { beeld, eerder } = geladen;
-    const besluit = beslis(beller, { handeling }, beeld);
-    if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit, beeld);
-    await this.#legBesluitVast(tx, opdracht, besluit, beeld);
+    const { eerder } = dicht;
+    const besluit = beslis(beller, { handeling }, dicht.beeld);
+    if (!besluit.toegestaan) return this.#weiger(tx, opdracht, besluit, dicht.beeld);
+    await this.#legBesluitVast(tx, opdracht, besluit, dicht.beeld);
     if (eerder !== null && idempotentie !== undefined) {
       if (eerder.hash !== idempotentie.verzoekHash.toString('hex')) return weigering('IDEMPOTENTIE_HERGEBRUIKT');
       return { antwoord: eerder.antwoord };
     }
-    if (ifMatch !== undefined && ifMatch !== beeld.versie) return weigering('VERSIE_VEROUDERD');
+    if (ifMatch !== undefined && ifMatch !== dicht.beeld.versie) return weigering('VERSIE_VEROUDERD');
+    const geladen = await dicht.open();
+    const { beeld } = geladen;
     eis(alleWeigeringen(opdracht, beeld, tx.nu));
 
     const gevolg = await effect(geladen);
@@ -89,7 +91,7 @@ export class HandelingenService {
     return { antwoord: antwoordVan(beller, beeld, vastlegging.naar, gevolg) };
   }
 
-  async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit, beeld?: ToetsingBeeld): Promise<Uitkomst> {
+  async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit, beeld?: DichtBeeld): Promise<Uitkomst> {
     await this.#legBesluitVast(tx, opdracht, besluit, beeld);
     if (beeld === undefined) return weigering(besluit.code ?? 'GEEN_TOEGANG');
     const codes = waaromNiet(opdracht.beller, opdracht.handeling, besluit.code, beeld);
@@ -103,12 +105,7 @@ export class HandelingenService {
   }
 
   /** Before anything else can refuse: that the caller was entitled to try stands recorded all the same. */
-  #legBesluitVast(
-    tx: Transactie,
-    { beller, toetsingId, handeling }: Opdracht,
-    besluit: ToegangBesluit,
-    beeld?: ToetsingBeeld,
-  ): Promise<void> {
+  #legBesluitVast(tx: Transactie, { beller, toetsingId, handeling }: Opdracht, besluit: ToegangBesluit, beeld?: DichtBeeld): Promise<void> {
     return schrijfBesluit(tx, beller.correlatieId, toetsingId, handeling, besluit, beeld && { wie: beller, beeld });
   }
 

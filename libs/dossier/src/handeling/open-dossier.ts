@@ -2,6 +2,9 @@ import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
 
+/** What is known of a case without opening anything: codes, ids and instants. */
+export type DichtBeeld = Omit<ToetsingBeeld, 'werk'>;
+
 /** One case, opened in a transaction: its picture, its key, its clock. */
 export interface OpenDossier {
   readonly tx: Transactie;

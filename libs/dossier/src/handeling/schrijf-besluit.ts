@@ -2,15 +2,15 @@ import { BELEID_VERSIE, type ToegangBesluit } from '#domain/toegang/beslis.js';
 import type { OrganisatieBesluit } from '#domain/toegang/beslis-organisatie.js';
 import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
-import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { currentTrace } from '#platform/logging/correlation.js';
 import { nieuweSpanId, traceVan } from '#platform/logging/trace.js';
 import type { Transactie } from '#persistence/transactie.js';
+import type { DichtBeeld } from './open-dossier.js';
 
 /** What was weighed besides the question: how the person stands to the case, and where that is. */
 export interface BesluitContext {
   readonly wie: Betrokkene;
-  readonly beeld: ToetsingBeeld;
+  readonly beeld: DichtBeeld;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Inzage, isInhoud } from '#domain/toegang/inzagen.js';
 import { ACTIVITEIT_VAN_INZAGE } from '#domain/verwerking/verwerkingsactiviteit.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
-import { laadDossier } from '../beeld/laad-dossier.js';
+import { zoekDossier } from '../beeld/laad-dossier.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
@@ -36,7 +36,7 @@ export class InzageService {
     const { beller, toetsingId, inzage, objectId } = inzien;
     const uitkomst = await this.transacties.in(beller, async (tx) => {
       const kop = isInhoud(inzage) ? await vergrendel(tx, toetsingId) : undefined;
-      const dossier = await laadDossier(tx, this.kluis, toetsingId);
+      const dossier = await zoekDossier(tx, this.kluis, toetsingId);
       const besluit: ToegangBesluit = dossier === undefined ? ONBEKEND : beslis(beller, { inzage }, dossier.beeld);
       await schrijfBesluit(tx, beller.correlatieId, toetsingId, inzage, besluit, dossier && { wie: beller, beeld: dossier.beeld });
       if (dossier === undefined || !besluit.toegestaan) return undefined;
@@ -50,7 +50,7 @@ export class InzageService {
           volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'INZAGE', rol: besluit.relatie ?? '', gegevens }),
         );
       }
-      return { gelezen: await lees(dossier) };
+      return { gelezen: await lees(await dossier.open()) };
     });
     if (uitkomst === undefined) throw new DomainError('TOETSING_ONBEKEND');
     return uitkomst.gelezen;
