@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { HANDELINGEN_MET_VERSE_AANMELDING } from '../../libs/domain/src/toegang/verse-aanmelding.js';
 import { AUDIENCE } from '../../apps/local/src/sign-in/clients.js';
 import { EigenProvider, nuInSeconden } from '../support/eigen-provider.js';
+import { BEWERKINGEN, voorbeeldVan, vulPad } from '../security/support/openapi.js';
 import { type Antwoord, meldAan, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 
@@ -41,6 +43,25 @@ describe('with a session', () => {
     );
     await vanGisteren('NULL');
     expect((await doe(api, pad, met)).body).toMatchObject(TE_OUD);
+  });
+
+  describe.each(HANDELINGEN_MET_VERSE_AANMELDING)('%s', (handeling) => {
+    it('waits for a recent sign-in before anything is looked at, and opens with one', async () => {
+      const bewerking = BEWERKINGEN.find(({ naam }) => naam === handeling);
+      if (bewerking === undefined) throw new Error(`no route does ${handeling}`);
+      const { method, inhoud } = bewerking;
+      const { cookie } = await meldAan(api.url, 'burgemeester');
+      const headers = { ...(await koppen(cookie)), 'if-match': '"1"' };
+      const roep = (): Promise<Antwoord> =>
+        vraag(`${api.url}/api/v1${vulPad(bewerking, {})}`, {
+          method,
+          headers,
+          ...(inhoud === undefined ? {} : { body: voorbeeldVan(inhoud) }),
+        });
+      expect([403, 404]).toContain((await roep()).status);
+      await vanGisteren(`now() - interval '5 minutes 1 second'`);
+      expect((await roep()).body).toMatchObject(TE_OUD);
+    });
   });
 
   it('anything else goes on as it did', async () => {

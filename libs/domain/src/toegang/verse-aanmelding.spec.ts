@@ -22,11 +22,18 @@ describe(isVers.name, () => {
   });
 });
 
-it('asks it for the acts that leave the house or let somebody in, and for no others', () => {
-  expect(HANDELING_CODES.filter(vraagtVerseAanmelding).sort()).toEqual(['keurNoodinzageGoed', 'ondertekenAdvies', 'verstrekAdvies']);
+it('asks it for the acts that leave the house, let somebody in or shut him out, and for no others', () => {
+  expect(HANDELING_CODES.filter(vraagtVerseAanmelding).sort()).toEqual([
+    'keurNoodinzageGoed',
+    'ondertekenAdvies',
+    'verstrekAdvies',
+    'vraagNoodinzageAan',
+  ]);
   expect(ORGANISATIE_CODES.filter(vraagtVerseAanmelding).sort()).toEqual([
     'bevestigRol',
+    'blokkeerPersoon',
     'deblokkeerPersoon',
+    'koppelFormateur',
     'nodigPersoonUit',
     'verwijderAanmelding',
     'voegPersoonToe',

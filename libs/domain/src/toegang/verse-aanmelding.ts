@@ -7,15 +7,21 @@ export const VERS_SECONDEN = 5 * 60;
 /** How far the clock of the sign-in provider may be ahead of ours. */
 const SPELING_MS = 30_000;
 
-/** The acts that ask for a recent sign-in: what leaves the house with a signature under it, and what decides who gets in. */
+/**
+ * The acts that ask for a recent sign-in: what leaves the house with a signature under it, and what decides who gets in, or who is kept out.
+ * Taking access back from somebody for one case (afwijzing, einde, ontkoppelen) never waits for it.
+ */
 export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | OrganisatieHandeling)[] = [
   'ondertekenAdvies',
   'verstrekAdvies',
+  'vraagNoodinzageAan',
   'keurNoodinzageGoed',
+  'koppelFormateur',
   'voegPersoonToe',
   'nodigPersoonUit',
   'wijzigRollen',
   'bevestigRol',
+  'blokkeerPersoon',
   'deblokkeerPersoon',
   'verwijderAanmelding',
 ];
