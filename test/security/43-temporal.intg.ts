@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { postgresArguments } from '../../apps/local/src/engine/postgres.config.js';
 import { temporalConfig } from '../../apps/local/src/engine/temporal.config.js';
 import { createTemporalClient } from '../../libs/temporal/src/temporal-client.js';
-import { connectionSettings } from '../../libs/temporal/src/connection-settings.js';
+import { temporalVerbinding } from '../../libs/platform/src/config/temporal-verbinding.js';
 import { EncryptingCodec } from '../../libs/temporal/src/encrypting-codec.js';
 import { failureConverter } from '../../libs/temporal/src/failure-converter.js';
 import { FileKeyProvider } from '../../libs/vault/src/keys/file-key-provider.js';
@@ -42,7 +42,7 @@ describe('attack 43: Temporal from outside', () => {
   });
 
   it('is reached over mutual TLS or with a key, in a namespace of its own, by the settings that it knows itself', () => {
-    expect(connectionSettings(plek, { TEMPORAL_TLS: 'true', TEMPORAL_API_KEY: 'sleutel' })).toMatchObject({
+    expect(temporalVerbinding(plek, { TEMPORAL_TLS: 'true', TEMPORAL_API_KEY: 'sleutel' })).toMatchObject({
       tls: expect.anything(),
       apiKey: 'sleutel',
     });

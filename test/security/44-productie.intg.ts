@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { smtpOptions } from '../../libs/messages/src/smtp-url.js';
 import { newKeyFile } from '../../libs/vault/src/keys/key-file.js';
 import { ConfiguratieFout } from '../../libs/platform/src/config/configuratie-fout.js';
 import { leesConfiguratie } from '../../libs/platform/src/config/lees-configuratie.js';
@@ -27,8 +28,9 @@ const fouten = (env: NodeJS.ProcessEnv): readonly string[] => {
 
 const GOED = (): NodeJS.ProcessEnv => ({
   BASIS_URL: 'https://toetsing.gemeente.nl',
-  DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing',
+  DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing?sslmode=verify-full',
   TEMPORAL_ADDRESS: 'temporal:7233',
+  TEMPORAL_TLS: 'true',
   OIDC_ACR_MINIMUM: 'geen',
   OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
   OIDC_CLIENT_ID: 'toetsing',
@@ -62,7 +64,7 @@ describe('attack 44: a production that starts as a practice system', () => {
     });
     expect(alles.map((fout) => fout.split(' ')[0])).toEqual([
       ...['BASIS_URL', 'BASIS_URL', 'OIDC_ISSUER', 'OIDC_ISSUER', 'DATABASE_URL', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'MAIL_AFZENDER'],
-      ...['SLEUTEL_BESTAND', 'SLEUTEL_BESTAND', 'OIDC_ACR_MINIMUM', 'SMTP_URL_FILE'],
+      ...['SLEUTEL_BESTAND', 'SLEUTEL_BESTAND', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ACR_MINIMUM', 'SMTP_URL_FILE'],
     ]);
     expect(alles.join()).not.toMatch(/Kanarie|kanarie|2525|demo|web\b|localhost/);
   });
@@ -72,8 +74,11 @@ describe('attack 44: a production that starts as a practice system', () => {
     ['an address of this machine in other digits', { BASIS_URL: 'https://2130706433' }, 'BASIS_URL'],
     ['a provider on this machine', { OIDC_ISSUER: 'https://[::1]:8081' }, 'OIDC_ISSUER'],
     ['a provider over http', { OIDC_ISSUER: 'http://aanmelden.gemeente.nl' }, 'OIDC_ISSUER'],
-    ['a password that is the name', { DATABASE_URL: 'postgresql://toetsing:toetsing@db/x' }, 'DATABASE_URL'],
-    ['a password from the list', { DATABASE_URL: 'postgresql://toetsing:wachtwoord@db/x' }, 'DATABASE_URL'],
+    ['a password that is the name', { DATABASE_URL: 'postgresql://toetsing:toetsing@db/x?sslmode=verify-full' }, 'DATABASE_URL'],
+    ['a password from the list', { DATABASE_URL: 'postgresql://toetsing:wachtwoord@db/x?sslmode=verify-full' }, 'DATABASE_URL'],
+    ['a database in plain text', { DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db/x' }, 'DATABASE_URL'],
+    ['a certificate of anybody', { DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db/x?sslmode=no-verify' }, 'DATABASE_URL'],
+    ['Temporal in plain text', { TEMPORAL_TLS: 'false' }, 'TEMPORAL_ADDRESS'],
     ['mail that stays here', { SMTP_URL: 'smtps://localhost' }, 'SMTP_URL'],
     ['a sender of nobody', { MAIL_AFZENDER: 'noreply@toetsing.test' }, 'MAIL_AFZENDER'],
     ['keys to practise with', { SLEUTEL_BESTAND: bestand('oefen', `# lokaal\n${newKeyFile('x')}`, 0o600) }, 'SLEUTEL_BESTAND'],
@@ -85,6 +90,13 @@ describe('attack 44: a production that starts as a practice system', () => {
     const geweigerd = fouten({ ...GOED(), ...env });
     expect(geweigerd.length).toBeGreaterThan(0);
     for (const fout of geweigerd) expect(fout).toMatch(new RegExp(`^${naam} `));
+  });
+
+  it('goes without TLS only where the operator says so, and mail never', () => {
+    const zonder = { DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db/x', TEMPORAL_TLS: undefined };
+    expect(leesConfiguratie({ ...GOED(), ...zonder, ZONDER_TLS: 'database, temporal' }).modus).toBe('productie');
+    expect(fouten({ ...GOED(), ZONDER_TLS: 'mail' })).toEqual(['ZONDER_TLS moet database, temporal of allebei zijn.']);
+    expect(smtpOptions('smtp://mail.gemeente.nl')).toMatchObject({ secure: false, requireTLS: true, ignoreTLS: false });
   });
 
   it('has every setting in the manual', () => {

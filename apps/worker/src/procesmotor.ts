@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { temporalVerbinding, type TemporalPlek } from '#platform/config/temporal-verbinding.js';
 import type { Logger } from '#platform/logging/logger.js';
-import { connectionSettings, type TemporalPlek } from '#temporal/connection-settings.js';
 import { dataConverter } from '#temporal/data-converter.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Activities } from '#workflows/activities.js';
@@ -60,7 +60,7 @@ export class Procesmotor {
 
   async #eenLeven(workflowBundle: WorkflowBundle): Promise<void> {
     const { temporal, env, keys, activities, logger } = this.options;
-    const connection = await NativeConnection.connect(connectionSettings(temporal, env));
+    const connection = await NativeConnection.connect(temporalVerbinding(temporal, env));
     try {
       this.#worker = await Worker.create({
         ...afstelling(),

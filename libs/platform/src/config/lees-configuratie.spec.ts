@@ -25,8 +25,9 @@ function productie(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {
     MODUS: 'productie',
     BASIS_URL: 'https://toetsing.gemeente.nl/',
-    DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing',
+    DATABASE_URL: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing?sslmode=verify-full',
     TEMPORAL_ADDRESS: 'temporal:7233',
+    TEMPORAL_TLS: 'true',
     OIDC_ISSUER: 'https://aanmelden.gemeente.nl',
     OIDC_CLIENT_ID: 'toetsing',
     OIDC_AUDIENCE: 'toetsing-api',
@@ -56,7 +57,7 @@ describe('leesConfiguratie', () => {
       poort: 8080,
       workerPoort: 8083,
       basisUrl: 'https://toetsing.gemeente.nl',
-      database: { url: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing', pool: 20 },
+      database: { url: 'postgresql://toetsing:Xk29-geheim-lang@db.intern:5432/toetsing?sslmode=verify-full', pool: 20 },
       temporal: { address: 'temporal:7233', namespace: 'default', taskQueue: 'toetsing' },
       oidc: {
         issuer: 'https://aanmelden.gemeente.nl',
@@ -130,6 +131,8 @@ describe('leesConfiguratie', () => {
     ['TEMPORAL_ADDRESS', 'geheim zonder poort'],
     ['TEMPORAL_NAMESPACE', 'geheim met spatie'],
     ['SMTP_URL', 'http://geheim'],
+    ['ZONDER_TLS', 'geheim'],
+    ['ZONDER_TLS', 'database, smtp'],
     ['MAIL_AFZENDER', 'geheim@x.nl, ander@x.nl'],
     ['OPSLAG_URL', 's3://geheim'],
     ['LOG_NIVEAU', 'geheim'],
@@ -142,9 +145,9 @@ describe('leesConfiguratie', () => {
   });
 
   it('reads a setting from a file, without the line end', () => {
-    const pad = bestand('db', 'postgresql://u:uit-een-bestand@db/x\n');
+    const pad = bestand('db', 'postgresql://u:uit-een-bestand@db/x?sslmode=verify-full\n');
     expect(leesConfiguratie(productie({ DATABASE_URL: '', DATABASE_URL_FILE: pad })).database.url).toBe(
-      'postgresql://u:uit-een-bestand@db/x',
+      'postgresql://u:uit-een-bestand@db/x?sslmode=verify-full',
     );
   });
 
@@ -180,6 +183,47 @@ describe('the client of the provider', () => {
   ])('is refused in production with a key %s', (_, pad, melding) => {
     expect(fouten(productie({ OIDC_CLIENT_SLEUTEL_BESTAND: pad() })).join()).toContain(melding);
     expect(fouten(productie({ MODUS: 'lokaal', OIDC_CLIENT_SLEUTEL_BESTAND: pad() }))).toEqual([]);
+  });
+});
+
+describe('TLS to what lies behind us', () => {
+  const db = (rest: string): NodeJS.ProcessEnv => productie({ DATABASE_URL: `postgresql://app:Xk29-geheim-lang@${rest}` });
+  const zonder = (env: NodeJS.ProcessEnv): readonly string[] => fouten(env).map((fout) => fout.split(' ')[0] ?? '');
+
+  it.each([
+    'db/x',
+    'db/x?sslmode=disable',
+    'db/x?sslmode=prefer',
+    'db/x?sslmode=require',
+    'db/x?sslmode=no-verify',
+    'db/x?ssl=true',
+    'db/x?sslmode=verify-full&sslmode=disable',
+    '127.0.0.1/x?host=db.intern',
+  ])('PostgreSQL at %s is refused in production', (rest) => {
+    expect(zonder(db(rest))).toEqual(['DATABASE_URL']);
+    expect(fouten({ ...db(rest), ZONDER_TLS: 'database' })).toEqual([]);
+    expect(zonder({ ...db(rest), ZONDER_TLS: 'temporal' })).toEqual(['DATABASE_URL']);
+    expect(fouten({ ...db(rest), MODUS: 'lokaal' })).toEqual([]);
+  });
+
+  it.each(['127.0.0.1:5432/x', '[::1]/x', 'localhost/x', 'db/x?host=/run/postgresql', 'db/x?sslmode=disable&sslmode=verify-full'])(
+    'PostgreSQL at %s leaves this machine only with TLS',
+    (rest) => {
+      expect(fouten(db(rest))).toEqual([]);
+    },
+  );
+
+  it.each<[string, NodeJS.ProcessEnv, readonly string[]]>([
+    ['nothing', {}, ['TEMPORAL_ADDRESS']],
+    ['TLS switched off', { TEMPORAL_TLS: 'false', TEMPORAL_API_KEY: 'x' }, ['TEMPORAL_ADDRESS']],
+    ['certificates that are not there', { TEMPORAL_TLS_SERVER_CA_CERT_PATH: '/bestaat/niet' }, ['TEMPORAL_ADDRESS']],
+    ['TLS', { TEMPORAL_TLS: 'true' }, []],
+    ['a key, which goes over TLS', { TEMPORAL_API_KEY: 'x' }, []],
+    ['a name for its certificate', { TEMPORAL_TLS_SERVER_NAME: 'temporal.intern' }, []],
+    ['an address of this machine', { TEMPORAL_ADDRESS: '[::1]:7233' }, []],
+    ['a network that is ours', { ZONDER_TLS: 'database temporal' }, []],
+  ])('Temporal with %s', (_, env, verwacht) => {
+    expect(zonder(productie({ TEMPORAL_TLS: undefined, ...env }))).toEqual(verwacht);
   });
 });
 
@@ -231,7 +275,7 @@ describe('a production start', () => {
     ['OIDC_ISSUER', 'https://aanmelden.localhost'],
     ['SMTP_URL', 'smtp://0x7f.1:25'],
     ['SMTP_URL', 'smtps://gebruiker:gebruiker@mail.gemeente.nl'],
-    ['DATABASE_URL', 'postgresql://app:Wachtwoord@db/x'],
+    ['DATABASE_URL', 'postgresql://app:Wachtwoord@db/x?sslmode=verify-full'],
     ['SLEUTEL_BESTAND', '/bestaat/niet'],
   ])('refuses this %s: %s', (naam, waarde) => {
     const gevonden = fouten(productie({ [naam]: waarde }));

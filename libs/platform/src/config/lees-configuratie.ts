@@ -10,6 +10,7 @@ import { netwerken } from './is-netwerken.decorator.js';
 import { leesZekerheid } from './lees-zekerheid.js';
 import { INSTELLINGEN, Omgeving } from './omgeving.js';
 import { productieBezwaren } from './productie.js';
+import { onversleuteld } from './versleuteld.js';
 
 /**
  * Reads the settings of a process. An empty value counts as absent; `<NAAM>_FILE` reads the value from a file.
@@ -33,6 +34,7 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
   if (configuratie.modus === 'productie') {
     const bezwaren = [
       ...productieBezwaren(configuratie),
+      ...onversleuteld(configuratie, omgeving.ZONDER_TLS ?? '', env),
       ...(omgeving.OIDC_ACR_MINIMUM === undefined
         ? ['OIDC_ACR_MINIMUM ontbreekt: noem het betrouwbaarheidsniveau waarmee mensen zich moeten aanmelden, of geen.']
         : []),

@@ -6,6 +6,7 @@ import { LOG_NIVEAUS, MODI } from './configuratie.js';
 import { GRENS_VORM, GRENZEN, grensTekst } from './grenzen.js';
 import { IsAdres } from './is-adres.decorator.js';
 import { IsNetwerken } from './is-netwerken.decorator.js';
+import { ZONDER_TLS_VORM } from './versleuteld.js';
 
 const http = { protocollen: ['http:', 'https:'] };
 const DAGEN = 'moet een heel getal van 1 tot en met 364 zijn.';
@@ -128,6 +129,10 @@ export class Omgeving {
   @IsGrens()
   GRENS_DOSSIERS: string = grensTekst(GRENZEN.DOSSIERS);
 
+  @IsOptional()
+  @Matches(ZONDER_TLS_VORM, { message: 'moet database, temporal of allebei zijn.' })
+  ZONDER_TLS?: string;
+
   @IsNetwerken('moet een lijst van adressen en netwerken zijn, zoals 10.0.0.4, 10.1.0.0/16.')
   VERTROUWDE_PROXYS: string = '';
 
@@ -173,6 +178,7 @@ export const INSTELLINGEN = [
   'GRENS_GEWEIGERD',
   'GRENS_DOWNLOAD',
   'GRENS_DOSSIERS',
+  'ZONDER_TLS',
   'VERTROUWDE_PROXYS',
   'BEVEILIGING_CONTACT',
   'BEVEILIGING_GELDIG_DAGEN',
