@@ -1,4 +1,5 @@
 import { type ClientRequest, get } from 'node:http';
+import { MEESTE_STROMEN } from '../../apps/api/src/gebeurtenissen/plaatsen.js';
 import { type Json, meldAan, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 import { maakZaak, wijsToe, zet } from './support/zaken.js';
@@ -123,6 +124,46 @@ describe('the stream of events', () => {
     await zet(api, id, { status: 'RISICOANALYSE' });
     expect((await stroom.wacht('toetsing')).at(-1)).toMatchObject({ toetsingId: id });
     stroom.sluit();
+  });
+});
+
+describe('streams of one person', () => {
+  const openIn = async (account: string, aantal: number): Promise<readonly Stroom[]> => {
+    const headers = await bearer(account);
+    return Promise.all(Array.from({ length: aantal }, () => volg(headers)));
+  };
+
+  it('are so many at most, also when they are asked for at once; others have theirs', async () => {
+    const alle = await openIn('beheerder', MEESTE_STROMEN + 4);
+    const open = alle.filter(({ status }) => status === 200);
+    expect(open).toHaveLength(MEESTE_STROMEN);
+    const geweigerd = await vraag(`${api.url}/api/v1/gebeurtenissen`, { headers: await bearer('beheerder') });
+    expect(geweigerd.body).toMatchObject({ status: 429, code: 'TE_VEEL_VERZOEKEN', detail: expect.stringMatching(/Wacht \d+ seconden/) });
+    expect(geweigerd.headers.get('content-type')).toContain('application/problem+json');
+    expect(Number(geweigerd.headers.get('retry-after'))).toBeGreaterThan(0);
+    const [ander] = await openIn('toetser', 1);
+    expect(ander?.status).toBe(200);
+    // A place comes free when a stream closes, whoever closes it.
+    open[0]?.sluit();
+    let weer = await openIn('beheerder', 1);
+    while (weer[0]?.status !== 200) weer = await openIn('beheerder', 1);
+    for (const stroom of [...alle, ...weer, ander]) stroom?.sluit();
+  });
+
+  it('that were given up before they began take no place', async () => {
+    const headers = await bearer('auditor');
+    for (let i = 0; i < MEESTE_STROMEN * 3; i += 1) {
+      await new Promise<void>((klaar) => {
+        const uit = get(`${api.url}/api/v1/gebeurtenissen`, { agent: false, headers }, (response) => response.resume());
+        uit.on('error', () => undefined).once('close', () => klaar());
+        // The request is out; how far it has come is another one each time.
+        const later = (slagen: number): unknown => (slagen === 0 ? uit.destroy() : setImmediate(() => later(slagen - 1)));
+        uit.once('finish', () => later(i * 4));
+      });
+    }
+    const open: Stroom[] = [];
+    while (open.length < MEESTE_STROMEN) open.push(...(await openIn('auditor', 1)).filter(({ status }) => status === 200));
+    for (const stroom of open) stroom.sluit();
   });
 });
 

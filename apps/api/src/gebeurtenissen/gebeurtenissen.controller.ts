@@ -13,6 +13,7 @@ import { bewijsVan } from '../http/toegang.guard.js';
 import { HARTSLAG_MS, LOGGER } from '../tokens.js';
 import { Abonnees } from './abonnees.js';
 import { Meldingen } from './meldingen.js';
+import { Plaatsen } from './plaatsen.js';
 import { Stroom } from './stroom.js';
 
 /** Tells open screens which cases changed, so that they fetch them again: two ids and a version, never content. */
@@ -20,6 +21,7 @@ import { Stroom } from './stroom.js';
 export class GebeurtenissenController implements OnModuleDestroy {
   readonly #open = new Map<Stroom, { readonly timer: NodeJS.Timeout; readonly bewijs: Bewijs }>();
   readonly #abonnees: Abonnees;
+  readonly #plaatsen = new Plaatsen();
   #gestopt = false;
 
   constructor(
@@ -38,15 +40,22 @@ export class GebeurtenissenController implements OnModuleDestroy {
     });
   }
 
+  /** Refuses with TE_VEEL_VERZOEKEN who has too many of them open here, and with TIJDELIJK_NIET_BESCHIKBAAR. */
   @Get()
   @Eigen('volgGebeurtenissen', {
     antwoord: 'text/event-stream',
     omschrijving: 'Blijft open en meldt welke toetsingen zijn gewijzigd (server-sent events: `toetsing`, `herlaad`, `afgemeld`)',
   })
   async volg(@Req() request: Request, @Res() response: Response): Promise<void> {
+    // Who hung up by now tells us nothing more: a place would never come back.
+    if (response.destroyed) return;
+    const { persoonId } = aanmeldingVan(request);
+    this.#plaatsen.neem(persoonId);
+    response.once('close', () => this.#plaatsen.geefTerug(persoonId));
     await this.meldingen.start();
     if (this.#gestopt) throw new DomainError('TIJDELIJK_NIET_BESCHIKBAAR');
     await this.#legBesluitVast(bellerVan(request));
+    if (response.destroyed) return;
     const stroom = new Stroom(aanmeldingVan(request), response);
     const bewijs = { ...bewijsVan(request), gebruik: false };
     this.#open.set(stroom, { bewijs, timer: setInterval(() => void this.#klop(stroom, bewijs), this.hartslagMs) });
