@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Client } from 'pg';
+import { SESSIES_TEGELIJK } from '../../libs/domain/src/toegang/sessie.rules.js';
 import { type Antwoord, meldAan, vraag, type Vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 
@@ -64,6 +65,82 @@ describe('one sees where one is signed in', () => {
     expect((await vraag(`${api.url}/api/v1/ik/sessies`, { headers })).body).toMatchObject([{ dezeSessie: false }]);
     expect((await vraag(`${api.url}/api/v1/ik/sessies/einde`, { method: 'POST', headers })).status).toBe(204);
     expect(await leeft(cookie)).toBe(false);
+  });
+});
+
+describe('one has no more than ten at once', () => {
+  const inDatabase = async (): Promise<number> =>
+    (await api.db.superClient.query('SELECT FROM sessie WHERE persoon_id = $1', [persoon('kabinet').id])).rowCount ?? 0;
+
+  it('the one that was used longest ago ends, wherever it began; of others none', async () => {
+    const [ander, eerste] = [await aan('griffier'), await aan('kabinet')];
+    const cookies: string[] = [eerste];
+    while (cookies.length < SESSIES_TEGELIJK) cookies.push(await aan('kabinet'));
+    expect(await inDatabase()).toBe(SESSIES_TEGELIJK);
+    // The first one is in use; of the second nobody heard for a while.
+    await api.db.superClient.query(
+      `UPDATE sessie SET gebruikt_op = now() - interval '5 minutes' WHERE id = (SELECT id FROM sessie WHERE persoon_id = $1 ORDER BY gemaakt_op OFFSET 1 LIMIT 1)`,
+      [persoon('kabinet').id],
+    );
+    await api.db.superClient.query(
+      `UPDATE sessie SET gebruikt_op = now() WHERE id = (SELECT id FROM sessie WHERE persoon_id = $1 ORDER BY gemaakt_op LIMIT 1)`,
+      [persoon('kabinet').id],
+    );
+    cookies.push(await aan('kabinet'));
+    expect(await Promise.all([...cookies, ander].map(leeft))).toEqual([true, false, ...Array(cookies.length - 1).fill(true)]);
+  });
+
+  it('also of who signs in many times at the same moment', async () => {
+    await Promise.all(Array.from({ length: SESSIES_TEGELIJK + 5 }, () => aan('kabinet')));
+    expect(await inDatabase()).toBe(SESSIES_TEGELIJK);
+  });
+});
+
+it('who owns the tables ends those of everybody with one statement', async () => {
+  const cookies = [await aan('kabinet'), await aan('griffier'), await aan('burgemeester-elders')];
+  const eigenaar = await api.db.connect(api.db.ownerUrl);
+  await eigenaar.query('TRUNCATE sessie');
+  expect(await Promise.all(cookies.map(leeft))).toEqual([false, false, false]);
+});
+
+describe('the log tells of each session', () => {
+  const regels = (vanaf: number): readonly Record<string, unknown>[] =>
+    api.log
+      .slice(vanaf)
+      .map((regel) => JSON.parse(regel) as Record<string, unknown>)
+      .filter(({ msg }) => typeof msg === 'string' && /^sessies? /.test(msg));
+
+  it('that it began, how sure we were, that it ended and why; not whose it is, nor its secret', async () => {
+    const begon = api.log.length;
+    const eerste = await meldAan(api.url, 'kabinet');
+    const tweede = await meldAan(api.url, 'kabinet', eerste.cookie);
+    const derde = await aan('kabinet');
+    const [eigen] = ((await met(tweede.cookie, 'ik/sessies')).body as { sessieId: string; dezeSessie: boolean }[]).filter(
+      (s) => s.dezeSessie,
+    );
+    await met(derde, 'ik/sessies/einde', { method: 'POST' });
+    await met(derde, 'afmelden', { method: 'POST' });
+    const gelogd = regels(begon);
+    const zekerheid = 'http://eidas.europa.eu/LoA/substantial';
+    const [a, b, c] = gelogd.filter(({ msg }) => msg === 'sessie begonnen').map(({ kenmerk }) => kenmerk);
+    expect(b).toBe(eigen?.sessieId);
+    expect(gelogd).toEqual([
+      expect.objectContaining({ level: 'info', kenmerk: a, zekerheid, msg: 'sessie begonnen' }),
+      expect.objectContaining({ kenmerk: a, reden: 'OPNIEUW_AANGEMELD', msg: 'sessie beëindigd' }),
+      expect.objectContaining({ kenmerk: b, zekerheid, msg: 'sessie begonnen' }),
+      expect.objectContaining({ kenmerk: c, zekerheid, msg: 'sessie begonnen' }),
+      expect.objectContaining({ kenmerk: b, reden: 'ELDERS_AFGEMELD', msg: 'sessie beëindigd' }),
+      expect.objectContaining({ kenmerk: c, reden: 'AFGEMELD', msg: 'sessie beëindigd' }),
+    ]);
+    for (const { traceId } of gelogd) expect(traceId).toMatch(/^[0-9a-f]{32}$/);
+    const tekst = JSON.stringify(gelogd);
+    for (const geheim of [
+      persoon('kabinet').id,
+      persoon('kabinet').email,
+      'kabinet',
+      ...[eerste, tweede].map(({ cookie }) => cookie.split('=')[1] ?? ''),
+    ])
+      expect(tekst).not.toContain(geheim);
   });
 });
 

@@ -22,7 +22,7 @@ import { GRENZEN } from '#platform/config/grenzen.js';
 import { dienst } from './dienst.js';
 import { Oorsprong } from './http/toegang.guard.js';
 import type { ApiOnderdelen } from './onderdelen.js';
-import { KEY_PROVIDER } from './tokens.js';
+import { KEY_PROVIDER, LOGGER } from './tokens.js';
 
 /** Who calls, and how often: provider, tokens, sessions, limits. */
 @Global()
@@ -56,9 +56,9 @@ export class ToegangModule {
         dienst(Herkenning, DataSource, Transacties),
         { provide: Begrenzer, inject: [DataSource], useFactory: (dataSource: DataSource) => new Begrenzer(dataSource, keys, grenzen) },
         dienst(RaadplegingService, Transacties),
-        dienst(Sessies, DataSource, Transacties),
+        dienst(Sessies, DataSource, Transacties, LOGGER),
         dienst(UitlogTokenControle, Aanmelddienst),
-        dienst(Afmeldingen, DataSource, Aanmelddienst, UitlogTokenControle),
+        dienst(Afmeldingen, DataSource, Aanmelddienst, UitlogTokenControle, LOGGER),
         { provide: Uitnodigingen, useValue: new Uitnodigingen(keys) },
         dienst(MeldVerkeerdAccount, Transacties, Kluis),
         dienst(InwisselService, DataSource, Transacties, MeldVerkeerdAccount),

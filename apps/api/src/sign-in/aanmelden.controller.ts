@@ -64,7 +64,7 @@ export class AanmeldenController {
     const herkend = await this.herkenner.opIdentiteit(aangekomen.identiteit, aangekomen.organisatieId);
     if (herkend === undefined) throw new DomainError('ACCOUNT_ONBEKEND');
     const eerder = await this.#sessie(request);
-    if (eerder !== undefined) await this.sessies.eindig(eerder);
+    if (eerder !== undefined) await this.sessies.eindig(eerder, 'OPNIEUW_AANGEMELD');
     const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
     response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
   }

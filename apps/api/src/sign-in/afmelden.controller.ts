@@ -25,7 +25,7 @@ export class AfmeldenController {
   @Eigen('meldAf', { antwoord: AfgemeldDto, omschrijving: 'Uw sessie beëindigen' })
   async afmelden(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<AfgemeldDto> {
     const aangemeld = aanmeldingVan(request);
-    await this.sessies.eindig(aangemeld);
+    await this.sessies.eindig(aangemeld, 'AFGEMELD');
     response.clearCookie(SESSIE_COOKIE, COOKIE_OPTIES).setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
     const adres = aangemeld.sessie === null ? null : await this.afmeldingen.adresBijAanmelddienst(`${this.configuratie.basisUrl}/`);
     return { aanmelddienst: adres };

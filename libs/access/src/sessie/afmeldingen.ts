@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { buildEndSessionUrl } from 'openid-client';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Logger } from '#platform/logging/logger.js';
 import type { Aanmelddienst } from '../oidc/aanmelddienst.js';
 import type { UitlogTokenControle } from '../oidc/uitlog-token.js';
+import type { EindReden } from './log-einde.js';
 import { sidHash } from './sid-hash.js';
 
 /** Signing out that involves the provider: it ends sessions of ours, and we tell where one signs out there. */
@@ -11,6 +13,7 @@ export class Afmeldingen {
     private readonly dataSource: DataSource,
     private readonly aanmelddienst: Aanmelddienst,
     private readonly tokens: UitlogTokenControle,
+    private readonly logger: Logger,
   ) {}
 
   /**
@@ -54,6 +57,11 @@ export class Afmeldingen {
 
   async #beeindig(manager: EntityManager, sub: string | null, sid: string | null): Promise<void> {
     const { issuer } = this.aanmelddienst;
-    await manager.query(`SELECT beeindig_sessies($1, $2, $3)`, [issuer, sub, sid === null ? null : sidHash(issuer, sid)]);
+    const [rij]: readonly { readonly aantal: number }[] = await manager.query(`SELECT beeindig_sessies($1, $2, $3) AS aantal`, [
+      issuer,
+      sub,
+      sid === null ? null : sidHash(issuer, sid),
+    ]);
+    this.logger.info({ aantal: rij?.aantal ?? 0, reden: 'DOOR_AANMELDDIENST' satisfies EindReden }, 'sessies beëindigd');
   }
 }

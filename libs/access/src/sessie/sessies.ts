@@ -2,11 +2,13 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { toInstant } from '#domain/kalender/instant.js';
 import type { Rol } from '#domain/toegang/rol.js';
-import { SESSIE_ONGEBRUIKT_MINUTEN, sessieUren } from '#domain/toegang/sessie.rules.js';
+import { SESSIE_ONGEBRUIKT_MINUTEN, SESSIES_TEGELIJK, sessieUren } from '#domain/toegang/sessie.rules.js';
 import type { Transacties } from '#persistence/transactie.js';
+import type { Logger } from '#platform/logging/logger.js';
 import type { Aangemeld } from '../aangemeld.js';
 import type { Herkend } from '../herkenning/herkend.js';
 import type { Identiteit } from '../oidc/claims.js';
+import { type EindReden, logEinde } from './log-einde.js';
 import { sidHash } from './sid-hash.js';
 
 const INACTIEF = `${SESSIE_ONGEBRUIKT_MINUTEN} minutes`;
@@ -48,12 +50,18 @@ export class Sessies {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transacties: Transacties,
+    private readonly logger: Logger,
   ) {}
 
-  /** Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation). */
+  /**
+   * Begins a session and returns the secret for its cookie. Every sign-in gets a new one (no fixation), and ends the one that was used
+   * longest ago where there are too many. What is logged tells which session and how sure, not whose: that is in the database while it lasts.
+   */
   async begin({ persoonId, organisatieId, rollen }: Herkend, { issuer, acr, aangemeldOp, sid }: Identiteit): Promise<string> {
-    const sleutel = randomBytes(32).toString('base64url');
-    await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
+    const [sleutel, sessieId] = [randomBytes(32).toString('base64url'), randomUUID()];
+    const teVeel = await this.transacties.in({ organisatieId, persoonId }, async ({ manager }) => {
+      // The row of the person is the lock: who signs in twice at once counts both.
+      await manager.query(`UPDATE persoon SET laatst_aangemeld_op = clock_timestamp() WHERE id = $1`, [persoonId]);
       await manager.query(
         `DELETE FROM sessie WHERE persoon_id = $1 AND (verloopt_op < clock_timestamp() OR gebruikt_op < clock_timestamp() - interval '${INACTIEF}')`,
         [persoonId],
@@ -62,7 +70,7 @@ export class Sessies {
         `INSERT INTO sessie (id, organisatie_id, persoon_id, sleutel_hash, gemaakt_op, gebruikt_op, verloopt_op, acr, aangemeld_op, sid_hash)
          VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp(), clock_timestamp() + make_interval(hours => $7), $5, $6, $8)`,
         [
-          randomUUID(),
+          sessieId,
           organisatieId,
           persoonId,
           hash(sleutel),
@@ -72,8 +80,14 @@ export class Sessies {
           sid === undefined ? null : sidHash(issuer, sid),
         ],
       );
-      await manager.query(`UPDATE persoon SET laatst_aangemeld_op = clock_timestamp() WHERE id = $1`, [persoonId]);
+      const [beeindigd]: readonly [readonly { readonly id: string }[], number] = await manager.query(
+        `DELETE FROM sessie WHERE id IN (SELECT id FROM sessie WHERE persoon_id = $1 AND id <> $2 ORDER BY gebruikt_op DESC, gemaakt_op DESC, id OFFSET $3) RETURNING id`,
+        [persoonId, sessieId, SESSIES_TEGELIJK - 1],
+      );
+      return beeindigd.map(({ id }) => id);
     });
+    this.logger.info({ kenmerk: sessieId, zekerheid: acr ?? null }, 'sessie begonnen');
+    logEinde(this.logger, 'TE_VEEL', teVeel);
     return sleutel;
   }
 
@@ -104,8 +118,8 @@ export class Sessies {
   }
 
   /** Ends the session that this is asked with, at once. */
-  async eindig(wie: Aangemeld): Promise<void> {
-    if (wie.sessie !== null) await this.eindigEigen(wie, wie.sessie.id);
+  async eindig(wie: Aangemeld, reden: EindReden): Promise<void> {
+    if (wie.sessie !== null) await this.eindigEigen(wie, wie.sessie.id, reden);
   }
 
   /** Everywhere that somebody is signed in, the last one first. */
@@ -128,17 +142,28 @@ export class Sessies {
   }
 
   /** Ends one of one's own sessions at once. False when one has no such session. */
-  async eindigEigen({ organisatieId, persoonId }: Aangemeld, sessieId: string): Promise<boolean> {
+  async eindigEigen({ organisatieId, persoonId }: Aangemeld, sessieId: string, reden: EindReden = 'ELDERS_AFGEMELD'): Promise<boolean> {
     const [, aantal]: readonly [unknown, number] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
       manager.query(`DELETE FROM sessie WHERE id = $1 AND persoon_id = $2`, [sessieId, persoonId]),
     );
+    if (aantal > 0) logEinde(this.logger, reden, [sessieId]);
     return aantal > 0;
   }
 
   /** Ends all of one's own sessions but the one that this is asked with. */
   async eindigAndere({ organisatieId, persoonId, sessie }: Aangemeld): Promise<void> {
-    await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
-      manager.query(`DELETE FROM sessie WHERE persoon_id = $1 AND id IS DISTINCT FROM $2::uuid`, [persoonId, sessie?.id ?? null]),
+    const [rijen]: readonly [readonly { readonly id: string }[], number] = await this.transacties.in(
+      { organisatieId, persoonId },
+      ({ manager }) =>
+        manager.query(`DELETE FROM sessie WHERE persoon_id = $1 AND id IS DISTINCT FROM $2::uuid RETURNING id`, [
+          persoonId,
+          sessie?.id ?? null,
+        ]),
+    );
+    logEinde(
+      this.logger,
+      'ELDERS_AFGEMELD',
+      rijen.map(({ id }) => id),
     );
   }
 

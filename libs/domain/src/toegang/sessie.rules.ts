@@ -2,6 +2,8 @@ import type { Rol } from './rol.js';
 
 /** Unused for so long, a session ends. */
 export const SESSIE_ONGEBRUIKT_MINUTEN = 15;
+/** Open at once for one person: more than anybody has screens. With one more the one that was used longest ago ends. */
+export const SESSIES_TEGELIJK = 10;
 const WERKDAG_UREN = 8;
 const BEHEER_UREN = 4;
 
