@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,6 +11,14 @@ interface Pakket {
   readonly resolved?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+}
+interface Sbom {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly licenses?: readonly unknown[];
+    readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  }[];
 }
 const { packages: alle } = lees<{ packages: Record<string, Pakket> }>('package-lock.json');
 const pakketten = Object.entries(alle).filter(([pad]) => pad !== '');
@@ -78,6 +87,18 @@ describe('attack 46: a package that is not what it was', () => {
         GEGEVENS[naamVan(pad)] !== license,
     );
     expect(anders.map(([pad, { license }]) => `${pad}: ${license}`)).toEqual([]);
+  });
+
+  it('stands in the SBOM with its licence and hash, each of them and nothing else', () => {
+    const uitvoer = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: WORTEL, encoding: 'utf8', maxBuffer: 2 ** 26 });
+    const { bomFormat, components } = JSON.parse(uitvoer) as Sbom;
+    expect(bomFormat).toBe('CycloneDX');
+    // By hash: an alias stands in it under the name of what it is.
+    const hashes = components.map(({ hashes: alle = [] }) => alle.find(({ alg }) => alg === 'SHA-512')?.content);
+    const gevraagd = pakketten.map(([, { integrity = '' }]) => Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex'));
+    expect([...new Set(hashes)].sort()).toEqual([...new Set(gevraagd)].sort());
+    const zonderLicentie = components.filter(({ licenses = [] }) => licenses.length === 0).map(({ name }) => name);
+    expect(zonderLicentie.filter((naam) => GELEZEN[naam] === undefined)).toEqual([]);
   });
 
   it('runs nothing when it is installed, but for these', () => {
