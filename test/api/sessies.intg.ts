@@ -59,6 +59,20 @@ describe('one sees where one is signed in', () => {
     expect(await Promise.all([nu, drie, ander].map(leeft))).toEqual([true, false, true]);
   });
 
+  it('asks for a recent sign-in, and signing out here does not', async () => {
+    const [nu, ander] = [await aan('kabinet'), await aan('kabinet')];
+    const [eigen] = ((await met(nu, 'ik/sessies')).body as { sessieId: string; dezeSessie: boolean }[]).filter((s) => !s.dezeSessie);
+    await api.db.superClient.query(`UPDATE sessie SET aangemeld_op = now() - interval '5 minutes 1 second' WHERE persoon_id = $1`, [
+      persoon('kabinet').id,
+    ]);
+    const teOud = { status: 401, code: 'AANMELDING_TE_OUD' };
+    expect((await met(nu, `ik/sessies/${eigen?.sessieId}`, { method: 'DELETE' })).body).toMatchObject(teOud);
+    expect((await met(nu, 'ik/sessies/einde', { method: 'POST' })).body).toMatchObject(teOud);
+    expect(await leeft(ander)).toBe(true);
+    expect((await met(nu, 'afmelden', { method: 'POST' })).status).toBe(200);
+    expect(await leeft(nu)).toBe(false);
+  });
+
   it('a program, which has no session, ends those of its person', async () => {
     const cookie = await aan('toetser');
     const headers = { authorization: `Bearer ${await api.token('toetser')}` };

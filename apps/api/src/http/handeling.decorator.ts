@@ -80,13 +80,19 @@ export function Lijst(
   );
 }
 
-/** A route about the caller himself: his session, his data. */
+/** A route about the caller himself: his session, his data. `vers` asks for a recent sign-in. */
 export function Eigen(
   operationId: string,
-  { antwoord = null, omschrijving = operationId, status = 200, problemen = [] }: RouteOpties = {},
+  {
+    antwoord = null,
+    omschrijving = operationId,
+    status = 200,
+    problemen = [],
+    vers = false,
+  }: RouteOpties & { readonly vers?: boolean } = {},
 ): MethodDecorator {
   return applyDecorators(
-    metBeleid({ soort: 'EIGEN' }),
+    metBeleid({ soort: 'EIGEN', vers }),
     ...grensVan(antwoord),
     HttpCode(status),
     bewerking({ operationId, summary: omschrijving, status, antwoord, problemen: [400, 401, 403, ...problemen] }),

@@ -5,7 +5,7 @@ import { vraagtVerseAanmelding } from '#domain/toegang/verse-aanmelding.js';
 
 /**
  * What a route is to the policy. HANDELING and INZAGE are decided on the case itself, inside the transaction, and ORGANISATIE on what the
- * caller is in his organisation; LIJST holds only the cases of which he may see this; EIGEN is about the caller himself; AANGEMELD is about
+ * caller is in his organisation; LIJST holds only the cases of which he may see this; EIGEN is about the caller himself, and may ask for a recent sign-in; AANGEMELD is about
  * nobody; OPENBAAR asks for nothing, and is counted as a way in unless it says that it is none.
  */
 export type RouteBeleid =
@@ -13,12 +13,13 @@ export type RouteBeleid =
   | { readonly soort: 'INZAGE'; readonly code: Inzage }
   | { readonly soort: 'LIJST'; readonly code: Inzage }
   | { readonly soort: 'ORGANISATIE'; readonly code: OrganisatieHandeling }
-  | { readonly soort: 'EIGEN' }
+  | { readonly soort: 'EIGEN'; readonly vers: boolean }
   | { readonly soort: 'AANGEMELD' }
   | { readonly soort: 'OPENBAAR'; readonly ingang: boolean };
 
 /** Whether a route asks for a recent sign-in. */
 export function vraagtVers(regel: RouteBeleid): boolean {
+  if (regel.soort === 'EIGEN') return regel.vers;
   return (regel.soort === 'HANDELING' || regel.soort === 'ORGANISATIE') && vraagtVerseAanmelding(regel.code);
 }
 

@@ -47,11 +47,12 @@ describe('the routes of the API', () => {
 });
 
 describe('a recent sign-in', () => {
-  it('is asked for the acts that the domain names, and for no other route', () => {
+  it('is asked for the acts that the domain names, and for what of oneself says so', () => {
     expect(vraagtVers({ soort: 'HANDELING', code: 'ondertekenAdvies' })).toBe(true);
     expect(vraagtVers({ soort: 'HANDELING', code: 'verleenMedewerking' })).toBe(false);
     expect(vraagtVers({ soort: 'ORGANISATIE', code: 'bekijkFormaties' })).toBe(false);
-    expect(vraagtVers({ soort: 'EIGEN' })).toBe(false);
+    expect(vraagtVers({ soort: 'EIGEN', vers: false })).toBe(false);
+    expect(vraagtVers({ soort: 'EIGEN', vers: true })).toBe(true);
   });
 });
 
