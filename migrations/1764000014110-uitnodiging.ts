@@ -7,7 +7,7 @@ const HERKEN_KANDIDAAT = 'herken_kandidaat(bytea)';
 
 /**
  * Who is invited ties an account of his own to himself with the code of his mail. Whoever has the same address is nobody: the function that
- * found a kandidaat by address is gone. And the tries of who guesses, per address, for all organisations together.
+ * found a kandidaat by address is gone.
  */
 export class Uitnodiging1764000014110 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -36,9 +36,6 @@ export class Uitnodiging1764000014110 implements MigrationInterface {
       `CREATE TRIGGER uitnodiging_gewekt AFTER INSERT ON uitnodiging FOR EACH ROW WHEN (NEW.mail IS NOT NULL) EXECUTE FUNCTION uitnodiging_gewekt()`,
       `CREATE TRIGGER uitnodiging_voorbij BEFORE UPDATE ON uitnodiging FOR EACH ROW
          WHEN (OLD.gebruikt_op IS NOT NULL OR OLD.ingetrokken_op IS NOT NULL) EXECUTE FUNCTION weiger_wijziging()`,
-      // Laid out as the rate limiter has it.
-      `CREATE UNLOGGED TABLE poort.poging (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
-      `GRANT SELECT, INSERT, UPDATE, DELETE ON poort.poging TO ${APP_ROLE}`,
     ]);
     await this.herkenning(runner);
   }
@@ -63,7 +60,7 @@ export class Uitnodiging1764000014110 implements MigrationInterface {
                WHERE p.email_index = van_email_index AND p.geblokkeerd_op IS NULL
                  AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.persoon_id = p.id) $$`,
     ]);
-    await statements(runner, [`DROP TABLE poort.poging`, `DROP TABLE uitnodiging`, `DROP FUNCTION uitnodiging_gewekt()`]);
+    await statements(runner, [`DROP TABLE uitnodiging`, `DROP FUNCTION uitnodiging_gewekt()`]);
   }
 
   /** A function that asks across organisations: of the system role, for the application only. */

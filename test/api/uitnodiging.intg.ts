@@ -19,7 +19,6 @@ beforeAll(async () => {
   api = await startApi();
 });
 afterAll(() => api.close());
-beforeEach(() => api.db.superClient.query('DELETE FROM poort.poging'));
 
 const ik = (headers: Record<string, string>): Promise<Antwoord> => vraag(`${api.url}/api/v1/ik`, { headers });
 const sql = async <T>(text: string, ...values: readonly unknown[]): Promise<readonly T[]> =>

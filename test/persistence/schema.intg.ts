@@ -107,7 +107,6 @@ describe('the counters of limits', () => {
     expect(elsewhere).toEqual([
       { table: 'begrenzing.teller', kind: 'u' },
       { table: 'poort.afmelding', kind: 'p' },
-      { table: 'poort.poging', kind: 'u' },
     ]);
     const columns = await rows(
       `SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = 'begrenzing' ORDER BY ordinal_position`,

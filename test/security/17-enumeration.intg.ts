@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { GRENZEN } from '../../libs/platform/src/config/grenzen.js';
 import { emailIndex } from '../../libs/vault/src/keys/email-index.js';
 import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entity.js';
 import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
 import { type Antwoord, meldAan, vraag, type Vraag } from '../api/support/browser.js';
-import { codeVoor, metToken, nodigUit, organisatieId, wisselIn } from '../api/support/genodigd.js';
+import { codeVoor, metToken, nodigUit, organisatieId, vergeetPogingen, wisselIn } from '../api/support/genodigd.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak } from '../api/support/zaken.js';
 import { aPersoon } from '../support/rijen.js';
@@ -14,10 +15,10 @@ import { aPersoon } from '../support/rijen.js';
  */
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ grenzen: { UITNODIGING: GRENZEN.UITNODIGING } });
 });
 afterAll(() => api.close());
-beforeEach(() => api.db.superClient.query('DELETE FROM poort.poging'));
+beforeEach(() => vergeetPogingen(api));
 
 /** What an onlooker sees of an answer, apart from what names this one request. */
 function gezicht({ status, headers, body }: Antwoord): unknown {
@@ -70,7 +71,7 @@ it('notices a difference when there is one', async () => {
 describe('an invitation', () => {
   const gok = (): Promise<Antwoord> => wisselIn(api, randomBytes(32).toString('base64url'));
   const zonderTeller = async (verzoek: () => Promise<Antwoord>): Promise<Antwoord> => {
-    await api.db.superClient.query('DELETE FROM poort.poging');
+    await vergeetPogingen(api);
     return verzoek();
   };
 

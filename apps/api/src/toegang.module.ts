@@ -9,7 +9,6 @@ import { ClientSleutel } from '#access/oidc/client-sleutel.js';
 import { TokenControle } from '#access/oidc/token-controle.js';
 import { UitlogTokenControle } from '#access/oidc/uitlog-token.js';
 import { Zekerheid } from '#access/oidc/zekerheid.js';
-import { Pogingen } from '#access/pogingen.js';
 import { Afmeldingen } from '#access/sessie/afmeldingen.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { InwisselService } from '#dossier/uitnodiging/inwissel.service.js';
@@ -22,7 +21,7 @@ import { GRENZEN } from '#platform/config/grenzen.js';
 import { dienst } from './dienst.js';
 import { Oorsprong } from './http/toegang.guard.js';
 import type { ApiOnderdelen } from './onderdelen.js';
-import { KEY_PROVIDER, LOGGER } from './tokens.js';
+import { LOGGER } from './tokens.js';
 
 /** Who calls, and how often: provider, tokens, sessions, limits. */
 @Global()
@@ -62,7 +61,6 @@ export class ToegangModule {
         { provide: Uitnodigingen, useValue: new Uitnodigingen(keys) },
         dienst(MeldVerkeerdAccount, Transacties, Kluis),
         dienst(InwisselService, DataSource, Transacties, MeldVerkeerdAccount),
-        dienst(Pogingen, DataSource, KEY_PROVIDER),
         dienst(BellerHerkenner, Aanmelddienst, TokenControle, Herkenning, Sessies, Zekerheid),
       ],
       exports: [
@@ -71,7 +69,6 @@ export class ToegangModule {
         Oorsprong,
         Uitnodigingen,
         InwisselService,
-        Pogingen,
         Aanmelddienst,
         AanmeldStroom,
         Herkenning,

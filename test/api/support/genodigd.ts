@@ -13,6 +13,11 @@ export interface Genodigd {
 
 export const { id: organisatieId } = persoon('burgemeester').organisatie;
 
+/** Where tries with a wrong code are counted. */
+export const POGINGEN = `FROM begrenzing.teller WHERE key LIKE 'UITNODIGING:%'`;
+
+export const vergeetPogingen = (api: TestApi): Promise<unknown> => api.db.superClient.query(`DELETE ${POGINGEN}`);
+
 export async function kandidaatVan(api: TestApi, toetsingId: string): Promise<string> {
   const { rows } = await api.db.superClient.query<{ id: string }>('SELECT kandidaat_id AS id FROM toetsing WHERE id = $1', [toetsingId]);
   return rows[0]?.id ?? '';

@@ -1,13 +1,14 @@
 import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Begrenzer } from '#access/begrenzing/begrenzer.js';
 import { BellerHerkenner } from '#access/beller-herkenner.js';
 import { AanmeldStroom } from '#access/oidc/aanmeld-stroom.js';
 import { Zekerheid } from '#access/oidc/zekerheid.js';
-import { Pogingen } from '#access/pogingen.js';
 import { Sessies } from '#access/sessie/sessies.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { type Genodigde, InwisselService } from '#dossier/uitnodiging/inwissel.service.js';
 import type { Configuratie } from '#platform/config/configuratie.js';
+import { adresVan } from '../http/begrensd.js';
 import { cookieVan, ONDERWEG_COOKIE, onderwegOpties, SESSIE_COOKIE } from '../http/cookies.js';
 import { eisGeenVreemdePagina } from '../http/csrf.js';
 import { Openbaar } from '../http/handeling.decorator.js';
@@ -24,7 +25,7 @@ export class UitnodigingenController {
 
   constructor(
     private readonly inwissel: InwisselService,
-    private readonly pogingen: Pogingen,
+    private readonly begrenzer: Begrenzer,
     private readonly stroom: AanmeldStroom,
     private readonly herkenner: BellerHerkenner,
     private readonly sessies: Sessies,
@@ -48,7 +49,9 @@ export class UitnodigingenController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<IngewisseldDto> {
     eisGeenVreemdePagina(request, this.oorsprong.waarde);
-    const genodigde = await this.pogingen.tel(request.ip ?? '', () => this.inwissel.zoek(code));
+    const genodigde = await this.begrenzer.neemBij('UITNODIGING', adresVan(request), 'UITNODIGING_ONBEKEND', () =>
+      this.inwissel.zoek(code),
+    );
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.#metToken(genodigde, authorization, response);
     await this.#eisGeenAnder(genodigde, request);

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { DomainError } from '#domain/fout/domain-error.js';
+import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { GRENS_SOORTEN, type Grens, type Grenzen, type GrensSoort } from '#platform/config/grenzen.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import { slotSeconden } from './slot-seconden.js';
@@ -55,6 +56,23 @@ export class Begrenzer {
       const ms = slot !== undefined && eerste ? await this.#sluitUit(soort, slot, sleutel) : error.msBeforeNext;
       if (soort === 'ADRES') onthoud(this.#vol, sleutel, Date.now() + ms);
       throw teVeel(ms);
+    }
+  }
+
+  /**
+   * Counts only what is refused with `fout`: counts first and takes it back, so that many at once don't slip through. Refuses with
+   * TE_VEEL_VERZOEKEN before it begins, and with what `poging` refuses with.
+   */
+  async neemBij<T>(soort: GrensSoort, wie: string, fout: FoutCode, poging: () => Promise<T>): Promise<T> {
+    await this.neem(soort, wie);
+    let telt = false;
+    try {
+      return await poging();
+    } catch (error) {
+      telt = error instanceof DomainError && error.code === fout;
+      throw error;
+    } finally {
+      if (!telt) await this.#teller(soort).reward(this.#kenmerk(wie));
     }
   }
 

@@ -1,5 +1,5 @@
 /** What is counted: of whom, and what for. Per person where somebody is signed in, per address where nobody is. */
-export const GRENS_SOORTEN = ['ADRES', 'PERSOON', 'AANMELDEN', 'MISLUKT', 'GEWEIGERD', 'DOWNLOAD', 'DOSSIERS'] as const;
+export const GRENS_SOORTEN = ['ADRES', 'PERSOON', 'AANMELDEN', 'MISLUKT', 'UITNODIGING', 'GEWEIGERD', 'DOWNLOAD', 'DOSSIERS'] as const;
 export type GrensSoort = (typeof GRENS_SOORTEN)[number];
 
 /** So many times in so many seconds. */
@@ -16,6 +16,7 @@ export const GRENZEN: Grenzen = {
   PERSOON: { aantal: 1200, seconden: 60 },
   AANMELDEN: { aantal: 200, seconden: 300 },
   MISLUKT: { aantal: 20, seconden: 900 },
+  UITNODIGING: { aantal: 5, seconden: 3600 },
   GEWEIGERD: { aantal: 60, seconden: 600 },
   DOWNLOAD: { aantal: 60, seconden: 600 },
   DOSSIERS: { aantal: 100, seconden: 3600 },
@@ -29,6 +30,7 @@ export const RUIME_GRENZEN: Grenzen = {
   PERSOON: RUIM,
   AANMELDEN: RUIM,
   MISLUKT: RUIM,
+  UITNODIGING: RUIM,
   GEWEIGERD: RUIM,
   DOWNLOAD: RUIM,
   DOSSIERS: RUIM,

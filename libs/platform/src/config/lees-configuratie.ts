@@ -109,6 +109,7 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
       PERSOON: leesGrens(omgeving.GRENS_PERSOON),
       AANMELDEN: leesGrens(omgeving.GRENS_AANMELDEN),
       MISLUKT: leesGrens(omgeving.GRENS_MISLUKT),
+      UITNODIGING: leesGrens(omgeving.GRENS_UITNODIGING),
       GEWEIGERD: leesGrens(omgeving.GRENS_GEWEIGERD),
       DOWNLOAD: leesGrens(omgeving.GRENS_DOWNLOAD),
       DOSSIERS: leesGrens(omgeving.GRENS_DOSSIERS),

@@ -121,6 +121,9 @@ export class Omgeving {
   GRENS_MISLUKT: string = grensTekst(GRENZEN.MISLUKT);
 
   @IsGrens()
+  GRENS_UITNODIGING: string = grensTekst(GRENZEN.UITNODIGING);
+
+  @IsGrens()
   GRENS_GEWEIGERD: string = grensTekst(GRENZEN.GEWEIGERD);
 
   @IsGrens()

@@ -6,7 +6,7 @@ export interface WrappedKey {
 }
 
 /** What a derived key is for; one purpose never shares a key with another. */
-export type KeyPurpose = 'temporal-payload' | 'aanmelden' | 'uitnodiging' | 'pogingen' | 'verwerkingen' | 'begrenzing';
+export type KeyPurpose = 'temporal-payload' | 'aanmelden' | 'uitnodiging' | 'verwerkingen' | 'begrenzing';
 
 /**
  * The root of all secrets. Wrapping may happen elsewhere (a key service), so it is asynchronous; derived keys are at hand after the start.
