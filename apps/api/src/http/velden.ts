@@ -1,6 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type as VanType } from 'class-transformer';
+import { Transform, Type as VanType } from 'class-transformer';
 import {
   ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsNumber, IsObject, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator'; // prettier-ignore
@@ -104,6 +104,19 @@ export const IdLijst = (lijst: LijstMaat, description: string): PropertyDecorato
 /** A whole number. */
 export const Getal = ({ min, max }: GetalMaat, description: string): PropertyDecorator =>
   veld({ type: 'integer', description, minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+
+/** In a query: how many of something are read, `gewoon` unless told. Anything but a whole number stays what it was and is refused. */
+export const Aantal = (
+  { hoogstens, gewoon }: { readonly hoogstens: number; readonly gewoon: number },
+  description: string,
+): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value)),
+    IsInt(),
+    Min(1),
+    Max(hoogstens),
+    ApiProperty({ type: 'integer', required: false, minimum: 1, maximum: hoogstens, default: gewoon, description }),
+  );
 
 export const GetalLijst = ({ min, max }: GetalMaat, lijst: LijstMaat, description: string): PropertyDecorator =>
   veld(

@@ -1,33 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DOEL_FUNCTIES, type DoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
 import type { Instant } from '#domain/kalender/instant.js';
 import { TOETSING_STATUSSEN, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
-import { IsTijdstip, Optioneel, Tekst } from '../http/velden.js';
+import { Aantal, IsTijdstip, Optioneel, Tekst } from '../http/velden.js';
 
 const GEWOON = 25;
 const MEESTE = 100;
 
-/** Query texts: whole numbers are read, everything else stays what it was and is refused. */
-const alsGetal = ({ value }: { readonly value: unknown }): unknown =>
-  typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
 const alsLijst = ({ value }: { readonly value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
 /** Which page of a list. */
 export class BladzijdeDto {
-  @Transform(alsGetal)
-  @IsInt()
-  @Min(1)
-  @Max(MEESTE)
-  @ApiProperty({
-    type: 'integer',
-    required: false,
-    minimum: 1,
-    maximum: MEESTE,
-    default: GEWOON,
-    description: 'Hoeveel rijen u hoogstens wilt.',
-  })
+  @Aantal({ hoogstens: MEESTE, gewoon: GEWOON }, 'Hoeveel rijen u hoogstens wilt.')
   readonly aantal: number = GEWOON;
 
   @Optioneel()

@@ -1,16 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
 import type { Instant } from '#domain/kalender/instant.js';
 import type { LogboekVraag } from '#dossier/logboek/neem-uit.js';
-import { Id, IsTijdstip, Optioneel, Tekst } from '../http/velden.js';
+import { Aantal, Id, IsTijdstip, Optioneel, Tekst } from '../http/velden.js';
 
 const GEWOON = 1_000;
 const MEESTE = 50_000;
-
-/** Whole numbers are read, everything else stays what it was and is refused. */
-const alsGetal = ({ value }: { readonly value: unknown }): unknown =>
-  typeof value === 'string' && /^\d{1,5}$/.test(value) ? Number(value) : value;
 
 /** Which part of a log. */
 export class LogboekVraagDto {
@@ -26,18 +19,7 @@ export class LogboekVraagDto {
   @Id('Alleen wat over deze toetsing gaat.')
   readonly toetsing?: string;
 
-  @Transform(alsGetal)
-  @IsInt()
-  @Min(1)
-  @Max(MEESTE)
-  @ApiProperty({
-    type: 'integer',
-    required: false,
-    minimum: 1,
-    maximum: MEESTE,
-    default: GEWOON,
-    description: 'Hoeveel regels er hoogstens worden gelezen.',
-  })
+  @Aantal({ hoogstens: MEESTE, gewoon: GEWOON }, 'Hoeveel regels er hoogstens worden gelezen.')
   readonly aantal: number = GEWOON;
 
   @Optioneel()

@@ -1,22 +1,13 @@
-/** A decision as it stands in `toegangsbesluit`, ids of the trace in hex; what was not kept in the first version is null. */
-export interface BewaardBesluit {
-  readonly persoonId: string;
+import type { BesluitRij } from '#persistence/bewijs.js';
+
+/** What the first version did not keep: null in its rows. */
+type LaterBewaard = 'traceId' | 'spanId' | 'status';
+
+/** A decision as it stands in `toegangsbesluit`. */
+export type BewaardBesluit = Omit<BesluitRij, 'persoonId' | LaterBewaard> & {
   readonly organisatieId: string;
-  readonly toetsingId: string | null;
-  readonly vraag: string;
-  readonly toegestaan: boolean;
-  readonly code: string | null;
-  readonly relatie: string | null;
-  readonly relaties: readonly string[] | null;
-  readonly toetsingStatus: string | null;
-  readonly beleidVersie: number;
-  readonly correlatieId: string;
-  readonly op: string;
-  readonly traceId: string | null;
-  readonly spanId: string | null;
-  readonly parentSpanId: string | null;
-  readonly status: 'UNSET' | 'OK' | 'ERROR' | null;
-}
+  readonly persoonId: string;
+} & { readonly [veld in LaterBewaard]: BesluitRij[veld] | null };
 
 /** A record of the Authorization Decision Log; request and response as AuthZEN has them. What stands in the body stands in no attribute. */
 export interface AdlRecord {

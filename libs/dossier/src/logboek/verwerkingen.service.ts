@@ -1,28 +1,12 @@
 import { activiteitUri, STANDAARD_REGISTER } from '#domain/verwerking/register.js';
-import { type LdvRegel, ldvRegels } from '#logboek/ldv.js';
-import type { VerwerkingStatus } from '#logboek/verwerking.js';
+import { type BewaardeVerwerking, type LdvRegel, ldvRegels } from '#logboek/ldv.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { iso } from '../lezen/iso.js';
 import { type LogboekBron, type LogboekUitvoer, type LogboekVraag, neemUit } from './neem-uit.js';
 
-interface Rij {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly parentSpanId: string | null;
-  readonly vreemdeSpanId: string | null;
-  readonly status: VerwerkingStatus;
-  readonly naam: string;
-  readonly begonnenOp: string;
-  readonly geeindigdOp: string;
-  readonly bron: string;
-  readonly bronVersie: string;
-  readonly activiteit: string;
-  readonly aantal: number;
-  readonly betrokkenen: Buffer;
-  readonly sleutelId: string;
-}
+type Rij = BewaardeVerwerking & { readonly betrokkenen: Buffer; readonly sleutelId: string };
 
 const BRON: LogboekBron = {
   logboek: 'VERWERKINGEN',
