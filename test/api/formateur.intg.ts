@@ -4,7 +4,7 @@ import { HANDELING_CODES, HANDELING_REGELS } from '../../libs/domain/src/handeli
 import { ORGANISATIE_CODES, ORGANISATIE_REGELS } from '../../libs/domain/src/toegang/organisatie-regels.js';
 import { TOETSING_STATUSSEN, type ToetsingStatus } from '../../libs/domain/src/toetsing/toetsing-status.js';
 import { datumOver } from '../dossier/support/dossier.js';
-import { anAdvies } from '../support/rijen.js';
+import { anAdvies } from '../support/rijen/advies.js';
 import { AdviesEntity } from '../../libs/persistence/src/entities/advies.entity.js';
 import { type Antwoord, type Json, vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';

@@ -14,7 +14,7 @@ import { VerstrekkingService } from '../../libs/dossier/src/verstrekking/verstre
 import { BureauEntity, BureauLidEntity } from '../../libs/persistence/src/entities/bureau.entity.js';
 import { Transacties } from '../../libs/persistence/src/transactie.js';
 import { leesPdf } from '../report/pdf-tekst.js';
-import { aBureau, aBureauLid } from '../support/rijen.js';
+import { aBureau, aBureauLid } from '../support/rijen/organisatie.js';
 import { datumOver, eerste, eisGaaf, KANARIE, openTaken, verzoek, weigert } from './support/dossier.js';
 import { naarInzage, openOnderzoekTest, type OnderzoekTest, type ZaakMetConcept } from './support/onderzoek.js';
 

@@ -4,7 +4,9 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { doe, poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { anAdvies, aToetsing, aVog } from '../support/rijen.js';
+import { anAdvies } from '../support/rijen/advies.js';
+import { aVog } from '../support/rijen/onderzoek.js';
+import { aToetsing } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

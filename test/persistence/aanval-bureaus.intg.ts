@@ -4,7 +4,8 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { aBureau, aBureauLid, aToewijzing } from '../support/rijen.js';
+import { aBureau, aBureauLid } from '../support/rijen/organisatie.js';
+import { aToewijzing } from '../support/rijen/toewijzing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

@@ -3,7 +3,8 @@ import { EigenVersieEntity } from '../../libs/persistence/src/entities/eigen-ver
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
-import { anEigenVersie, NU } from '../support/rijen.js';
+import { NU } from '../support/rijen/basis.js';
+import { anEigenVersie } from '../support/rijen/organisatie.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

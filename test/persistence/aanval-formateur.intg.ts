@@ -4,7 +4,7 @@ import { FormatieFormateurEntity } from '../../libs/persistence/src/entities/for
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { aFormateur, aFormatie } from '../support/rijen.js';
+import { aFormateur, aFormatie } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

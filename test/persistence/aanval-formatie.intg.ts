@@ -4,7 +4,9 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { aBrief, aDocument, aFormatie, anAdvies, aToetsing, aVog } from '../support/rijen.js';
+import { aBrief, anAdvies } from '../support/rijen/advies.js';
+import { aDocument, aVog } from '../support/rijen/onderzoek.js';
+import { aFormatie, aToetsing } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

@@ -5,7 +5,11 @@ import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import * as rij from '../support/rijen.js';
+import { aBrief, aVerstrekking, anAdvies } from '../support/rijen/advies.js';
+import { verzegeld } from '../support/rijen/basis.js';
+import { aVog, anOnderdeel } from '../support/rijen/onderzoek.js';
+import { aStap } from '../support/rijen/proces.js';
+import { aHeropening } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;
@@ -20,8 +24,8 @@ beforeAll(async () => {
   zaak = await seedToetsing(db, o, { status: 'ADVIES_VERSTREKT' });
   onderzoek = await seedToetsing(db, o);
   benoemd = await seedToetsing(db, o, { status: 'ADVIES_VERSTREKT' });
-  for (const toetsing of [zaak, benoemd]) await db.seed(VogEntity, rij.aVog(toetsing, o.kabinet));
-  await db.seed(OnderdeelEntity, rij.anOnderdeel(zaak));
+  for (const toetsing of [zaak, benoemd]) await db.seed(VogEntity, aVog(toetsing, o.kabinet));
+  await db.seed(OnderdeelEntity, anOnderdeel(zaak));
   await db.superClient.query(
     `UPDATE toetsing SET status = 'UITKOMST_GEREGISTREERD', uitkomst = 'BENOEMD', benoemd_op = '2027-03-01' WHERE id = $1`,
     [benoemd.id],
@@ -31,8 +35,8 @@ afterAll(() => db.close());
 
 const ronde = (toetsing: ToetsingEntity, nummer = 2): Statement =>
   sql(`UPDATE toetsing SET ronde = $2, status = 'HEROPEND', uitkomst = NULL, benoemd_op = NULL WHERE id = $1`, toetsing.id, nummer);
-const heropening = (toetsing: ToetsingEntity, anders: Parameters<typeof rij.aHeropening>[2] = {}): Statement =>
-  voegToe('heropening', rij.aHeropening(toetsing, o.opdrachtgever, anders));
+const heropening = (toetsing: ToetsingEntity, anders: Parameters<typeof aHeropening>[2] = {}): Statement =>
+  voegToe('heropening', aHeropening(toetsing, o.opdrachtgever, anders));
 
 describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   const attempt = (...statements: readonly Statement[]): Promise<string> =>
@@ -53,15 +57,15 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   });
 
   it.each<[string, () => Statement]>([
-    ['a conclusion', () => voegToe('advies', rij.anAdvies(zaak, o.opdrachtgever))],
-    ['a letter', () => voegToe('brief', rij.aBrief(zaak, '00000000-0000-4000-8000-000000000000'))],
-    ['a letter that is handed over', () => voegToe('verstrekking', rij.aVerstrekking(zaak, o.opdrachtgever))],
+    ['a conclusion', () => voegToe('advies', anAdvies(zaak, o.opdrachtgever))],
+    ['a letter', () => voegToe('brief', aBrief(zaak, '00000000-0000-4000-8000-000000000000'))],
+    ['a letter that is handed over', () => voegToe('verstrekking', aVerstrekking(zaak, o.opdrachtgever))],
   ])('knows no %s in a ronde that is over (INV-27)', async (_, statement) => {
     expect(await attempt(ronde(zaak), heropening(zaak), statement())).toBe('CONCLUSIE_VERVALLEN');
   });
 
   it.each<[string, () => Statement]>([
-    ['a finding', () => sql(`UPDATE onderdeel SET inhoud = $2 WHERE toetsing_id = $1`, zaak.id, rij.verzegeld())],
+    ['a finding', () => sql(`UPDATE onderdeel SET inhoud = $2 WHERE toetsing_id = $1`, zaak.id, verzegeld())],
     ['a VOG', () => sql(`UPDATE vog SET status = 'VERLOPEN' WHERE toetsing_id = $1`, zaak.id)],
   ])('keeps %s of a ronde that is over', async (_, statement) => {
     expect(await attempt(statement())).toBe('1 rij');
@@ -70,7 +74,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
   it('marks as taken over only what came from an earlier ronde, and what is closed', async () => {
     const stap = (uitRonde: number, status: 'OPEN' | 'AFGEROND' = 'AFGEROND'): Statement =>
-      voegToe('stap', rij.aStap({ ...zaak, ronde: 2 }, { status, uitRonde }));
+      voegToe('stap', aStap({ ...zaak, ronde: 2 }, { status, uitRonde }));
     expect(await attempt(stap(1))).toBe('1 rij');
     expect(await attempt(stap(2))).toBe('stap_uit_ronde');
     expect(await attempt(stap(0))).toBe('stap_uit_ronde');

@@ -4,7 +4,8 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { aNoodinzage, NU } from '../support/rijen.js';
+import { NU } from '../support/rijen/basis.js';
+import { aNoodinzage } from '../support/rijen/toezicht.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

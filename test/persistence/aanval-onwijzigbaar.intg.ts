@@ -4,7 +4,8 @@ import { doe, poging, sql, type Statement, totdatHetWacht, voegToe } from '../su
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedToetsing } from '../support/organisatie.js';
-import { aDocument, anAntwoord, aVragenlijst, NU } from '../support/rijen.js';
+import { NU } from '../support/rijen/basis.js';
+import { aDocument, anAntwoord, aVragenlijst } from '../support/rijen/onderzoek.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;

@@ -5,7 +5,7 @@ import { doe, poging, sql, type Statement, voegToe } from '../support/aanval.js'
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedOrganisatie } from '../support/organisatie.js';
-import { anOrganisatieGebeurtenis } from '../support/rijen.js';
+import { anOrganisatieGebeurtenis } from '../support/rijen/organisatie.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
-import * as rij from '../support/rijen.js';
+import { anOpschorting } from '../support/rijen/proces.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;
@@ -17,8 +17,8 @@ afterAll(() => db.close());
 describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   const attempt = (...statements: readonly Statement[]): Promise<string> =>
     poging(wie === 'app' ? app : db.ownerClient, o.organisatieId, ...statements);
-  const opschorting = (row: Partial<ReturnType<typeof rij.anOpschorting>> = {}): Statement =>
-    voegToe('opschorting', rij.anOpschorting(o.toetsing, { volgnummer: 2, ...row }));
+  const opschorting = (row: Partial<ReturnType<typeof anOpschorting>> = {}): Statement =>
+    voegToe('opschorting', anOpschorting(o.toetsing, { volgnummer: 2, ...row }));
 
   it.each<[string, () => readonly Statement[], string]>([
     ['lets a case be suspended again', () => [opschorting({ hervatOp: null })], '1 rij'],

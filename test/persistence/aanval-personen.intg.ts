@@ -7,7 +7,9 @@ import { ROLLEN, type Rol } from '../../libs/domain/src/toegang/rol.js';
 import { poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, type TestOrganisatie } from '../support/organisatie.js';
-import { anAanmelding, aPersoon, aRolVoorstel, NU } from '../support/rijen.js';
+import { anAanmelding } from '../support/rijen/aanmelding.js';
+import { NU } from '../support/rijen/basis.js';
+import { aPersoon, aRolVoorstel } from '../support/rijen/organisatie.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

@@ -3,7 +3,7 @@ import { AanmeldingEntity } from '../../libs/persistence/src/entities/aanmelding
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
-import { anAanmelding, aSessie } from '../support/rijen.js';
+import { anAanmelding, aSessie } from '../support/rijen/aanmelding.js';
 
 let db: TestDatabase;
 let app: Client;

@@ -5,7 +5,8 @@ import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsin
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import * as rij from '../support/rijen.js';
+import { verzegeld } from '../support/rijen/basis.js';
+import { aBewaarBlokkade, aDatalek, aDatalekMoment, anAvgVerzoek } from '../support/rijen/toezicht.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;
@@ -20,9 +21,9 @@ beforeAll(async () => {
   const gesloten = { status: 'GESLOTEN', vernietigenOp: '2027-02-01' } as const;
   geblokkeerd = await seedToetsing(db, o, gesloten);
   vrij = await seedToetsing(db, o, gesloten);
-  await db.seed(BewaarBlokkadeEntity, rij.aBewaarBlokkade(geblokkeerd, o.kabinet));
-  lek = await db.seed(DatalekEntity, rij.aDatalek(o.organisatieId, o.kabinet));
-  await db.seed(DatalekMomentEntity, rij.aDatalekMoment(lek));
+  await db.seed(BewaarBlokkadeEntity, aBewaarBlokkade(geblokkeerd, o.kabinet));
+  lek = await db.seed(DatalekEntity, aDatalek(o.organisatieId, o.kabinet));
+  await db.seed(DatalekMomentEntity, aDatalekMoment(lek));
 });
 afterAll(() => db.close());
 
@@ -47,10 +48,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
     it.each<[string, () => readonly Statement[]]>([
       ['while it stands', () => [vernietig(geblokkeerd)]],
-      [
-        'after its end date',
-        () => [voegToe('bewaar_blokkade', rij.aBewaarBlokkade(vrij, o.kabinet, { tot: '2020-01-01' })), vernietig(vrij)],
-      ],
+      ['after its end date', () => [voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet, { tot: '2020-01-01' })), vernietig(vrij)]],
     ])('refuses %s', async (_, statements) => {
       expect(await attempt(...statements())).toBe('BEWAARBLOKKADE');
     });
@@ -68,13 +66,13 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
         () => sql(`UPDATE bewaar_blokkade SET opgeheven_op = now() WHERE toetsing_id = $1`, geblokkeerd.id),
         'bewaar_blokkade_opgeheven',
       ],
-      ['has no class', () => voegToe('bewaar_blokkade', rij.aBewaarBlokkade(vrij, o.kabinet, { klassen: [] })), 'bewaar_blokkade_klassen'],
+      ['has no class', () => voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet, { klassen: [] })), 'bewaar_blokkade_klassen'],
     ])('knows no hold that %s', async (_, statement, code) => {
       expect(await attempt(statement())).toBe(code ?? verwijderd(wie));
     });
 
     it('places none on what is gone', async () => {
-      expect(await attempt(vernietig(vrij), voegToe('bewaar_blokkade', rij.aBewaarBlokkade(vrij, o.kabinet)))).toBe('ONWIJZIGBAAR');
+      expect(await attempt(vernietig(vrij), voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet)))).toBe('ONWIJZIGBAAR');
     });
 
     it('does not bring a lifted one back', async () => {
@@ -117,8 +115,8 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   });
 
   it('keeps what was asked and answered about data', async () => {
-    const verzoek = voegToe('avg_verzoek', rij.anAvgVerzoek(vrij, o.kabinet));
-    expect(await attempt(verzoek, sql(`UPDATE avg_verzoek SET inhoud = $1`, rij.verzegeld()))).toBe('ONWIJZIGBAAR');
+    const verzoek = voegToe('avg_verzoek', anAvgVerzoek(vrij, o.kabinet));
+    expect(await attempt(verzoek, sql(`UPDATE avg_verzoek SET inhoud = $1`, verzegeld()))).toBe('ONWIJZIGBAAR');
     expect(await attempt(verzoek, sql(`UPDATE avg_verzoek SET uitkomst = 'AFGEWEZEN'`))).toBe('avg_verzoek_beantwoord');
     expect(await attempt(verzoek, sql(`DELETE FROM avg_verzoek`))).toBe(verwijderd(wie));
   });

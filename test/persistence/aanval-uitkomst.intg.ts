@@ -5,7 +5,8 @@ import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { anUitkomst, aVog } from '../support/rijen.js';
+import { anUitkomst } from '../support/rijen/advies.js';
+import { aVog } from '../support/rijen/onderzoek.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

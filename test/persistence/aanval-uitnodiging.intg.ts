@@ -3,7 +3,8 @@ import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodigi
 import { poging, sql, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
-import { anUitnodiging, NU } from '../support/rijen.js';
+import { anUitnodiging } from '../support/rijen/aanmelding.js';
+import { NU } from '../support/rijen/basis.js';
 
 let db: TestDatabase;
 let app: Client;

@@ -4,7 +4,9 @@ import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.ent
 import { poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, type TestOrganisatie } from '../support/organisatie.js';
-import { aToetsing, aToewijzing, verzegeld } from '../support/rijen.js';
+import { verzegeld } from '../support/rijen/basis.js';
+import { aToetsing } from '../support/rijen/toetsing.js';
+import { aToewijzing } from '../support/rijen/toewijzing.js';
 
 let db: TestDatabase;
 let gewoon: TestOrganisatie;

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
-import * as rij from '../support/rijen.js';
+import { aSignaal, aVoorbehoud } from '../support/rijen/onderzoek.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;
@@ -25,7 +25,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     ['a decision once', () => [besluit()], '1 rij'],
     [
       'a VOG as something to go on without',
-      () => [voegToe('voorbehoud', { ...rij.aVoorbehoud(o.toetsing, o.adviseur), deel: 'VOG' })],
+      () => [voegToe('voorbehoud', { ...aVoorbehoud(o.toetsing, o.adviseur), deel: 'VOG' })],
       'voorbehoud_deel',
     ],
     ['a decision of nobody', () => [sql(`UPDATE voorbehoud SET besloten_op = '2027-02-01'`)], 'voorbehoud_besloten'],
@@ -37,7 +37,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     ['a decision taken back', () => [besluit(), sql(`UPDATE voorbehoud SET besloten_op = NULL, besloten_door = NULL`)], 'ONWIJZIGBAAR'],
     [
       'another list of what is missing',
-      () => [sql(`UPDATE voorbehoud SET inhoud = $1`, rij.aVoorbehoud(o.toetsing, o.adviseur).inhoud)],
+      () => [sql(`UPDATE voorbehoud SET inhoud = $1`, aVoorbehoud(o.toetsing, o.adviseur).inhoud)],
       'ONWIJZIGBAAR',
     ],
   ])('S-X7: %s', async (_poging, statements, antwoord) => {
@@ -57,12 +57,12 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       'is not opened again',
       () => [
         afhandeling(),
-        sql(`UPDATE signaal SET inhoud = $1, afgehandeld_op = NULL, afgehandeld_door = NULL`, rij.aSignaal(o.toetsing, o.adviseur).inhoud),
+        sql(`UPDATE signaal SET inhoud = $1, afgehandeld_op = NULL, afgehandeld_door = NULL`, aSignaal(o.toetsing, o.adviseur).inhoud),
       ],
       'ONWIJZIGBAAR',
     ],
     ['is not put in the mouth of another', () => [sql(`UPDATE signaal SET gemeld_door = $1`, o.toetser)], 'ONWIJZIGBAAR'],
-    ['is sealed', () => [voegToe('signaal', { ...rij.aSignaal(o.toetsing, o.adviseur), inhoud: Buffer.from('leesbaar') })], 'verzegeld'],
+    ['is sealed', () => [voegToe('signaal', { ...aSignaal(o.toetsing, o.adviseur), inhoud: Buffer.from('leesbaar') })], 'verzegeld'],
   ])('S-X9: a signal %s', async (_poging, statements, antwoord) => {
     expect(await attempt(...statements())).toBe(antwoord);
   });

@@ -4,7 +4,12 @@ import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedOrganisatie } from '../support/organisatie.js';
-import * as rij from '../support/rijen.js';
+import { aBrief, aRapport, aVerstrekking, anAdvies } from '../support/rijen/advies.js';
+import { NU } from '../support/rijen/basis.js';
+import { aDocument, aVog, anOnderdeel } from '../support/rijen/onderzoek.js';
+import { anOrganisatie } from '../support/rijen/organisatie.js';
+import { aBericht, aMoment, aStap, aTaak, aTermijn } from '../support/rijen/proces.js';
+import { aFeit, aSleutel, aToetsing } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;
@@ -16,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const toetsing = (row: Partial<ReturnType<typeof rij.aToetsing>>): Statement =>
-  voegToe('toetsing', rij.aToetsing(o.organisatieId, o.kandidaat, row));
+const toetsing = (row: Partial<ReturnType<typeof aToetsing>>): Statement =>
+  voegToe('toetsing', aToetsing(o.organisatieId, o.kandidaat, row));
 
 describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   const attempt = (...statements: readonly Statement[]): Promise<string> =>
@@ -26,7 +31,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   it.each(['RAADSLID', 'STATENLID', 'AB_LID', 'EILANDSRAADSLID', 'BURGEMEESTER', 'wethouder', ''])(
     'INV-02 refuses the office "%s"',
     async (doelfunctie) => {
-      const row = { ...rij.aToetsing(o.organisatieId, o.kandidaat, { status: 'CONCEPT' }), doelfunctie };
+      const row = { ...aToetsing(o.organisatieId, o.kandidaat, { status: 'CONCEPT' }), doelfunctie };
       expect(await attempt(voegToe('toetsing', row))).toBe('DOELGROEP_NIET_TOEGESTAAN');
       expect(
         await attempt(toetsing({ status: 'CONCEPT' }), sql(`UPDATE toetsing SET doelfunctie = $1 WHERE status = 'CONCEPT'`, doelfunctie)),
@@ -41,10 +46,10 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       id: o.toetsing.id,
       ronde: 2,
     });
-    const advies = (): Statement => voegToe('advies', rij.anAdvies(ronde2(), o.opdrachtgever, { conclusie: 'GEEN_ADVIES' }));
-    const brief = (row: Partial<ReturnType<typeof rij.aBrief>> = {}): Statement => voegToe('brief', rij.aBrief(ronde2(), o.briefId, row));
+    const advies = (): Statement => voegToe('advies', anAdvies(ronde2(), o.opdrachtgever, { conclusie: 'GEEN_ADVIES' }));
+    const brief = (row: Partial<ReturnType<typeof aBrief>> = {}): Statement => voegToe('brief', aBrief(ronde2(), o.briefId, row));
     const verstrekking = (op: string): Statement =>
-      voegToe('verstrekking', rij.aVerstrekking(ronde2(), o.opdrachtgever, { verstrektOp: new Date(op) }));
+      voegToe('verstrekking', aVerstrekking(ronde2(), o.opdrachtgever, { verstrektOp: new Date(op) }));
     const LATER = '2027-01-19T09:00:00.000Z';
 
     it.each<[string, () => readonly Statement[], string]>([
@@ -69,7 +74,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       ],
       [
         'refuses it sent earlier afterwards',
-        () => [advies(), brief(), verstrekking(LATER), sql(`UPDATE verstrekking SET verstrekt_op = $1 WHERE ronde = 2`, rij.NU)],
+        () => [advies(), brief(), verstrekking(LATER), sql(`UPDATE verstrekking SET verstrekt_op = $1 WHERE ronde = 2`, NU)],
         'ONWIJZIGBAAR',
       ],
       [
@@ -84,11 +89,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       ],
       [
         'refuses it secret without its grounds',
-        () => [
-          advies(),
-          brief(),
-          voegToe('verstrekking', rij.aVerstrekking(ronde2(), o.opdrachtgever, { vorm: 'GEHEIM_AAN_GEHELE_ORGAAN' })),
-        ],
+        () => [advies(), brief(), voegToe('verstrekking', aVerstrekking(ronde2(), o.opdrachtgever, { vorm: 'GEHEIM_AAN_GEHELE_ORGAAN' }))],
         'GEHEIMHOUDING_ONVOLLEDIG',
       ],
     ])('%s', async (_, statements, code) => {
@@ -99,7 +100,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   it.each(['VOG_WEIGERING', 'STRAFBLAD', 'ID_KOPIE', 'MEDISCH_DOSSIER', 'BELASTINGAANGIFTE', 'BANKAFSCHRIFT', 'OVERIG', 'cv', ''])(
     'INV-15 refuses a document of type "%s"',
     async (type) => {
-      expect(await attempt(voegToe('document', { ...rij.aDocument(o.toetsing), type }))).toBe('VERBODEN_GEGEVENS');
+      expect(await attempt(voegToe('document', { ...aDocument(o.toetsing), type }))).toBe('VERBODEN_GEGEVENS');
     },
   );
 
@@ -136,20 +137,20 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
   describe('INV-32, twice is once', () => {
     it.each<[string, () => Statement, RegExp]>([
-      ['a fact', () => voegToe('feit', rij.aFeit(o.toetsing)), /^feit_pkey$/],
-      ['a step', () => voegToe('stap', rij.aStap(o.toetsing, { status: 'AFGEROND' })), /^stap_pkey$/],
-      ['a term', () => voegToe('termijn', rij.aTermijn(o.toetsing)), /^termijn_natuurlijk$/],
-      ['a moment', () => voegToe('termijn_moment', rij.aMoment(o.termijn, { vastgelegdOp: rij.NU })), /^termijn_moment_pkey$/],
-      ['a task', () => voegToe('taak', rij.aTaak(o.toetsing, { status: 'AFGEROND' })), /^taak_natuurlijk$/],
-      ['a message', () => voegToe('bericht', rij.aBericht(o.toetsing, o.toetsing.kandidaatId)), /^bericht_natuurlijk$/],
-      ['a VOG', () => voegToe('vog', rij.aVog(o.toetsing, o.kabinet)), /^vog_pkey$/],
-      ['a report', () => voegToe('rapport', rij.aRapport(o.toetsing, o.toetser)), /^rapport_versie$/],
-      ['an advice', () => voegToe('advies', rij.anAdvies(o.toetsing, o.opdrachtgever)), /^advies_pkey$/],
-      ['a letter', () => voegToe('brief', rij.aBrief(o.toetsing, o.briefId)), /^brief_pkey$/],
-      ['a verstrekking', () => voegToe('verstrekking', rij.aVerstrekking(o.toetsing, o.opdrachtgever)), /^verstrekking_pkey$/],
-      ['a part', () => voegToe('onderdeel', rij.anOnderdeel(o.toetsing)), /^onderdeel_nummer$/],
+      ['a fact', () => voegToe('feit', aFeit(o.toetsing)), /^feit_pkey$/],
+      ['a step', () => voegToe('stap', aStap(o.toetsing, { status: 'AFGEROND' })), /^stap_pkey$/],
+      ['a term', () => voegToe('termijn', aTermijn(o.toetsing)), /^termijn_natuurlijk$/],
+      ['a moment', () => voegToe('termijn_moment', aMoment(o.termijn, { vastgelegdOp: NU })), /^termijn_moment_pkey$/],
+      ['a task', () => voegToe('taak', aTaak(o.toetsing, { status: 'AFGEROND' })), /^taak_natuurlijk$/],
+      ['a message', () => voegToe('bericht', aBericht(o.toetsing, o.toetsing.kandidaatId)), /^bericht_natuurlijk$/],
+      ['a VOG', () => voegToe('vog', aVog(o.toetsing, o.kabinet)), /^vog_pkey$/],
+      ['a report', () => voegToe('rapport', aRapport(o.toetsing, o.toetser)), /^rapport_versie$/],
+      ['an advice', () => voegToe('advies', anAdvies(o.toetsing, o.opdrachtgever)), /^advies_pkey$/],
+      ['a letter', () => voegToe('brief', aBrief(o.toetsing, o.briefId)), /^brief_pkey$/],
+      ['a verstrekking', () => voegToe('verstrekking', aVerstrekking(o.toetsing, o.opdrachtgever)), /^verstrekking_pkey$/],
+      ['a part', () => voegToe('onderdeel', anOnderdeel(o.toetsing)), /^onderdeel_nummer$/],
       ['a zaaknummer', () => toetsing({ zaaknummer: o.toetsing.zaaknummer }), /^toetsing_zaaknummer$/],
-      ['a key', () => voegToe('sleutel', rij.aSleutel(o.organisatieId, o.toetsing.id)), /^sleutel_toetsing_id_key$/],
+      ['a key', () => voegToe('sleutel', aSleutel(o.organisatieId, o.toetsing.id)), /^sleutel_toetsing_id_key$/],
     ])('refuses %s for the second time', async (_, statement, key) => {
       expect(await attempt(statement())).toMatch(key);
     });
@@ -189,7 +190,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
     it('does not begin halfway', async () => {
       const school = await seedOrganisatie(db, { oefen: true, naam: 'Oefenstad' });
-      const row = rij.aToetsing(school.organisatieId, school.kandidaat);
+      const row = aToetsing(school.organisatieId, school.kandidaat);
       const client = wie === 'app' ? app : db.ownerClient;
       expect(await poging(client, school.organisatieId, voegToe('toetsing', { ...row, termijnprofiel: 'OEFEN' }))).toBe('1 rij');
       expect(
@@ -203,9 +204,9 @@ it('reads our tables, not a temporary one of the attacker', async () => {
   // Copies of the template still allow temporary tables; a prepared database does not.
   const fake = [
     sql(`CREATE TEMPORARY TABLE vog (LIKE public.vog) ON COMMIT DROP`),
-    voegToe('pg_temp.vog', rij.aVog({ ...o.toetsing, ronde: 2 }, o.kabinet)),
+    voegToe('pg_temp.vog', aVog({ ...o.toetsing, ronde: 2 }, o.kabinet)),
     sql(`CREATE TEMPORARY TABLE organisatie (LIKE public.organisatie) ON COMMIT DROP`),
-    voegToe('pg_temp.organisatie', rij.anOrganisatie({ organisatieId: o.organisatieId, oefen: true }) satisfies OrganisatieEntity),
+    voegToe('pg_temp.organisatie', anOrganisatie({ organisatieId: o.organisatieId, oefen: true }) satisfies OrganisatieEntity),
   ];
   expect(
     await poging(
@@ -220,7 +221,7 @@ it('reads our tables, not a temporary one of the attacker', async () => {
       app,
       o.organisatieId,
       ...fake,
-      voegToe('public.toetsing', rij.aToetsing(o.organisatieId, o.kandidaat, { termijnprofiel: 'OEFEN' })),
+      voegToe('public.toetsing', aToetsing(o.organisatieId, o.kandidaat, { termijnprofiel: 'OEFEN' })),
     ),
   ).toBe('OEFEN_NIET_TOEGESTAAN');
 });

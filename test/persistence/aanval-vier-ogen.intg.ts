@@ -5,7 +5,10 @@ import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing
 import { poging, sql, type Statement, totdatHetWacht, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { anAdvies, anOpdrachtgever, aRapport, aToewijzing, NU } from '../support/rijen.js';
+import { anAdvies, aRapport } from '../support/rijen/advies.js';
+import { NU } from '../support/rijen/basis.js';
+import { anOpdrachtgever } from '../support/rijen/organisatie.js';
+import { aToewijzing } from '../support/rijen/toewijzing.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;

@@ -5,7 +5,7 @@ import { doe, poging, sql, type Statement, voegToe } from '../support/aanval.js'
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedToetsing } from '../support/organisatie.js';
-import { aGebeurtenis } from '../support/rijen.js';
+import { aGebeurtenis } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
 let o: GevuldeOrganisatie;

@@ -6,7 +6,9 @@ import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodigi
 import { SessieEntity } from '../../libs/persistence/src/entities/sessie.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, type TestOrganisatie } from '../support/organisatie.js';
-import { anAanmelding, anUitnodiging, aPersoon, aSessie, NU } from '../support/rijen.js';
+import { anAanmelding, anUitnodiging, aSessie } from '../support/rijen/aanmelding.js';
+import { NU } from '../support/rijen/basis.js';
+import { aPersoon } from '../support/rijen/organisatie.js';
 
 let db: TestDatabase;
 let app: Client;

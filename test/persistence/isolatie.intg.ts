@@ -6,7 +6,15 @@ import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.ent
 import { poging, sql, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
-import * as rij from '../support/rijen.js';
+import { aSessie, anAanmelding } from '../support/rijen/aanmelding.js';
+import { anAdvies } from '../support/rijen/advies.js';
+import { NU } from '../support/rijen/basis.js';
+import { aDocument, aVog, anOnderdeel } from '../support/rijen/onderzoek.js';
+import { aBureau, aBureauLid, aKetenstoring, aPersoon, aRolVoorstel, anEigenVersie } from '../support/rijen/organisatie.js';
+import { aBericht, aMoment, aProcesbesluit, aStap, aTaak, aTermijn, anOpschorting } from '../support/rijen/proces.js';
+import { aFeit, aFormateur, aGebeurtenis, aSleutel, aToetsing } from '../support/rijen/toetsing.js';
+import { aToewijzing, aToewijzingVoorstel } from '../support/rijen/toewijzing.js';
+import { aNoodinzage } from '../support/rijen/toezicht.js';
 
 let db: TestDatabase;
 let onze: GevuldeOrganisatie;
@@ -54,8 +62,8 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
   });
 
   it('refuses a row for another organisation, and a row moved there', async () => {
-    expect(await poging(client(), onze.organisatieId, voegToe('persoon', rij.aPersoon(andere.organisatieId)))).toBe('42501');
-    expect(await poging(client(), null, voegToe('persoon', rij.aPersoon(andere.organisatieId)))).toBe('42501');
+    expect(await poging(client(), onze.organisatieId, voegToe('persoon', aPersoon(andere.organisatieId)))).toBe('42501');
+    expect(await poging(client(), null, voegToe('persoon', aPersoon(andere.organisatieId)))).toBe('42501');
     const moved = await poging(client(), onze.organisatieId, sql(`UPDATE persoon SET organisatie_id = $1`, andere.organisatieId));
     expect(['42501', 'ONWIJZIGBAAR']).toContain(moved);
   });
@@ -63,51 +71,51 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
   it('refuses a row of ours that points at a case or a person next door', async () => {
     const nextDoor = { id: andere.toetsing.id, organisatieId: onze.organisatieId };
     const tries = [
-      voegToe('feit', rij.aFeit(nextDoor, { volgnummer: 7 })),
-      voegToe('stap', rij.aStap(nextDoor, { volgnummer: 7 })),
-      voegToe('vog', rij.aVog({ ...nextDoor, ronde: 7 }, onze.kabinet)),
-      voegToe('advies', rij.anAdvies({ ...nextDoor, ronde: 7 }, onze.opdrachtgever, { conclusie: 'GEEN_ADVIES' })),
-      voegToe('toewijzing', rij.aToewijzing({ ...nextDoor, ronde: 7 }, onze.adviseur)),
-      voegToe('document', rij.aDocument(nextDoor)),
-      voegToe('onderdeel', rij.anOnderdeel(nextDoor, { nummer: 7 })),
-      voegToe('taak', rij.aTaak(nextDoor, { kenmerk: '7' })),
-      voegToe('bericht', rij.aBericht(nextDoor, onze.kandidaat, { kenmerk: '7' })),
-      voegToe('termijn', rij.aTermijn(nextDoor, { stapVolgnummer: 7 })),
-      voegToe('opschorting', rij.anOpschorting(nextDoor, { volgnummer: 7 })),
-      voegToe('procesbesluit', rij.aProcesbesluit(nextDoor, onze.opdrachtgever)),
-      voegToe('procesbesluit', rij.aProcesbesluit(onze.toetsing, andere.kandidaat)),
-      voegToe('eigen_versie', rij.anEigenVersie(onze.organisatieId, andere.kabinet, { volgnummer: 7 })),
-      voegToe('rol_voorstel', rij.aRolVoorstel(onze.organisatieId, andere.kabinet, onze.kabinet)),
-      voegToe('bureau', rij.aBureau(onze.organisatieId, andere.kabinet)),
-      voegToe('bureau_lid', rij.aBureauLid({ id: onze.bureauId, organisatieId: onze.organisatieId }, andere.adviseur)),
-      voegToe('bureau_lid', rij.aBureauLid({ id: andere.bureauId, organisatieId: onze.organisatieId }, onze.adviseur)),
+      voegToe('feit', aFeit(nextDoor, { volgnummer: 7 })),
+      voegToe('stap', aStap(nextDoor, { volgnummer: 7 })),
+      voegToe('vog', aVog({ ...nextDoor, ronde: 7 }, onze.kabinet)),
+      voegToe('advies', anAdvies({ ...nextDoor, ronde: 7 }, onze.opdrachtgever, { conclusie: 'GEEN_ADVIES' })),
+      voegToe('toewijzing', aToewijzing({ ...nextDoor, ronde: 7 }, onze.adviseur)),
+      voegToe('document', aDocument(nextDoor)),
+      voegToe('onderdeel', anOnderdeel(nextDoor, { nummer: 7 })),
+      voegToe('taak', aTaak(nextDoor, { kenmerk: '7' })),
+      voegToe('bericht', aBericht(nextDoor, onze.kandidaat, { kenmerk: '7' })),
+      voegToe('termijn', aTermijn(nextDoor, { stapVolgnummer: 7 })),
+      voegToe('opschorting', anOpschorting(nextDoor, { volgnummer: 7 })),
+      voegToe('procesbesluit', aProcesbesluit(nextDoor, onze.opdrachtgever)),
+      voegToe('procesbesluit', aProcesbesluit(onze.toetsing, andere.kandidaat)),
+      voegToe('eigen_versie', anEigenVersie(onze.organisatieId, andere.kabinet, { volgnummer: 7 })),
+      voegToe('rol_voorstel', aRolVoorstel(onze.organisatieId, andere.kabinet, onze.kabinet)),
+      voegToe('bureau', aBureau(onze.organisatieId, andere.kabinet)),
+      voegToe('bureau_lid', aBureauLid({ id: onze.bureauId, organisatieId: onze.organisatieId }, andere.adviseur)),
+      voegToe('bureau_lid', aBureauLid({ id: andere.bureauId, organisatieId: onze.organisatieId }, onze.adviseur)),
       voegToe(
         'noodinzage',
-        rij.aNoodinzage(onze.toetsing, onze.griffier, {
+        aNoodinzage(onze.toetsing, onze.griffier, {
           volgnummer: 7,
           besluit: 'AFGEWEZEN',
           beslotenAls: 'FG',
           beslotenDoor: andere.kabinet,
-          beslotenOp: rij.NU,
+          beslotenOp: NU,
         }),
       ),
-      voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(nextDoor, onze.adviseur, onze.kabinet)),
-      voegToe('toewijzing_voorstel', rij.aToewijzingVoorstel(onze.toetsing, andere.adviseur, onze.kabinet)),
+      voegToe('toewijzing_voorstel', aToewijzingVoorstel(nextDoor, onze.adviseur, onze.kabinet)),
+      voegToe('toewijzing_voorstel', aToewijzingVoorstel(onze.toetsing, andere.adviseur, onze.kabinet)),
       voegToe(
         'formatie_formateur',
-        rij.aFormateur({ id: onze.formatieId, organisatieId: onze.organisatieId }, andere.griffier, onze.opdrachtgever),
+        aFormateur({ id: onze.formatieId, organisatieId: onze.organisatieId }, andere.griffier, onze.opdrachtgever),
       ),
       voegToe(
         'formatie_formateur',
-        rij.aFormateur({ id: andere.formatieId, organisatieId: onze.organisatieId }, onze.kabinet, onze.opdrachtgever),
+        aFormateur({ id: andere.formatieId, organisatieId: onze.organisatieId }, onze.kabinet, onze.opdrachtgever),
       ),
-      voegToe('ketenstoring', rij.aKetenstoring(onze.organisatieId, andere.kabinet)),
-      voegToe('sleutel', rij.aSleutel(onze.organisatieId, andere.toetsing.id)),
-      voegToe('toetsing', rij.aToetsing(onze.organisatieId, andere.kandidaat)),
-      voegToe('taak', rij.aTaak(onze.toetsing, { kenmerk: '7', persoonId: andere.kandidaat })),
-      voegToe('sessie', rij.aSessie({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
-      voegToe('aanmelding', rij.anAanmelding({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
-      voegToe('termijn_moment', rij.aMoment({ ...andere.termijn, organisatieId: onze.organisatieId }, { moment: 'ESCALATIE_2' })),
+      voegToe('ketenstoring', aKetenstoring(onze.organisatieId, andere.kabinet)),
+      voegToe('sleutel', aSleutel(onze.organisatieId, andere.toetsing.id)),
+      voegToe('toetsing', aToetsing(onze.organisatieId, andere.kandidaat)),
+      voegToe('taak', aTaak(onze.toetsing, { kenmerk: '7', persoonId: andere.kandidaat })),
+      voegToe('sessie', aSessie({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
+      voegToe('aanmelding', anAanmelding({ id: andere.kandidaat, organisatieId: onze.organisatieId })),
+      voegToe('termijn_moment', aMoment({ ...andere.termijn, organisatieId: onze.organisatieId }, { moment: 'ESCALATIE_2' })),
       sql(
         `INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op) VALUES ($1, $2, 1, 'c', now())`,
         onze.organisatieId,
@@ -124,7 +132,7 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
       await poging(
         client(),
         onze.organisatieId,
-        voegToe('audit_gebeurtenis', rij.aGebeurtenis(nextDoor, { volgnummer: 2, vorigeHash: andere.gebeurtenis.hash })),
+        voegToe('audit_gebeurtenis', aGebeurtenis(nextDoor, { volgnummer: 2, vorigeHash: andere.gebeurtenis.hash })),
       ),
     ).toBe('AUDIT_VOLGORDE');
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { doe as voerUit, voegToe } from '../support/aanval.js';
-import * as rij from '../support/rijen.js';
+import { aDocument } from '../support/rijen/onderzoek.js';
+import { aToewijzing } from '../support/rijen/toewijzing.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak, wijsToe } from '../api/support/zaken.js';
 import { BEWERKINGEN, type Bewerking } from './support/openapi.js';
@@ -24,7 +25,7 @@ afterAll(() => api.close());
 async function geefObjecten(zaak: string): Promise<readonly string[]> {
   const { id: organisatieId } = persoon('burgemeester').organisatie;
   const van = { id: zaak, organisatieId };
-  const [document, toewijzing] = [rij.aDocument(van), rij.aToewijzing(van, persoon('kabinet').id)];
+  const [document, toewijzing] = [aDocument(van), aToewijzing(van, persoon('kabinet').id)];
   await voerUit(api.db.superClient, organisatieId, voegToe('document', document), voegToe('toewijzing', toewijzing));
   return [document.id, toewijzing.id];
 }

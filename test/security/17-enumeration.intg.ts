@@ -7,7 +7,7 @@ import { type Antwoord, meldAan, vraag, type Vraag } from '../api/support/browse
 import { codeVoor, metToken, nodigUit, organisatieId, vergeetPogingen, wisselIn } from '../api/support/genodigd.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak } from '../api/support/zaken.js';
-import { aPersoon } from '../support/rijen.js';
+import { aPersoon } from '../support/rijen/organisatie.js';
 
 /**
  * Attack 17: what is there is told from what isn't, by the answer or by the work behind it. What is counted are questions to the database: the

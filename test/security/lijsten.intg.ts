@@ -6,7 +6,10 @@ import { type Json, vraag } from '../api/support/browser.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak } from '../api/support/zaken.js';
 import { type Statement, sql, voegToe } from '../support/aanval.js';
-import * as rij from '../support/rijen.js';
+import { aUitvraagVraag } from '../support/rijen/onderzoek.js';
+import { aTaak, anOpschorting } from '../support/rijen/proces.js';
+import { aFeit, aFormatie } from '../support/rijen/toetsing.js';
+import { aBelangenConflict, aToewijzing } from '../support/rijen/toewijzing.js';
 
 /**
  * The proven failure of this kind of software is authorisation on lists. For random populations: what every list and count holds for a person
@@ -28,7 +31,7 @@ beforeAll(async () => {
   await api.db.superClient.query(`DO $$ DECLARE c record; BEGIN
     FOR c IN SELECT conname, conrelid::regclass AS tabel FROM pg_constraint WHERE contype = 'c' AND conrelid IN ('toetsing'::regclass, 'taak'::regclass, 'opschorting'::regclass) LOOP
       EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.tabel, c.conname); END LOOP; END $$`);
-  const formatie = rij.aFormatie(organisatieId, persoon('kabinet').id);
+  const formatie = aFormatie(organisatieId, persoon('kabinet').id);
   formatieId = formatie.id;
   await buitenDeRegels([voegToe('formatie', formatie)]);
 });
@@ -68,12 +71,12 @@ function zetNeer(id: string, s: Stand, eigenKandidaat: string): readonly Stateme
       `UPDATE toetsing SET status = $2, aanleiding = $3, kandidaat_id = $4, formatie_id = $5, raadsdatum = '2031-02-03' WHERE id = $1`,
       id, s.status, s.aanleiding, s.kandidaat === null ? eigenKandidaat : persoon(s.kandidaat).id, s.inFormatie ? formatieId : null,
     ),
-    ...(s.status === 'OPGESCHORT' ? [voegToe('opschorting', rij.anOpschorting(van, { vanStatus: s.van, hervatOp: null }))] : []),
-    ...(t === null ? [] : [voegToe('toewijzing', rij.aToewijzing(van, persoon(t.wie).id, { rol: t.rol, verklaring: t.verklaring, beeindigdOp: t.beeindigd ? new Date() : null }))]),
-    ...(s.rapportDagenGeleden === null ? [] : [voegToe('feit', rij.aFeit(van, { code: 'RAPPORT_VASTGESTELD', op: new Date(Date.now() - s.rapportDagenGeleden * 86_400_000) }))]),
-    ...(s.conflictOpdrachtgever ? [voegToe('belangen_conflict', rij.aBelangenConflict(van, persoon('burgemeester').id, persoon('kabinet').id))] : []),
-    ...(s.uitvraagAan === null ? [] : [voegToe('uitvraag_vraag', rij.aUitvraagVraag(van, persoon(s.uitvraagAan).id))]),
-    voegToe('taak', rij.aTaak(van, { rol: s.taak.rol, kenmerk: randomUUID(), soort: s.taak.signaal ? 'SIGNAAL_BEHANDELEN' : 'VRAGENLIJST_INVULLEN', persoonId: s.taak.voor === null ? null : persoon(s.taak.voor).id })),
+    ...(s.status === 'OPGESCHORT' ? [voegToe('opschorting', anOpschorting(van, { vanStatus: s.van, hervatOp: null }))] : []),
+    ...(t === null ? [] : [voegToe('toewijzing', aToewijzing(van, persoon(t.wie).id, { rol: t.rol, verklaring: t.verklaring, beeindigdOp: t.beeindigd ? new Date() : null }))]),
+    ...(s.rapportDagenGeleden === null ? [] : [voegToe('feit', aFeit(van, { code: 'RAPPORT_VASTGESTELD', op: new Date(Date.now() - s.rapportDagenGeleden * 86_400_000) }))]),
+    ...(s.conflictOpdrachtgever ? [voegToe('belangen_conflict', aBelangenConflict(van, persoon('burgemeester').id, persoon('kabinet').id))] : []),
+    ...(s.uitvraagAan === null ? [] : [voegToe('uitvraag_vraag', aUitvraagVraag(van, persoon(s.uitvraagAan).id))]),
+    voegToe('taak', aTaak(van, { rol: s.taak.rol, kenmerk: randomUUID(), soort: s.taak.signaal ? 'SIGNAAL_BEHANDELEN' : 'VRAGENLIJST_INVULLEN', persoonId: s.taak.voor === null ? null : persoon(s.taak.voor).id })),
   ]; // prettier-ignore
 }
 

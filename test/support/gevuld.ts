@@ -56,7 +56,34 @@ import { WrakingEntity } from '../../libs/persistence/src/entities/wraking.entit
 import { doe, sql, voegToe } from './aanval.js';
 import type { TestDatabase } from './database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from './organisatie.js';
-import * as rij from './rijen.js';
+import { aSessie, anAanmelding, anIdempotentie, anUitnodiging } from './rijen/aanmelding.js';
+import { aBrief, aRapport, aVerstrekking, anAdvies, anUitkomst } from './rijen/advies.js';
+import { NU, verzegeld } from './rijen/basis.js';
+import { aDocument, aSignaal, aUitvraagVraag, aVog, aVoorbehoud, aVragenlijst, anAntwoord, anOnderdeel } from './rijen/onderzoek.js';
+import {
+  aBureau,
+  aBureauLid,
+  aKetenstoring,
+  aRolVoorstel,
+  aVrijeDag,
+  aWaarneming,
+  anEigenVersie,
+  anOrganisatieGebeurtenis,
+} from './rijen/organisatie.js';
+import { aBericht, aMoment, aProcesbesluit, aStap, aTaak, aTermijn, anOpschorting } from './rijen/proces.js';
+import { aFeit, aFormateur, aFormatie, aGebeurtenis, aHeropening, aSleutel } from './rijen/toetsing.js';
+import { aBelangenConflict, aHerbeoordeling, aToewijzing, aToewijzingVoorstel, aWerkPauze, aWraking } from './rijen/toewijzing.js';
+import {
+  aBewaarBlokkade,
+  aDatalek,
+  aDatalekBericht,
+  aDatalekMoment,
+  aDatalekTaak,
+  aDatalekToetsing,
+  aNoodinzage,
+  aRaadplegingMelding,
+  anAvgVerzoek,
+} from './rijen/toezicht.js';
 
 export interface GevuldeOrganisatie extends TestOrganisatie {
   readonly toetsing: ToetsingEntity;
@@ -80,80 +107,77 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   const { organisatieId, opdrachtgever, toetser, kabinet } = organisatie;
   await db.seed(
     EigenVersieEntity,
-    rij.anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: rij.NU, gepubliceerdDoor: opdrachtgever }),
+    anEigenVersie(organisatieId, kabinet, { versie: 2, gepubliceerdOp: NU, gepubliceerdDoor: opdrachtgever }),
   );
-  const formatie = await db.seed(FormatieEntity, rij.aFormatie(organisatieId, kabinet));
-  await db.seed(FormatieFormateurEntity, rij.aFormateur(formatie, organisatie.griffier, opdrachtgever));
-  const bureau = await db.seed(BureauEntity, rij.aBureau(organisatieId, kabinet));
-  await db.seed(BureauLidEntity, rij.aBureauLid(bureau, organisatie.toetser));
-  await db.seed(RolVoorstelEntity, rij.aRolVoorstel(organisatieId, kabinet, opdrachtgever));
+  const formatie = await db.seed(FormatieEntity, aFormatie(organisatieId, kabinet));
+  await db.seed(FormatieFormateurEntity, aFormateur(formatie, organisatie.griffier, opdrachtgever));
+  const bureau = await db.seed(BureauEntity, aBureau(organisatieId, kabinet));
+  await db.seed(BureauLidEntity, aBureauLid(bureau, organisatie.toetser));
+  await db.seed(RolVoorstelEntity, aRolVoorstel(organisatieId, kabinet, opdrachtgever));
   const toetsing = await seedToetsing(db, organisatie, { status: 'ADVIES_VERSTREKT' });
   const persoon = { id: toetsing.kandidaatId, organisatieId };
-  await db.seed(AanmeldingEntity, rij.anAanmelding(persoon));
-  await db.seed(SessieEntity, rij.aSessie(persoon));
-  await db.seed(UitnodigingEntity, rij.anUitnodiging(persoon));
-  await db.seed(IdempotentieEntity, rij.anIdempotentie(persoon));
-  await db.seed(SleutelEntity, rij.aSleutel(organisatieId, toetsing.id));
-  await db.seed(FeitEntity, rij.aFeit(toetsing));
-  await db.seed(StapEntity, rij.aStap(toetsing));
-  await db.seed(OnderdeelEntity, rij.anOnderdeel(toetsing));
-  const { id: documentId } = await db.seed(DocumentEntity, rij.aDocument(toetsing));
-  const { id: briefId } = await db.seed(DocumentEntity, rij.aDocument(toetsing, { type: 'ADVIES_CONCLUSIE', bewaarklasse: 'R4' }));
-  await db.seed(VogEntity, rij.aVog(toetsing, kabinet));
-  await db.seed(VragenlijstEntity, rij.aVragenlijst(toetsing));
-  await db.seed(AntwoordEntity, rij.anAntwoord(toetsing));
-  const { id: rapportId } = await db.seed(RapportEntity, rij.aRapport(toetsing, toetser));
-  await db.seed(AdviesEntity, rij.anAdvies(toetsing, opdrachtgever));
-  await db.seed(BriefEntity, rij.aBrief(toetsing, briefId));
-  await db.seed(VerstrekkingEntity, rij.aVerstrekking(toetsing, opdrachtgever));
-  await db.seed(UitkomstEntity, rij.anUitkomst(toetsing, kabinet));
-  await db.seed(HeropeningEntity, rij.aHeropening(toetsing, opdrachtgever));
+  await db.seed(AanmeldingEntity, anAanmelding(persoon));
+  await db.seed(SessieEntity, aSessie(persoon));
+  await db.seed(UitnodigingEntity, anUitnodiging(persoon));
+  await db.seed(IdempotentieEntity, anIdempotentie(persoon));
+  await db.seed(SleutelEntity, aSleutel(organisatieId, toetsing.id));
+  await db.seed(FeitEntity, aFeit(toetsing));
+  await db.seed(StapEntity, aStap(toetsing));
+  await db.seed(OnderdeelEntity, anOnderdeel(toetsing));
+  const { id: documentId } = await db.seed(DocumentEntity, aDocument(toetsing));
+  const { id: briefId } = await db.seed(DocumentEntity, aDocument(toetsing, { type: 'ADVIES_CONCLUSIE', bewaarklasse: 'R4' }));
+  await db.seed(VogEntity, aVog(toetsing, kabinet));
+  await db.seed(VragenlijstEntity, aVragenlijst(toetsing));
+  await db.seed(AntwoordEntity, anAntwoord(toetsing));
+  const { id: rapportId } = await db.seed(RapportEntity, aRapport(toetsing, toetser));
+  await db.seed(AdviesEntity, anAdvies(toetsing, opdrachtgever));
+  await db.seed(BriefEntity, aBrief(toetsing, briefId));
+  await db.seed(VerstrekkingEntity, aVerstrekking(toetsing, opdrachtgever));
+  await db.seed(UitkomstEntity, anUitkomst(toetsing, kabinet));
+  await db.seed(HeropeningEntity, aHeropening(toetsing, opdrachtgever));
   await db.seed(
     BewaarBlokkadeEntity,
-    rij.aBewaarBlokkade(toetsing, kabinet, { opgehevenOp: rij.NU, opgehevenDoor: kabinet, opheffing: 'AFGEROND' }),
+    aBewaarBlokkade(toetsing, kabinet, { opgehevenOp: NU, opgehevenDoor: kabinet, opheffing: 'AFGEROND' }),
   );
-  await db.seed(AvgVerzoekEntity, rij.anAvgVerzoek(toetsing, kabinet));
-  const datalek = await db.seed(DatalekEntity, rij.aDatalek(organisatieId, kabinet));
-  await db.seed(DatalekMomentEntity, rij.aDatalekMoment(datalek));
-  await db.seed(DatalekToetsingEntity, rij.aDatalekToetsing(datalek, toetsing));
-  await db.seed(DatalekBerichtEntity, rij.aDatalekBericht(datalek, kabinet));
-  const { id: datalekTaakId } = await db.seed(DatalekTaakEntity, rij.aDatalekTaak(datalek));
-  const { id: raadplegingId } = await db.seed(RaadplegingMeldingEntity, rij.aRaadplegingMelding(persoon));
+  await db.seed(AvgVerzoekEntity, anAvgVerzoek(toetsing, kabinet));
+  const datalek = await db.seed(DatalekEntity, aDatalek(organisatieId, kabinet));
+  await db.seed(DatalekMomentEntity, aDatalekMoment(datalek));
+  await db.seed(DatalekToetsingEntity, aDatalekToetsing(datalek, toetsing));
+  await db.seed(DatalekBerichtEntity, aDatalekBericht(datalek, kabinet));
+  const { id: datalekTaakId } = await db.seed(DatalekTaakEntity, aDatalekTaak(datalek));
+  const { id: raadplegingId } = await db.seed(RaadplegingMeldingEntity, aRaadplegingMelding(persoon));
   await db.seed(PersoonRolEntity, { organisatieId, persoonId: organisatie.griffier, rol: 'FG' });
-  await db.seed(NoodinzageEntity, rij.aNoodinzage(toetsing, organisatie.griffier));
-  await db.seed(ToewijzingVoorstelEntity, rij.aToewijzingVoorstel(toetsing, organisatie.adviseur, kabinet));
-  await db.seed(VoorbehoudEntity, rij.aVoorbehoud(toetsing, kabinet));
-  await db.seed(SignaalEntity, rij.aSignaal(toetsing, kabinet));
+  await db.seed(NoodinzageEntity, aNoodinzage(toetsing, organisatie.griffier));
+  await db.seed(ToewijzingVoorstelEntity, aToewijzingVoorstel(toetsing, organisatie.adviseur, kabinet));
+  await db.seed(VoorbehoudEntity, aVoorbehoud(toetsing, kabinet));
+  await db.seed(SignaalEntity, aSignaal(toetsing, kabinet));
   const gegaan = await seedPersoon(db, organisatieId, 'ADVISEUR');
-  await db.seed(BelangenConflictEntity, rij.aBelangenConflict(toetsing, gegaan, kabinet));
-  await db.seed(
-    HerbeoordelingEntity,
-    rij.aHerbeoordeling(toetsing, gegaan, { besluit: 'OVERNEMEN', beslotenDoor: toetser, beslotenOp: rij.NU }),
-  );
-  await db.seed(WerkPauzeEntity, rij.aWerkPauze(toetsing));
+  await db.seed(BelangenConflictEntity, aBelangenConflict(toetsing, gegaan, kabinet));
+  await db.seed(HerbeoordelingEntity, aHerbeoordeling(toetsing, gegaan, { besluit: 'OVERNEMEN', beslotenDoor: toetser, beslotenOp: NU }));
+  await db.seed(WerkPauzeEntity, aWerkPauze(toetsing));
   const toewijzing = await db.seed(
     ToewijzingEntity,
-    rij.aToewijzing(toetsing, await seedPersoon(db, organisatieId, 'ADVISEUR'), { leidend: false }),
+    aToewijzing(toetsing, await seedPersoon(db, organisatieId, 'ADVISEUR'), { leidend: false }),
   );
-  await db.seed(WrakingEntity, rij.aWraking(toetsing, toewijzing.id));
-  await db.seed(WaarnemingEntity, rij.aWaarneming(persoon, kabinet));
-  await db.seed(UitvraagVraagEntity, rij.aUitvraagVraag(toetsing, kabinet));
-  const termijn = await db.seed(TermijnEntity, rij.aTermijn(toetsing));
-  await db.seed(TermijnMomentEntity, rij.aMoment(termijn));
-  await db.seed(OpschortingEntity, rij.anOpschorting(toetsing));
-  await db.seed(ProcesbesluitEntity, rij.aProcesbesluit(toetsing, opdrachtgever));
-  await db.seed(KetenstoringEntity, rij.aKetenstoring(organisatieId, kabinet));
-  await db.seed(VrijeDagEntity, rij.aVrijeDag(organisatieId));
-  await db.seed(TaakEntity, rij.aTaak(toetsing));
-  await db.seed(BerichtEntity, rij.aBericht(toetsing, toetsing.kandidaatId));
-  const gebeurtenis = rij.aGebeurtenis(toetsing);
-  const organisatieGebeurtenis = rij.anOrganisatieGebeurtenis(organisatieId);
+  await db.seed(WrakingEntity, aWraking(toetsing, toewijzing.id));
+  await db.seed(WaarnemingEntity, aWaarneming(persoon, kabinet));
+  await db.seed(UitvraagVraagEntity, aUitvraagVraag(toetsing, kabinet));
+  const termijn = await db.seed(TermijnEntity, aTermijn(toetsing));
+  await db.seed(TermijnMomentEntity, aMoment(termijn));
+  await db.seed(OpschortingEntity, anOpschorting(toetsing));
+  await db.seed(ProcesbesluitEntity, aProcesbesluit(toetsing, opdrachtgever));
+  await db.seed(KetenstoringEntity, aKetenstoring(organisatieId, kabinet));
+  await db.seed(VrijeDagEntity, aVrijeDag(organisatieId));
+  await db.seed(TaakEntity, aTaak(toetsing));
+  await db.seed(BerichtEntity, aBericht(toetsing, toetsing.kandidaatId));
+  const gebeurtenis = aGebeurtenis(toetsing);
+  const organisatieGebeurtenis = anOrganisatieGebeurtenis(organisatieId);
   await doe(
     db.superClient,
     organisatieId,
     voegToe('audit_gebeurtenis', gebeurtenis),
     voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
-    sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, rij.verzegeld()),
+    sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, verzegeld()),
     sql(
       `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op, trace_id, span_id, status)
        VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now(), $4, $5, 'OK')`,
@@ -169,7 +193,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
       organisatieId,
       randomBytes(16),
       randomBytes(8),
-      rij.verzegeld(),
+      verzegeld(),
     ),
     sql(
       `INSERT INTO outbox (organisatie_id, toetsing_id, ronde, correlatie_id, op) VALUES ($1, $2, 1, 'c', now())`,

@@ -6,7 +6,9 @@ import { PersoonEntity } from '../../libs/persistence/src/entities/persoon.entit
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing.entity.js';
 import type { TestDatabase } from './database.js';
-import { anOpdrachtgever, anOrganisatie, aPersoon, aToetsing, aToewijzing } from './rijen.js';
+import { anOpdrachtgever, anOrganisatie, aPersoon } from './rijen/organisatie.js';
+import { aToetsing } from './rijen/toetsing.js';
+import { aToewijzing } from './rijen/toewijzing.js';
 
 /** An organisation with one person per function; the values are ids of persons. */
 export interface TestOrganisatie {

@@ -3,7 +3,8 @@ import { DocumentEntity } from '../../libs/persistence/src/entities/document.ent
 import { adviesPlek } from '../../libs/dossier/src/advies/advies-inhoud.js';
 import type { BenoemingsUitkomst } from '../../libs/domain/src/uitkomst/uitkomst.js';
 import type { OpenDossier } from '../../libs/dossier/src/handeling/open-dossier.js';
-import { aDocument, anAdvies } from './rijen.js';
+import { anAdvies } from './rijen/advies.js';
+import { aDocument } from './rijen/onderzoek.js';
 import type { Zaak } from './workflow.zaak.js';
 import type { Wereld } from './workflow.wereld.js';
 

@@ -1,7 +1,7 @@
 import type { HeropeningReden } from '../../libs/domain/src/heropening/heropening.js';
 import { HeropeningService } from '../../libs/dossier/src/heropening/heropening.service.js';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
-import { aVog } from './rijen.js';
+import { aVog } from './rijen/onderzoek.js';
 import { metGedaan, STADIA } from './workflow.stadia.js';
 import type { Wereld } from './workflow.wereld.js';
 import { openZaak, Zaak } from './workflow.zaak.js';

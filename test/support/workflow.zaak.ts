@@ -18,7 +18,10 @@ import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { wekToetsing, workflowIdVan } from '../../libs/temporal/src/wek-toetsing.js';
 import { seedOrganisatie, type TestOrganisatie } from './organisatie.js';
-import { aFeit, aStap, aToetsing, aToewijzing, aVog } from './rijen.js';
+import { aVog } from './rijen/onderzoek.js';
+import { aStap } from './rijen/proces.js';
+import { aFeit, aToetsing } from './rijen/toetsing.js';
+import { aToewijzing } from './rijen/toewijzing.js';
 import { heeftTeDoen } from './workflow.rust.js';
 import { TAKENRIJ, type Wereld } from './workflow.wereld.js';
 

@@ -26,7 +26,7 @@ import { FileObjectStore } from '../../libs/vault/src/store/file-object-store.js
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedPersoon, type TestOrganisatie } from '../support/organisatie.js';
 import { testServer } from '../support/postgres.server.js';
-import { aToetsing } from '../support/rijen.js';
+import { aToetsing } from '../support/rijen/toetsing.js';
 import { TAKENRIJ, TEST_SLEUTELS } from '../support/workflow.wereld.js';
 
 const keys = new FileKeyProvider(TEST_SLEUTELS);

@@ -41,7 +41,7 @@ import { Kluis } from '../../../libs/vault/src/kluis.js';
 import { FileObjectStore } from '../../../libs/vault/src/store/file-object-store.js';
 import type { ObjectStore } from '../../../libs/vault/src/store/object-store.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
-import { anOpdrachtgever, anOrganisatie } from '../../support/rijen.js';
+import { anOpdrachtgever, anOrganisatie } from '../../support/rijen/organisatie.js';
 
 /** Stands in sealed fields only: found readable in a row, it leaked. */
 export const KANARIE = 'Kanarievogel';

@@ -25,7 +25,7 @@ import type { OrganisatieEntity } from '../../../libs/persistence/src/entities/o
 import { DocumentEntity } from '../../../libs/persistence/src/entities/document.entity.js';
 import { sealStream } from '../../../libs/vault/src/crypto/seal-stream.js';
 import { VogEntity } from '../../../libs/persistence/src/entities/vog.entity.js';
-import { aDocument, aVog } from '../../support/rijen.js';
+import { aDocument, aVog } from '../../support/rijen/onderzoek.js';
 import { datumOver, type DossierTest, ga, KANARIE, naarOnderzoek, open, openDossierTest, verzoek, type Zaak } from './dossier.js';
 
 /** The services from the research to the verstrekking, beside those of the steps before. */
