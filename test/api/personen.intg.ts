@@ -110,6 +110,12 @@ describe('adding somebody', () => {
     expect(await doe('beheerder', 'POST', '/personen', nieuw(anders))).toMatchObject({ status, body: { code } });
   });
 
+  it('works for one of two who add the same address at the same moment', async () => {
+    const { email } = nieuw();
+    const antwoorden = await Promise.all(['beheerder', 'beheerder-tweede'].map((wie) => doe(wie, 'POST', '/personen', nieuw({ email }))));
+    expect(antwoorden.map(({ status, body }) => `${status} ${body.code ?? ''}`).sort()).toEqual(['201 ', '409 PERSOON_BESTAAT_AL']);
+  });
+
   it('refuses an account that is somebody’s here already, and so a second self of the beheerder', async () => {
     for (const account of ['beheerder', 'adviseur'])
       expect(await doe('beheerder', 'POST', '/personen', nieuw({ account: { issuer: api.issuer, sub: account } }))).toMatchObject({

@@ -57,6 +57,12 @@ const stap = (toetsingId: string, code: StapCode) =>
 describe('the first half of the procedure over HTTP', () => {
   let zaak = '';
 
+  it('begins once for a kandidaat whom nobody knows yet, however many prepare it at the same moment', async () => {
+    const zelfde = { ...concept(), kandidaat: { naam: 'Sam Samen', email: `${randomUUID()}@post.example` } };
+    const antwoorden = await Promise.all(Array.from({ length: 5 }, () => doe('kabinet', 'POST', '/toetsingen', zelfde)));
+    expect(antwoorden.map(({ status, body }) => `${status} ${body.code ?? ''}`).sort()).toEqual(['201 ', ...Array.from({ length: 4 }, () => '409 TOETSING_LOOPT_AL')]);
+  }); // prettier-ignore
+
   it('says what is wrong with a request, field by field', async () => {
     const { status, body } = await doe('burgemeester', 'POST', '/toetsingen', {
       ...concept(),

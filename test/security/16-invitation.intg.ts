@@ -188,8 +188,9 @@ describe('the link of somebody else', () => {
 
   it('of staff, who have no case, is an event of the organisation', async () => {
     const code = await codeVoor(api, persoon('auditor').id);
-    for (let keer = 0; keer < 2; keer += 1)
-      expect((await wisselIn(api, code, await metToken(api, 'adviseur'))).body).toMatchObject(VAN_ANDER);
+    const kop = await metToken(api, 'adviseur');
+    for (const { body } of await Promise.all(Array.from({ length: 5 }, () => wisselIn(api, code, kop))))
+      expect(body).toMatchObject(VAN_ANDER);
     expect(await rijen(`SELECT persoon_id, rol FROM organisatie_gebeurtenis WHERE soort = 'UITNODIGING_ANDER_ACCOUNT'`)).toEqual([
       { persoon_id: null, rol: 'SYSTEEM' },
     ]);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { combinatieWeigeringen, gegevenRollen, type MedewerkerRol, ontnomenRollen, rolWeigeringen } from '#domain/personen/rollen.rules.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
@@ -9,7 +8,7 @@ import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
 import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
-import { persoonPlek } from '../persoon/persoon-plek.js';
+import { maakPersoon } from '../persoon/maak-persoon.js';
 import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { geefRollen } from './geef-rollen.js';
 import { andereBeheerder, eindigSessies, houdMedewerker, IS_MEDEWERKER, legWijzigingVast } from './medewerker.js';
@@ -139,16 +138,9 @@ export class PersonenService {
     });
   }
 
-  async #maak(tx: Transactie, { naam, email, account }: NieuwPersoon): Promise<string> {
-    const id = randomUUID();
-    const sleutels = await this.kluis.vanOrganisatie(tx);
-    await tx.manager.query(`INSERT INTO persoon (id, organisatie_id, naam, email, email_index) VALUES ($1, $2, $3, $4, $5)`, [
-      id,
-      tx.organisatieId,
-      sleutels.verzegel(persoonPlek(id, 'naam'), naam),
-      sleutels.verzegel(persoonPlek(id, 'email'), email),
-      emailIndex(this.keys, email),
-    ]);
+  async #maak(tx: Transactie, { account, ...wie }: NieuwPersoon): Promise<string> {
+    const id = await maakPersoon(tx, this.kluis, this.keys, wie);
+    if (id === undefined) throw new DomainError('PERSOON_BESTAAT_AL');
     if (account !== undefined) await bind(tx, id, account);
     return id;
   }

@@ -54,6 +54,8 @@ export class MeldVerkeerdAccount {
 }
 
 async function eenmaal(tx: Transactie, uitnodigingId: string): Promise<void> {
+  // Who opens it at the same moment waits.
+  await tx.manager.query(`SELECT FROM uitnodiging WHERE id = $1 FOR UPDATE`, [uitnodigingId]);
   const bekend: readonly unknown[] = await tx.manager.query(
     `SELECT FROM organisatie_gebeurtenis WHERE soort = $1 AND gegevens->>'uitnodigingId' = $2`,
     [SOORT, uitnodigingId],
