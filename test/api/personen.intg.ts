@@ -200,6 +200,16 @@ describe('functions', () => {
     }
   }); // prettier-ignore
 
+  it('that are only proposed end nothing that he has open', async () => {
+    const { cookie } = await meldAan(api.url, 'griffier');
+    await doe('beheerder', 'PUT', `/personen/${persoon('griffier').id}/rollen`, { rollen: ['GRIFFIER', 'FG'] });
+    expect(await vraag(`${api.url}/api/v1/ik`, { headers: { cookie } })).toMatchObject({ status: 200 });
+    const voorstel = await voorstelVoor(persoon('griffier').id);
+    await doe('burgemeester', 'POST', `/rolvoorstellen/${voorstel}/bevestiging`);
+    expect(await vraag(`${api.url}/api/v1/ik`, { headers: { cookie } })).toMatchObject({ status: 401 });
+    await doe('beheerder', 'PUT', `/personen/${persoon('griffier').id}/rollen`, { rollen: ['GRIFFIER'] });
+  });
+
   it('that take two can be refused, and taken back by who proposed them', async () => {
     const id = await voegToe({ rollen: ['OPDRACHTGEVER'] });
     const voorstel = await voorstelVoor(id);

@@ -36,11 +36,6 @@ export async function andereBeheerder({ manager, organisatieId }: Transactie, pe
   return rijen.length > 0;
 }
 
-/** Ends what somebody has open in browsers: his next request finds nobody. */
-export async function eindigSessies({ manager }: Transactie, persoonId: string): Promise<void> {
-  await manager.query(`DELETE FROM sessie WHERE persoon_id = $1`, [persoonId]);
-}
-
 /** An event of the organisation about one person. */
 export const legWijzigingVast = (
   tx: Transactie,

@@ -11,7 +11,7 @@ import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { maakPersoon } from '../persoon/maak-persoon.js';
 import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
 import { geefRollen } from './geef-rollen.js';
-import { andereBeheerder, eindigSessies, houdMedewerker, IS_MEDEWERKER, legWijzigingVast } from './medewerker.js';
+import { andereBeheerder, houdMedewerker, IS_MEDEWERKER, legWijzigingVast } from './medewerker.js';
 
 /** How the sign-in provider knows somebody. */
 export interface Account {
@@ -31,7 +31,8 @@ export interface PersoonAntwoord {
 
 /**
  * The people who work for an organisation: who they are, what they may be, whether they can sign in. Every change is an event in the chain
- * of the organisation. Kandidaten are not seen here, and nothing here opens a case: that takes a relation to it.
+ * of the organisation; the database ends the sessions of who is blocked, gets other functions or loses his account. Kandidaten are not seen
+ * here, and nothing here opens a case: that takes a relation to it.
  */
 export class PersonenService {
   constructor(
@@ -64,7 +65,7 @@ export class PersonenService {
   }
 
   /**
-   * Takes effect with his next request; he signs in anew. A function that takes two is proposed. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND,
+   * Takes effect with his next request; he signs in anew. A function that takes two is proposed, which changes nothing yet. Refuses with GEEN_TOEGANG, PERSOON_ONBEKEND,
    * ROL_AL_VOORGESTELD and the codes of `rolWeigeringen`.
    */
   wijzigRollen(beller: Beller, persoonId: string, straks: readonly MedewerkerRol[]): Promise<PersoonAntwoord> {
@@ -78,9 +79,7 @@ export class PersonenService {
         await tx.manager.query(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = $2`, [persoonId, functie]);
         await legWijzigingVast(tx, houding, 'ontneemRol', { persoonId, functie });
       }
-      const erbij = gegevenRollen({ nu, straks });
-      await geefRollen(tx, houding, persoonId, erbij);
-      if (weg.length + erbij.length > 0) await eindigSessies(tx, persoonId);
+      await geefRollen(tx, houding, persoonId, gegevenRollen({ nu, straks }));
       return { persoonId };
     });
   }
@@ -93,7 +92,6 @@ export class PersonenService {
       if (rollen.includes('BEHEERDER') && !(await andereBeheerder(tx, persoonId))) throw new DomainError('LAATSTE_BEHEERDER');
       if (geblokkeerd) return { persoonId };
       await tx.manager.query(`UPDATE persoon SET geblokkeerd_op = $2 WHERE id = $1`, [persoonId, tx.nu]);
-      await eindigSessies(tx, persoonId);
       await legWijzigingVast(tx, houding, 'blokkeerPersoon', { persoonId });
       return { persoonId };
     });
@@ -132,7 +130,6 @@ export class PersonenService {
       if (persoonId === beller.persoonId) throw new DomainError('FUNCTIESCHEIDING');
       await tx.manager.query(`DELETE FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
       await this.uitnodigingen.trekIn(tx, persoonId);
-      await eindigSessies(tx, persoonId);
       await legWijzigingVast(tx, houding, 'verwijderAanmelding', { persoonId });
       return { persoonId };
     });

@@ -9,7 +9,7 @@ import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { namenVan } from '../persoon/namen.js';
 import { begin } from '../waarneming/opdrachtgever-perioden.js';
 import { geefRol } from './geef-rollen.js';
-import { eindigSessies, houdMedewerker, legWijzigingVast } from './medewerker.js';
+import { houdMedewerker, legWijzigingVast } from './medewerker.js';
 import type { PersoonAntwoord } from './personen.service.js';
 
 export interface RolVoorstel {
@@ -62,7 +62,6 @@ export class RolvoorstellenService {
       await besluit(tx, id, 'BEVESTIGD');
       await geefRol(tx, houding, persoonId, rol);
       if (rol === 'OPDRACHTGEVER' && !(await heeftOpdrachtgever(tx))) await begin(tx, { persoonId, grond: 'AMBT', van: tx.nu, tot: null });
-      await eindigSessies(tx, persoonId);
       await legWijzigingVast(tx, houding, 'bevestigRol', { voorstelId: id, persoonId, functie: rol });
       return { persoonId };
     });
