@@ -1,4 +1,7 @@
-import { get, type IncomingMessage, type Server } from 'node:http';
+import type { Response } from 'express';
+import { get, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { OpenAntwoorden } from '../../apps/api/src/gebeurtenissen/open-antwoorden.js';
 import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import { Kluis } from '../../libs/vault/src/kluis.js';
 import { vraag } from '../api/support/browser.js';
@@ -97,6 +100,22 @@ describe('a download that runs', () => {
     expect(bytes).toBeLessThan(MEGABYTES * 1024 * 1024);
     expect((await vraag(`${api.url}${pad}`, { headers: await bearer('adviseur') })).status).toBeGreaterThanOrEqual(401);
     await api.db.superClient.query(`UPDATE persoon SET geblokkeerd_op = NULL WHERE id = $1`, [persoon('adviseur').id]);
+  });
+
+  it('is not followed for who hung up before it began: nothing would tell that it ended', async () => {
+    const response = new ServerResponse(new IncomingMessage(new Socket())).destroy();
+    let gevolgd = 0;
+    Object.assign(response, { destroy: () => (gevolgd += 1) });
+    const { id: persoonId, organisatie } = persoon('adviseur');
+    api.app.get(OpenAntwoorden, { strict: false }).volg({
+      wie: { persoonId, organisatieId: organisatie.id },
+      bewijs: {},
+      toetsingId: null,
+      beleid: { soort: 'ORGANISATIE', code: 'bekijkVerwerkingen' },
+      response: response as Response,
+    });
+    await new Promise(setImmediate);
+    expect(gevolgd).toBe(0);
   });
 });
 

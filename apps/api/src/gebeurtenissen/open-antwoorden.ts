@@ -46,6 +46,8 @@ export class OpenAntwoorden implements OnModuleDestroy {
 
   /** What ended between the decision and this moment was not heard: it is looked at once more. */
   volg(antwoord: OpenAntwoord): void {
+    // Who hung up by now ends nothing more: he would be followed for ever.
+    if (antwoord.response.destroyed) return;
     this.#open.add(antwoord);
     this.#weeg((een) => een === antwoord);
     this.#timer ??= setInterval(() => this.#weeg(() => true), this.hartslagMs).unref();
