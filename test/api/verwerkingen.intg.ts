@@ -92,10 +92,36 @@ describe('the processing log', () => {
     expect((await doe('adviseur', '/taken')).rijen).toEqual([]);
   });
 
-  it('also when colleagues are shown by name', async () => {
-    const { rijen } = await doe('burgemeester', '/medewerkers?rol=ADVISEUR');
-    expect(rijen.map(({ naam }) => naam)).toEqual(['MEDEWERKERS']);
+  it('has one for a bureau with its people', async () => {
+    const papieren = { wpbrNummer: 'P 1', wpbrGeldigTot: '2030-01-01', verwerkersovereenkomst: 'V 1', overeenkomstGeldigTot: '2030-01-01' };
+    const { bureauId } = (await doe('beheerder', '/bureaus', { naam: 'Bureau Verzonnen', ...papieren })).antwoord.body;
+    await vraag(`${api.url}/api/v1/personen/${persoon('adviseur').id}/bureau`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${await api.token('beheerder')}` },
+      body: { bureauId },
+    });
+    const { rijen } = await doe('beheerder', '/bureaus');
+    expect(rijen).toMatchObject([{ naam: 'MEDEWERKERS', activiteit: 'VERLOOP' }]);
+    expect(wie(rijen[0]!)).toEqual([persoon('adviseur').id]);
+  });
+
+  it.each([
+    ['burgemeester', '/medewerkers?rol=ADVISEUR'],
+    ['beheerder', '/personen'],
+    ['beheerder', `/personen/${persoon('adviseur').id}`],
+    ['auditor', '/rechtenoverzicht'],
+  ])('also when colleagues are shown by name, to the %s in %s', async (account, pad) => {
+    const { antwoord, rijen } = await doe(account, pad);
+    expect(antwoord.status).toBe(200);
+    expect(rijen).toMatchObject([{ naam: 'MEDEWERKERS', activiteit: 'VERLOOP' }]);
     expect(wie(rijen[0]!)).toContain(persoon('adviseur').id);
+  });
+
+  it('and when one is added', async () => {
+    const nieuw = { naam: 'Vera Verzonnen', email: 'vera@post.example', rollen: ['ADVISEUR'] };
+    const { antwoord, rijen } = await doe('beheerder', '/personen', nieuw);
+    expect(rijen).toMatchObject([{ naam: 'voegPersoonToe', activiteit: 'VERLOOP' }]);
+    expect(wie(rijen[0]!)).toEqual([antwoord.body.persoonId]);
   });
 
   it('holds nobody who did it, and no two ciphertexts of one betrokkene are alike or open in another line', async () => {

@@ -8,7 +8,7 @@ import type { Kluis } from '#vault/kluis.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
-import { naamVan } from '../persoon/namen.js';
+import { logNamen, naamVan } from '../persoon/namen.js';
 import { type Bureau, BUREAU_KOLOMMEN, bureauPlek, type BureauRij, toBureau } from './lees-bureau.js';
 import { houdMedewerker, legWijzigingVast } from './medewerker.js';
 import type { PersoonAntwoord } from './personen.service.js';
@@ -39,6 +39,11 @@ export class BureausService {
       const rijen: readonly BureauRij[] = await tx.manager.query(`SELECT ${BUREAU_KOLOMMEN} FROM bureau b`);
       const leden: readonly { readonly bureauId: string; readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(
         `SELECT l.bureau_id AS "bureauId", p.id, p.naam FROM bureau_lid l JOIN persoon p ON p.id = l.persoon_id ORDER BY l.sinds, p.id`,
+      );
+      await logNamen(
+        tx,
+        this.kluis,
+        leden.map(({ id }) => id),
       );
       return rijen
         .map((rij) => ({

@@ -6,7 +6,7 @@ import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { iso } from '../lezen/iso.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
-import { naamVan } from '../persoon/namen.js';
+import { logNamen, naamVan } from '../persoon/namen.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import { IS_MEDEWERKER } from './medewerker.js';
 
@@ -98,8 +98,13 @@ export class PersonenInzageService {
   }
 
   async #lees(tx: Transactie, sql: string, params: readonly unknown[] = []): Promise<PersoonInLijst[]> {
-    const sleutels = await this.kluis.vanOrganisatie(tx);
     const rijen: readonly Rij[] = await tx.manager.query(sql, [...params]);
+    await logNamen(
+      tx,
+      this.kluis,
+      rijen.map(({ id }) => id),
+    );
+    const sleutels = await this.kluis.vanOrganisatie(tx);
     return rijen.map(({ id, naam, email, ...persoon }) => ({
       persoonId: id,
       ...persoon,

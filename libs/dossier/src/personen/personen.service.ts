@@ -6,6 +6,7 @@ import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { maakPersoon } from '../persoon/maak-persoon.js';
@@ -55,6 +56,7 @@ export class PersonenService {
       if (bekend !== undefined && nieuw.rollen.some((rol) => combinatieWeigeringen([rol, 'KANDIDAAT']).length > 0))
         throw new DomainError('ROLCOMBINATIE_NIET_TOEGESTAAN');
       const persoonId = bekend ?? (await this.#maak(tx, nieuw));
+      await dossierLogboek(this.kluis).schrijf(tx, { naam: 'voegPersoonToe', activiteit: 'VERLOOP', betrokkenen: [persoonId] });
       await legWijzigingVast(tx, houding, 'voegPersoonToe', { persoonId });
       if (bekend === undefined && nieuw.account === undefined) await this.#nodigUit(tx, houding, persoonId);
       await geefRollen(tx, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
