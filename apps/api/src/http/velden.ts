@@ -2,7 +2,7 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type as VanType } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsNumber, IsObject, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsObject, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
 } from 'class-validator'; // prettier-ignore
 import { isIsoDate } from '#domain/kalender/iso-date.js';
 import { isMailadres } from '#domain/bericht/mail-adres.js';
@@ -126,10 +126,6 @@ export const GetalLijst = ({ min, max }: GetalMaat, lijst: LijstMaat, descriptio
     Min(min, elk(true)),
     Max(max, elk(true)),
   );
-
-/** A number with decimals. */
-export const Kommagetal = ({ min, max }: GetalMaat, description: string): PropertyDecorator =>
-  veld({ type: Number, description, minimum: min, maximum: max }, IsNumber({ allowNaN: false, allowInfinity: false }), Min(min), Max(max));
 
 export const Mailadres = (description: string): PropertyDecorator =>
   veld(
