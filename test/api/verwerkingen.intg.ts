@@ -117,11 +117,14 @@ describe('the processing log', () => {
     expect(wie(rijen[0]!)).toContain(persoon('adviseur').id);
   });
 
-  it('and when one is added', async () => {
+  it('and when one is added, invited, gets a function, or is blocked', async () => {
     const nieuw = { naam: 'Vera Verzonnen', email: 'vera@post.example', rollen: ['ADVISEUR'] };
     const { antwoord, rijen } = await doe('beheerder', '/personen', nieuw);
-    expect(rijen).toMatchObject([{ naam: 'voegPersoonToe', activiteit: 'VERLOOP' }]);
-    expect(wie(rijen[0]!)).toEqual([antwoord.body.persoonId]);
+    const { persoonId } = antwoord.body;
+    const geblokkeerd = await doe('beheerder', `/personen/${persoonId}/blokkade`, {});
+    const alle = [...rijen, ...geblokkeerd.rijen];
+    expect(alle.map(({ naam }) => naam)).toEqual(['voegPersoonToe', 'nodigPersoonUit', 'geefRol', 'blokkeerPersoon']);
+    for (const rij of alle) expect([rij.activiteit, wie(rij)]).toEqual(['GEBRUIKERS', [persoonId]]);
   });
 
   it('holds nobody who did it, and no two ciphertexts of one betrokkene are alike or open in another line', async () => {

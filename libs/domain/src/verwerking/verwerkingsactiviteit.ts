@@ -17,6 +17,7 @@ export const VERWERKINGSACTIVITEITEN = {
   RISICOANALYSE: { naam: 'Risicoanalyse integriteit', doel: 'de risicoanalyse te maken' },
   ADVIES: { naam: 'Advies en brief', doel: 'het advies en de brief te maken en te verstrekken' },
   NAZORG: { naam: 'Afronding, nazorg en bewaren', doel: 'de toetsing af te ronden, maatregelen te volgen en te bewaren' },
+  GEBRUIKERS: { naam: 'Beheer van gebruikers', doel: 'te regelen wie voor de organisatie werkt en wie toegang heeft' },
   TOEZICHT: { naam: 'Toezicht en verantwoording', doel: 'toezicht te houden en vragen over gegevens te beantwoorden' },
 } as const;
 export type VerwerkingsActiviteit = keyof typeof VERWERKINGSACTIVITEITEN;

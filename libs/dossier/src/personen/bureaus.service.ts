@@ -7,6 +7,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { logNamen, naamVan } from '../persoon/namen.js';
 import { type Bureau, BUREAU_KOLOMMEN, bureauPlek, type BureauRij, toBureau } from './lees-bureau.js';
@@ -91,7 +92,7 @@ export class BureausService {
           [tx.organisatieId, persoonId, bureauId, tx.nu],
         );
       }
-      await legWijzigingVast(tx, houding, 'zetBureau', { persoonId, bureauId });
+      await legWijzigingVast(tx, this.kluis, houding, 'zetBureau', { persoonId, bureauId });
       return { persoonId };
     });
   }
@@ -121,4 +122,5 @@ const noteer = (
   soort: string,
   bureauId: string,
   { wpbrGeldigTot, overeenkomstGeldigTot }: NieuwBureau,
-): Promise<void> => legWijzigingVast(tx, houding, soort, { bureauId, wpbrGeldigTot, overeenkomstGeldigTot });
+): Promise<void> =>
+  schrijfOrganisatieGebeurtenis(tx, { soort, rol: houding, gegevens: { bureauId, wpbrGeldigTot, overeenkomstGeldigTot } });

@@ -2,25 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { type MedewerkerRol, vraagtBevestiging } from '#domain/personen/rollen.rules.js';
 import type { Transactie } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
 import { legWijzigingVast } from './medewerker.js';
 
 /** Gives somebody functions; one that takes two is proposed instead. Refuses with ROL_AL_VOORGESTELD. */
-export async function geefRollen(tx: Transactie, houding: string, persoonId: string, rollen: readonly MedewerkerRol[]): Promise<void> {
+export async function geefRollen(
+  tx: Transactie,
+  kluis: Kluis,
+  houding: string,
+  persoonId: string,
+  rollen: readonly MedewerkerRol[],
+): Promise<void> {
   for (const rol of rollen) {
-    if (vraagtBevestiging(rol)) await stelVoor(tx, houding, persoonId, rol);
-    else await geefRol(tx, houding, persoonId, rol);
+    if (vraagtBevestiging(rol)) await stelVoor(tx, kluis, houding, persoonId, rol);
+    else await geefRol(tx, kluis, houding, persoonId, rol);
   }
 }
 
-export async function geefRol(tx: Transactie, houding: string, persoonId: string, rol: MedewerkerRol): Promise<void> {
+export async function geefRol(tx: Transactie, kluis: Kluis, houding: string, persoonId: string, rol: MedewerkerRol): Promise<void> {
   await tx.manager.query(
     `INSERT INTO persoon_rol (organisatie_id, persoon_id, rol, gegeven_op, gegeven_door) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
     [tx.organisatieId, persoonId, rol, tx.nu, tx.persoonId],
   );
-  await legWijzigingVast(tx, houding, 'geefRol', { persoonId, functie: rol });
+  await legWijzigingVast(tx, kluis, houding, 'geefRol', { persoonId, functie: rol });
 }
 
-async function stelVoor(tx: Transactie, houding: string, persoonId: string, rol: MedewerkerRol): Promise<void> {
+async function stelVoor(tx: Transactie, kluis: Kluis, houding: string, persoonId: string, rol: MedewerkerRol): Promise<void> {
   const voorstelId = randomUUID();
   const nieuw: readonly unknown[] = await tx.manager.query(
     `INSERT INTO rol_voorstel (id, organisatie_id, persoon_id, rol, voorgesteld_door, voorgesteld_op) VALUES ($1, $2, $3, $4, $5, $6)
@@ -28,5 +35,5 @@ async function stelVoor(tx: Transactie, houding: string, persoonId: string, rol:
     [voorstelId, tx.organisatieId, persoonId, rol, tx.persoonId, tx.nu],
   );
   if (nieuw.length === 0) throw new DomainError('ROL_AL_VOORGESTELD');
-  await legWijzigingVast(tx, houding, 'stelRolVoor', { voorstelId, persoonId, functie: rol });
+  await legWijzigingVast(tx, kluis, houding, 'stelRolVoor', { voorstelId, persoonId, functie: rol });
 }

@@ -1,7 +1,9 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Transactie } from '#persistence/transactie.js';
+import type { Kluis } from '#vault/kluis.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
+import { dossierLogboek } from '../logboek/dossier-logboek.js';
 
 /** SQL that holds for a person `p` who works for the organisation: who is kandidaat and nothing else does not. */
 export const IS_MEDEWERKER = `(EXISTS (SELECT FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol <> 'KANDIDAAT')
@@ -36,10 +38,14 @@ export async function andereBeheerder({ manager, organisatieId }: Transactie, pe
   return rijen.length > 0;
 }
 
-/** An event of the organisation about one person. */
-export const legWijzigingVast = (
+/** What was done about one person: an event of the organisation, and an operation on his data. */
+export async function legWijzigingVast(
   tx: Transactie,
+  kluis: Kluis,
   rol: string,
   soort: string,
-  gegevens: Readonly<Record<string, string | number | boolean | null>>,
-): Promise<void> => schrijfOrganisatieGebeurtenis(tx, { soort, rol, gegevens });
+  gegevens: { readonly persoonId: string } & Readonly<Record<string, string | number | boolean | null>>,
+): Promise<void> {
+  await dossierLogboek(kluis).schrijf(tx, { naam: soort, activiteit: 'GEBRUIKERS', betrokkenen: [gegevens.persoonId] });
+  await schrijfOrganisatieGebeurtenis(tx, { soort, rol, gegevens });
+}

@@ -6,7 +6,6 @@ import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
-import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { maakPersoon } from '../persoon/maak-persoon.js';
@@ -56,10 +55,9 @@ export class PersonenService {
       if (bekend !== undefined && nieuw.rollen.some((rol) => combinatieWeigeringen([rol, 'KANDIDAAT']).length > 0))
         throw new DomainError('ROLCOMBINATIE_NIET_TOEGESTAAN');
       const persoonId = bekend ?? (await this.#maak(tx, nieuw));
-      await dossierLogboek(this.kluis).schrijf(tx, { naam: 'voegPersoonToe', activiteit: 'VERLOOP', betrokkenen: [persoonId] });
-      await legWijzigingVast(tx, houding, 'voegPersoonToe', { persoonId });
+      await legWijzigingVast(tx, this.kluis, houding, 'voegPersoonToe', { persoonId });
       if (bekend === undefined && nieuw.account === undefined) await this.#nodigUit(tx, houding, persoonId);
-      await geefRollen(tx, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
+      await geefRollen(tx, this.kluis, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
       const antwoord = { persoonId };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;
@@ -79,9 +77,9 @@ export class PersonenService {
       eis(rolWeigeringen({ doorId: beller.persoonId, persoonId, nu, straks, andereBeheerder: anderer, isOpdrachtgever }));
       for (const functie of weg) {
         await tx.manager.query(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = $2`, [persoonId, functie]);
-        await legWijzigingVast(tx, houding, 'ontneemRol', { persoonId, functie });
+        await legWijzigingVast(tx, this.kluis, houding, 'ontneemRol', { persoonId, functie });
       }
-      await geefRollen(tx, houding, persoonId, gegevenRollen({ nu, straks }));
+      await geefRollen(tx, this.kluis, houding, persoonId, gegevenRollen({ nu, straks }));
       return { persoonId };
     });
   }
@@ -94,7 +92,7 @@ export class PersonenService {
       if (rollen.includes('BEHEERDER') && !(await andereBeheerder(tx, persoonId))) throw new DomainError('LAATSTE_BEHEERDER');
       if (geblokkeerd) return { persoonId };
       await tx.manager.query(`UPDATE persoon SET geblokkeerd_op = $2 WHERE id = $1`, [persoonId, tx.nu]);
-      await legWijzigingVast(tx, houding, 'blokkeerPersoon', { persoonId });
+      await legWijzigingVast(tx, this.kluis, houding, 'blokkeerPersoon', { persoonId });
       return { persoonId };
     });
   }
@@ -105,7 +103,7 @@ export class PersonenService {
       const { geblokkeerd } = await houdMedewerker(tx, persoonId);
       if (!geblokkeerd) return { persoonId };
       await tx.manager.query(`UPDATE persoon SET geblokkeerd_op = NULL WHERE id = $1`, [persoonId]);
-      await legWijzigingVast(tx, houding, 'deblokkeerPersoon', { persoonId });
+      await legWijzigingVast(tx, this.kluis, houding, 'deblokkeerPersoon', { persoonId });
       return { persoonId };
     });
   }
@@ -132,7 +130,7 @@ export class PersonenService {
       if (persoonId === beller.persoonId) throw new DomainError('FUNCTIESCHEIDING');
       await tx.manager.query(`DELETE FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
       await this.uitnodigingen.trekIn(tx, persoonId);
-      await legWijzigingVast(tx, houding, 'verwijderAanmelding', { persoonId });
+      await legWijzigingVast(tx, this.kluis, houding, 'verwijderAanmelding', { persoonId });
       return { persoonId };
     });
   }
@@ -146,7 +144,7 @@ export class PersonenService {
 
   async #nodigUit(tx: Transactie, rol: string, persoonId: string): Promise<void> {
     const uitnodigingId = await this.uitnodigingen.nodigUitPerMail(tx, persoonId);
-    await legWijzigingVast(tx, rol, 'nodigPersoonUit', { persoonId, uitnodigingId });
+    await legWijzigingVast(tx, this.kluis, rol, 'nodigPersoonUit', { persoonId, uitnodigingId });
   }
 }
 

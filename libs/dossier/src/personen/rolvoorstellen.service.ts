@@ -60,9 +60,9 @@ export class RolvoorstellenService {
       const { rollen } = await houdMedewerker(tx, persoonId);
       eis(combinatieWeigeringen([...rollen, rol]));
       await besluit(tx, id, 'BEVESTIGD');
-      await geefRol(tx, houding, persoonId, rol);
+      await geefRol(tx, this.kluis, houding, persoonId, rol);
       if (rol === 'OPDRACHTGEVER' && !(await heeftOpdrachtgever(tx))) await begin(tx, { persoonId, grond: 'AMBT', van: tx.nu, tot: null });
-      await legWijzigingVast(tx, houding, 'bevestigRol', { voorstelId: id, persoonId, functie: rol });
+      await legWijzigingVast(tx, this.kluis, houding, 'bevestigRol', { voorstelId: id, persoonId, functie: rol });
       return { persoonId };
     });
   }
@@ -72,7 +72,7 @@ export class RolvoorstellenService {
     return inOrganisatie(this.transacties, beller, 'wijsRolAf', async (tx, houding) => {
       const { persoonId, rol } = await houdVoorstel(tx, id);
       await besluit(tx, id, 'AFGEWEZEN');
-      await legWijzigingVast(tx, houding, 'wijsRolAf', { voorstelId: id, persoonId, functie: rol });
+      await legWijzigingVast(tx, this.kluis, houding, 'wijsRolAf', { voorstelId: id, persoonId, functie: rol });
       return { persoonId };
     });
   }

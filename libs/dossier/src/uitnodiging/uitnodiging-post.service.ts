@@ -60,7 +60,7 @@ export class UitnodigingPostService {
     );
     if (rijen.length === 0) return [];
     const betrokkenen = rijen.map(({ persoonId }) => persoonId);
-    await dossierLogboek(this.kluis).schrijf(tx, { naam: 'verzendUitnodigingen', activiteit: 'VERLOOP', betrokkenen });
+    await dossierLogboek(this.kluis).schrijf(tx, { naam: 'verzendUitnodigingen', activiteit: 'GEBRUIKERS', betrokkenen });
     const sleutels = await this.kluis.vanOrganisatie(tx);
     return rijen.map(({ id, sleutelId, persoonId, email, organisatieNaam }) => ({
       id,
