@@ -28,6 +28,8 @@ export class Verwerking1764000014410 implements MigrationInterface {
          CONSTRAINT verwerking_lengte CHECK (length(trace_id) = 16 AND length(span_id) = 8 AND length(parent_span_id) = 8 AND length(vreemde_span_id) = 8),
          CONSTRAINT verwerking_duur CHECK (geeindigd_op >= begonnen_op)
        )`,
+      // What is sealed can't be made smaller: PostgreSQL need not try.
+      `ALTER TABLE verwerking ALTER COLUMN betrokkenen SET STORAGE EXTERNAL`,
       `CREATE INDEX verwerking_organisatie ON verwerking (organisatie_id, id)`,
       `CREATE TRIGGER verwerking_onwijzigbaar BEFORE UPDATE OR DELETE ON verwerking FOR EACH ROW EXECUTE FUNCTION weiger_wijziging()`,
       notEmptied('verwerking'),

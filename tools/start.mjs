@@ -64,7 +64,7 @@ if (!existsSync(join(root, 'node_modules', 'typescript'))) {
   stop('De pakketten zijn nog niet geïnstalleerd.', 'Voer eerst npm ci uit (met ontwikkelpakketten) en start opnieuw.');
 }
 // A program beside a running system uses what that system was compiled from.
-const besideRunning = home.length > 1 && name !== 'main' && !compileOnly;
+const besideRunning = home.length > 1 && !['main', 'bench'].includes(name) && !compileOnly;
 if (!besideRunning || !existsSync(program)) compile(program);
 if (compileOnly) process.exit(0);
 // Who reads along may stop early, as `| head` does: then there is nobody left to tell.

@@ -18,6 +18,20 @@ export interface VerzegeldeBetrokkenen {
 const aadVanRecord = (organisatieId: string, rijId: string): string =>
   aadVan({ organisatieId, tabel: 'verwerking', kolom: 'betrokkenen', rijId });
 
+const ID_BYTES = 16;
+
+/** UUIDs as the bytes that they are: a list of a hundred people still fits in its row. */
+function toBytes(ids: readonly string[]): Buffer {
+  const bytes = Buffer.from(ids.join('').replaceAll('-', ''), 'hex');
+  if (bytes.length !== ids.length * ID_BYTES) throw new Error('an id that is no UUID');
+  return bytes;
+}
+
+const vanBytes = (bytes: Buffer): readonly string[] =>
+  Array.from({ length: bytes.length / ID_BYTES }, (_, index) =>
+    bytes.toString('hex', index * ID_BYTES, (index + 1) * ID_BYTES).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+  );
+
 /** Makes and opens the keys of cases and organisations. A destroyed key means: nobody reads that case again. */
 export class Kluis {
   constructor(private readonly keys: KeyProvider) {}
@@ -38,17 +52,17 @@ export class Kluis {
     return new Sleutelbos(organisatieId, await this.keys.unwrap(eigenaarId, { sleutelId, verpakt }));
   }
 
-  /** The ids of whom a record of the processing log is about, sealed together for that record with a key of its own purpose. */
+  /** The ids (UUIDs) of whom a record of the processing log is about, sealed together for that record with a key of its own purpose. */
   verzegelBetrokkenen(organisatieId: string, recordId: string, ids: readonly string[]): VerzegeldeBetrokkenen {
     const sleutelId = this.keys.currentId;
     const sleutel = this.keys.derive('verwerkingen', sleutelId);
-    return { sleutelId, betrokkenen: sealField(sleutel, aadVanRecord(organisatieId, recordId), ids.join(' ')) };
+    return { sleutelId, betrokkenen: sealField(sleutel, aadVanRecord(organisatieId, recordId), toBytes(ids)) };
   }
 
   /** The ids that `verzegelBetrokkenen` sealed. Refuses with SLEUTEL_ONBEKEND when that key is gone. */
   ontsluitBetrokkenen(organisatieId: string, recordId: string, { sleutelId, betrokkenen }: VerzegeldeBetrokkenen): readonly string[] {
     const sleutel = this.keys.derive('verwerkingen', sleutelId);
-    return openField(sleutel, aadVanRecord(organisatieId, recordId), betrokkenen).toString('utf8').split(' ');
+    return vanBytes(openField(sleutel, aadVanRecord(organisatieId, recordId), betrokkenen));
   }
 
   /** Always the same for one person and use within an organisation, and says nothing about him to who has no key. 32 hex digits. */
