@@ -27,6 +27,11 @@ export interface KanarieSpel {
   readonly adressen: readonly string[];
 }
 
+/** Says nothing. */
+class StilleVerteller extends Verteller {
+  protected override zeg(): void {}
+}
+
 /** Something that a person wrote and no code: it has words. A name has them sooner. */
 const IS_TEKST = /^.{6,} .*$/s;
 const IS_NAAM = /^\S+ \S/;
@@ -50,7 +55,7 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     return `${waarde} ${naam === 'naam' ? kanaries.naam : kanaries.tekst}`;
   };
   const post = new Post(omgeving.mail);
-  const rollen = await verdeelRollen({ ...omgeving, docs: '' }, new Verteller());
+  const rollen = await verdeelRollen({ ...omgeving, docs: '' }, new StilleVerteller());
   globalThis.fetch = async (doel, verzoek) => {
     const body = typeof verzoek?.body === 'string' ? JSON.stringify(merk(JSON.parse(verzoek.body))) : verzoek?.body;
     const antwoord = await echt(doel, { ...verzoek, ...(body === undefined ? {} : { body }) });
@@ -62,7 +67,7 @@ export async function speelMetKanaries(omgeving: Omgeving, kanaries: Kanaries): 
     return antwoord;
   };
   try {
-    const verteller = new Verteller();
+    const verteller = new StilleVerteller();
     const sinds = new Date().toISOString();
     const toetsingId = await start(rollen, verteller);
     await uitnodiging(rollen, verteller, toetsingId, post);

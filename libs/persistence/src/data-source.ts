@@ -22,7 +22,8 @@ const HALF_A_MINUTE = 30_000;
 export function createDataSource({ url, poolSize, applicationName }: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
-    url: withSettings(url, { TimeZone: 'UTC' }),
+    // Our statements touch many tables and find few rows by their keys: planning one anew for its parameters costs more than it wins.
+    url: withSettings(url, { TimeZone: 'UTC', plan_cache_mode: 'force_generic_plan' }),
     poolSize,
     applicationName,
     entities,

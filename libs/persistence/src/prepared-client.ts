@@ -6,8 +6,8 @@ const names = new Map<string, string>();
 
 /**
  * A connection that lets PostgreSQL parse and plan each statement with parameters once instead of every time, under a name of its own. The
- * statement of an act touches ten tables: planning it took longer than doing it. PostgreSQL itself weighs whether a plan for all parameters
- * is as good as one for these. A pooler in between must know about prepared statements (PgBouncer 1.21 or newer).
+ * statement of an act touches ten tables: planning it took longer than doing it. That one plan then serves for all parameters is a setting of the
+ * connection (`createDataSource`). A pooler in between must know about prepared statements (PgBouncer 1.21 or newer).
  */
 export class PreparedClient extends Client {
   constructor(config?: string | ClientConfig) {

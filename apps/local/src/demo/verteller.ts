@@ -6,22 +6,26 @@ export class Verteller {
   #geweigerd = 0;
 
   hoofdstuk(titel: string): void {
-    process.stdout.write(`\n${titel}\n`);
+    this.zeg(`\n${titel}`);
   }
 
   gedaan(wie: string, wat: string): void {
     this.#gedaan += 1;
-    process.stdout.write(`  ${wie.padEnd(BREEDTE)} ${wat}\n`);
+    this.zeg(`  ${wie.padEnd(BREEDTE)} ${wat}`);
   }
 
   gezien(wie: string, wat: string): void {
-    process.stdout.write(`  ${wie.padEnd(BREEDTE)} ziet: ${wat}\n`);
+    this.zeg(`  ${wie.padEnd(BREEDTE)} ziet: ${wat}`);
   }
 
   geweigerd(wie: string, wat: string, code: string, uitleg: string): void {
     this.#geweigerd += 1;
-    process.stdout.write(`  ${wie.padEnd(BREEDTE)} ${wat} → geweigerd (${code})\n`);
-    if (uitleg !== '') process.stdout.write(`  ${''.padEnd(BREEDTE)} “${uitleg}”\n`);
+    this.zeg(`  ${wie.padEnd(BREEDTE)} ${wat} → geweigerd (${code})`);
+    if (uitleg !== '') this.zeg(`  ${''.padEnd(BREEDTE)} “${uitleg}”`);
+  }
+
+  protected zeg(regel: string): void {
+    process.stdout.write(`${regel}\n`);
   }
 
   get telling(): { readonly gedaan: number; readonly geweigerd: number } {
