@@ -109,6 +109,24 @@ describe('the mail', () => {
     expect(await mailsAan(email)).toEqual([]);
   });
 
+  it('of one organisation is sent when nothing of another can be opened', async () => {
+    const elders = persoon('burgemeester-elders').organisatie.id;
+    const uitnodigingen = new Uitnodigingen(api.keys);
+    await api.db.transacties.in({ organisatieId: elders, persoonId: null }, (tx) =>
+      uitnodigingen.nodigUitPerMail(tx, persoon('burgemeester-elders').id),
+    );
+    await api.db.superClient.query(
+      `UPDATE persoon SET email = set_byte(email, length(email) - 1, get_byte(email, length(email) - 1) # 1) WHERE id = $1`,
+      [persoon('burgemeester-elders').id],
+    );
+    const email = adres();
+    await voegToe(email);
+    expect(await dienst.verzend()).toMatchObject({ gedaan: 1, mislukt: 1 });
+    expect(gemeld).toHaveLength(1);
+    expect(await mailsAan(email)).toHaveLength(1);
+    await api.db.superClient.query(`UPDATE uitnodiging SET ingetrokken_op = now() WHERE organisatie_id = $1`, [elders]);
+  });
+
   it('is not sent to who is blocked until he is not any more', async () => {
     const email = adres();
     const id = await voegToe(email);

@@ -57,9 +57,9 @@ describe('attack 36: one adviseur opens case after case', () => {
   });
 
   it('leaves a log line, an event and one task for the FG', async () => {
-    expect(api.log.some((regel) => regel.includes('ongebruikelijke raadpleging') && regel.includes(beller('adviseur').persoonId))).toBe(
-      true,
-    );
+    const regels = api.log.filter((regel) => regel.includes('ongebruikelijke raadpleging'));
+    expect(regels.length).toBeGreaterThan(0);
+    expect(regels.filter((regel) => regel.includes(beller('adviseur').persoonId))).toEqual([]);
     expect(await taken('adviseur')).toEqual([]);
     expect(await taken('burgemeester')).toEqual([]);
     const [taak, ...meer] = await taken('fg');

@@ -39,10 +39,17 @@ export async function luisterNaar(kanaal: Kanaal, databaseUrl: string, wek: () =
     }, 1_000);
   }
 
-  await verbind();
-  return async () => {
+  const stop = async (): Promise<void> => {
     gestopt = true;
     clearTimeout(opnieuw);
     await client?.end();
   };
+  try {
+    await verbind();
+  } catch (error) {
+    // Who calls tries again himself: one who also went on by himself would listen twice.
+    await stop();
+    throw error;
+  }
+  return stop;
 }

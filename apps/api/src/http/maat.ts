@@ -59,7 +59,8 @@ export class Maat {
     try {
       await this.begrenzer.opent(aangemeld.persoonId, toetsingId);
     } catch (error) {
-      this.logger.warn({ persoonId: aangemeld.persoonId, aantal: this.#dossiers }, 'ongebruikelijke raadpleging');
+      // Who it was is for the FG to see, not for who reads logs.
+      this.logger.warn({ aantal: this.#dossiers }, 'ongebruikelijke raadpleging');
       await this.raadplegingen.meld(aangemeld, this.#dossiers);
       throw error;
     }

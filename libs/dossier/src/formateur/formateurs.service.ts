@@ -9,6 +9,7 @@ import { leesFormatie } from '../formatie/lees-formatie.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
+import { eisFunctie } from '../persoon/eis-functie.js';
 import { namenVan } from '../persoon/namen.js';
 
 export interface Formateur {
@@ -35,7 +36,7 @@ export class FormateursService {
   koppel(beller: Beller, formatieId: string, persoonId: string): Promise<readonly Formateur[]> {
     return inOrganisatie(this.transacties, beller, 'koppelFormateur', async (tx, rol) => {
       await leesEigen(tx, beller, formatieId);
-      await eisFormateur(tx, persoonId);
+      await eisFunctie(tx, persoonId, 'FORMATEUR');
       if (await tx.manager.existsBy(ToetsingEntity, { formatieId, kandidaatId: persoonId }))
         throw new DomainError('FORMATEUR_IS_KANDIDAAT');
       const nieuw: readonly unknown[] = await tx.manager.query(
@@ -81,12 +82,4 @@ export class FormateursService {
 async function leesEigen(tx: Transactie, { persoonId }: Beller, formatieId: string): Promise<void> {
   await leesFormatie(tx, formatieId);
   if (await tx.manager.existsBy(ToetsingEntity, { formatieId, kandidaatId: persoonId })) throw new DomainError('FORMATIE_ONBEKEND');
-}
-
-async function eisFormateur(tx: Transactie, persoonId: string): Promise<void> {
-  const rijen: readonly unknown[] = await tx.manager.query(
-    `SELECT FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE p.id = $1 AND r.rol = 'FORMATEUR' AND p.geblokkeerd_op IS NULL`,
-    [persoonId],
-  );
-  if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
 }

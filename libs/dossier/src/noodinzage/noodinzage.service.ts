@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import {
   goedkeuringWeigeringen,
   type NoodinzageSoort,
-  noodinzageStand,
   noodinzageTot,
   noodinzageWeigeringen,
   verantwoordenUiterlijk,
@@ -20,6 +18,7 @@ import { openTaken } from '../proces/open-taken.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
 import { noodinzagePlek } from './noodinzage-plek.js';
+import { standVan } from './stand-van.js';
 import { sluitNoodinzageTaak } from './sluit-noodinzage-taak.js';
 
 export interface NieuweNoodinzage {
@@ -109,7 +108,7 @@ export class NoodinzageService {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'beeindigNoodinzage' }, async (dossier) => {
       const { tx } = dossier;
       const rij = await zoek(dossier, id);
-      if (stand(rij, tx.nu) !== 'LOOPT') throw new DomainError('NOODINZAGE_ONBEKEND');
+      if (standVan(rij, tx.nu) !== 'LOOPT') throw new DomainError('NOODINZAGE_ONBEKEND');
       await tx.manager.update(NoodinzageEntity, { id }, { beeindigdOp: new Date(tx.nu) });
       return { objectId: id };
     });
@@ -122,7 +121,7 @@ export class NoodinzageService {
       const rij = await zoek(dossier, id);
       const mag = rij.gevraagdDoor === verzoek.beller.persoonId && rij.besluit === 'GOEDGEKEURD' && rij.verantwoordOp === null;
       if (!mag) throw new DomainError('NOODINZAGE_ONBEKEND');
-      if (stand(rij, tx.nu) === 'LOOPT') throw new DomainError('NOODINZAGE_LOOPT_NOG');
+      if (standVan(rij, tx.nu) === 'LOOPT') throw new DomainError('NOODINZAGE_LOOPT_NOG');
       eis(verbodenGegevensWeigeringen(tekst));
       const verantwoording = sleutels.verzegel(noodinzagePlek(id, 'verantwoording'), tekst);
       await tx.manager.update(NoodinzageEntity, { id }, { verantwoording, verantwoordOp: new Date(tx.nu) });
@@ -131,10 +130,6 @@ export class NoodinzageService {
     });
   }
 }
-
-const instant = (datum: Date | null): Instant | null => (datum === null ? null : toInstant(datum.toISOString()));
-const stand = ({ besluit, tot, beeindigdOp }: NoodinzageEntity, nu: Instant) =>
-  noodinzageStand({ besluit, tot: instant(tot), beeindigdOp: instant(beeindigdOp) }, nu);
 
 async function zoek({ tx, beeld }: OpenDossier, id: string): Promise<NoodinzageEntity> {
   const rij = await tx.manager.findOneBy(NoodinzageEntity, { id, toetsingId: beeld.toetsingId });

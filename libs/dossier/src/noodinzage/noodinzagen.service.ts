@@ -1,10 +1,11 @@
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
-import { type NoodinzageSoort, type NoodinzageStand, noodinzageStand } from '#domain/noodinzage/noodinzage.js';
+import { type NoodinzageSoort, type NoodinzageStand } from '#domain/noodinzage/noodinzage.js';
 import { NoodinzageEntity } from '#persistence/entities/noodinzage.entity.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { noodinzagePlek } from './noodinzage-plek.js';
+import { instant, standVan } from './stand-van.js';
 
 export interface NoodinzageInZicht {
   readonly id: string;
@@ -38,14 +39,11 @@ export class NoodinzagenService {
   }
 }
 
-const instant = (datum: Date | null): Instant | null => (datum === null ? null : toInstant(datum.toISOString()));
-
 function toZicht(rij: NoodinzageEntity, sleutels: Sleutelbos, persoonId: string, nu: Instant): NoodinzageInZicht {
-  const { id, besluit, soorten, uren, beslotenAls, verantwoording } = rij;
-  const beeindigdOp = instant(rij.beeindigdOp);
+  const { id, soorten, uren, beslotenAls, verantwoording } = rij;
   return {
     id,
-    stand: noodinzageStand({ besluit, tot: instant(rij.tot), beeindigdOp }, nu),
+    stand: standVan(rij, nu),
     soorten,
     uren,
     gevraagdAls: 'FG',
@@ -54,7 +52,7 @@ function toZicht(rij: NoodinzageEntity, sleutels: Sleutelbos, persoonId: string,
     vanUzelf: rij.gevraagdDoor === persoonId,
     beslotenAls,
     van: instant(rij.van),
-    tot: beeindigdOp ?? instant(rij.tot),
+    tot: instant(rij.beeindigdOp ?? rij.tot),
     verantwoording: verantwoording === null ? null : sleutels.ontsluit<string>(noodinzagePlek(id, 'verantwoording'), verantwoording),
   };
 }

@@ -2,7 +2,6 @@ import { DomainError, eis } from '#domain/fout/domain-error.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { bureauGeldigTot, bureauWeigeringen } from '#domain/personen/bureau.rules.js';
-import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -15,15 +14,6 @@ export interface ExternBureau {
   readonly wpbrNummer: string;
   readonly verwerkersovereenkomst: string;
   readonly geldigTot: IsoDate;
-}
-
-/** Refuses with PERSOON_ZONDER_ROL who does not hold the function, or is blocked. */
-export async function eisRol({ tx }: OpenDossier, persoonId: string, rol: ToewijzingBeeld['rol']): Promise<void> {
-  const rijen: readonly unknown[] = await tx.manager.query(
-    `SELECT FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE p.id = $1 AND r.rol = $2 AND p.geblokkeerd_op IS NULL`,
-    [persoonId, rol],
-  );
-  if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
 }
 
 /** Refuses with BELANGENCONFLICT who had to go in this ronde. */

@@ -11,8 +11,9 @@ import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { namenVan } from '../persoon/namen.js';
+import { eisFunctie } from '../persoon/eis-functie.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
-import { eisRol, eisZonderConflict, uitPool } from './toewijsbaar.js';
+import { eisZonderConflict, uitPool } from './toewijsbaar.js';
 
 export interface ToewijzingVoorstel {
   readonly id: string;
@@ -40,7 +41,7 @@ export class ToewijzingVoorstelService {
       const { tx, beeld } = dossier;
       eis(toewijzingWeigeringen(beeld, { persoonId, rol }));
       await eisZonderConflict(dossier, persoonId);
-      await eisRol(dossier, persoonId, rol);
+      await eisFunctie(tx, persoonId, rol);
       const extern = await uitPool(dossier, this.kluis, persoonId);
       if (rol === 'ADVISEUR') eis(toetserExternWeigeringen(beeld, { persoonId, rol, vanBureau: extern !== undefined }));
       if (await tx.manager.existsBy(ToewijzingVoorstelEntity, { ...rijVan(dossier), persoonId, rol, besluit: IsNull() }))

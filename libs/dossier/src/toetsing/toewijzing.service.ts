@@ -14,8 +14,9 @@ import { registreerConflict } from '../conflict/registreer-conflict.js';
 import { hervatEigenTermijnen } from '../conflict/pauzeer-eigen-termijnen.js';
 import { openTaken } from '../proces/open-taken.js';
 import { sluitLosseTaken } from '../proces/sluit-losse-taken.js';
+import { eisFunctie } from '../persoon/eis-functie.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
-import { eisRol, eisZonderConflict, type ExternBureau, uitPool } from './toewijsbaar.js';
+import { eisZonderConflict, type ExternBureau, uitPool } from './toewijsbaar.js';
 import { sluitVoorstel } from './toewijzing-voorstel.service.js';
 import { toewijzingPlek } from './toewijzing-plek.js';
 
@@ -49,7 +50,7 @@ export class ToewijzingService {
       await eisZonderConflict(dossier, persoonId);
       const leider = beeld.toewijzingen.some((t) => t.leidend);
       if (leider && rol === 'ADVISEUR' && toewijzing.leidend === true) throw new DomainError('LEIDENDE_AL_TOEGEWEZEN');
-      await eisRol(dossier, persoonId, rol);
+      await eisFunctie(tx, persoonId, rol);
       const extern = await uitPool(dossier, this.kluis, persoonId, toewijzing.extern);
       eis(toetserExternWeigeringen(beeld, { persoonId, rol, vanBureau: extern !== undefined }));
       const id = randomUUID();

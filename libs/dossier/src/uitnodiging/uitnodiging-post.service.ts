@@ -34,20 +34,25 @@ export class UitnodigingPostService {
     const organisaties: readonly { readonly id: string }[] = await this.transacties.alsSysteem((manager) =>
       manager.query(`SELECT DISTINCT u.organisatie_id AS id FROM uitnodiging u WHERE ${WACHT} ORDER BY 1`),
     );
-    let gedaan = 0;
-    let mislukt = 0;
-    for (const { id: organisatieId } of organisaties) {
-      const wachtend = await this.transacties.in({ organisatieId, persoonId: null }, (tx) => this.#lees(tx));
-      for (const bericht of wachtend)
-        try {
-          await this.#verzend(organisatieId, bericht);
-          gedaan += 1;
-        } catch (error) {
-          mislukt += 1;
-          this.meld(error, organisatieId);
-        }
+    const pogingen: boolean[] = [];
+    for (const { id } of organisaties) {
+      const wachtend = await this.#gelukt(id, () => this.transacties.in({ organisatieId: id, persoonId: null }, (tx) => this.#lees(tx)));
+      if (wachtend === undefined) pogingen.push(false);
+      for (const bericht of wachtend ?? [])
+        pogingen.push((await this.#gelukt(id, async () => (await this.#verzend(id, bericht), true))) ?? false);
     }
-    return { gedaan, mislukt, na: null };
+    const gedaan = pogingen.filter(Boolean).length;
+    return { gedaan, mislukt: pogingen.length - gedaan, na: null };
+  }
+
+  /** Undefined when it did not work, of which somebody hears: one organisation or mail does not keep the others waiting. */
+  async #gelukt<T>(organisatieId: string, werk: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await werk();
+    } catch (error) {
+      this.meld(error, organisatieId);
+      return undefined;
+    }
   }
 
   /** With their addresses opened for this one time; that is recorded before anything is sent. */

@@ -9,6 +9,7 @@ import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { voegToe } from '../onderdeel/onderdelen.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
+import { eisFunctie } from '../persoon/eis-functie.js';
 import { zetBerichtKlaarVoor } from '../proces/zet-bericht-klaar-voor.js';
 import { trekVragenIn } from './trek-vragen-in.js';
 import { uitvraagPlek, type UitvraagVraagInhoud } from './uitvraag-plek.js';
@@ -31,7 +32,7 @@ export class UitvraagVragenService {
       const { tx, sleutels } = dossier;
       eis(beantwoorderWeigeringen(dossier.beeld, persoonId));
       eis(verbodenGegevensWeigeringen(...over));
-      await eisBeantwoorder(dossier, persoonId);
+      await eisFunctie(dossier.tx, persoonId, 'UITVRAAG_BEANTWOORDER');
       const id = randomUUID();
       const inhoud: UitvraagVraagInhoud = stelVraag(vraag, over);
       await tx.manager.insert(UitvraagVraagEntity, {
@@ -77,12 +78,4 @@ export async function eigenVraag({ tx, beeld, sleutels }: OpenDossier, id: strin
   const rij = open ? await tx.manager.findOneBy(UitvraagVraagEntity, { id, toetsingId: beeld.toetsingId }) : null;
   if (rij === null) throw new DomainError('UITVRAAG_ONBEKEND');
   return sleutels.ontsluit<UitvraagVraagInhoud>(uitvraagPlek(id), rij.inhoud);
-}
-
-async function eisBeantwoorder({ tx }: OpenDossier, persoonId: string): Promise<void> {
-  const rijen: readonly unknown[] = await tx.manager.query(
-    `SELECT FROM persoon p JOIN persoon_rol r ON r.persoon_id = p.id WHERE p.id = $1 AND r.rol = 'UITVRAAG_BEANTWOORDER' AND p.geblokkeerd_op IS NULL`,
-    [persoonId],
-  );
-  if (rijen.length === 0) throw new DomainError('PERSOON_ZONDER_ROL');
 }

@@ -1,9 +1,11 @@
+import { getMetadataStorage } from 'class-validator';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfiguratieFout } from './configuratie-fout.js';
 import { GRENZEN } from './grenzen.js';
 import { leesConfiguratie } from './lees-configuratie.js';
+import { INSTELLINGEN, Omgeving } from './omgeving.js';
 
 let map: string;
 let sleutels: string;
@@ -289,4 +291,11 @@ describe('a production start', () => {
       'OIDC_CLIENT_SECRET_FILE is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.',
     ]);
   });
+});
+
+it('reads every setting that is checked', () => {
+  const namen = getMetadataStorage()
+    .getTargetValidationMetadatas(Omgeving, '', false, false)
+    .map(({ propertyName }) => propertyName);
+  expect([...INSTELLINGEN].sort()).toEqual([...new Set(namen)].sort());
 });
