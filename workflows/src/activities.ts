@@ -51,6 +51,8 @@ export interface DagActivities {
   legDatalekMomentenVast(input: DagrondeInput): Promise<DagrondeAntwoord>;
   /** Sends the invitations of who works for an organisation that wait. */
   verzendUitnodigingen(): Promise<DagrondeAntwoord>;
+  /** Carries out the destructions whose day has come; what is held up comes again. */
+  vernietig(input: DagrondeInput): Promise<DagrondeAntwoord>;
   /** Closes the cases that were withdrawn or stopped. */
   sluitGeeindigden(input: DagrondeInput): Promise<DagrondeAntwoord>;
 }

@@ -1,7 +1,7 @@
 import { log, patched } from '@temporalio/workflow';
 import { toInstant } from '#domain/kalender/instant.js';
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
-import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, verzendUitnodigingen } from './proxies.js';
+import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, vernietig, verzendUitnodigingen } from './proxies.js';
 
 /** What the round came to. */
 export interface DagrondeTelling {
@@ -9,30 +9,31 @@ export interface DagrondeTelling {
   readonly mislukt: number;
 }
 
+const NIETS: DagrondeTelling = { gedaan: 0, mislukt: 0 };
+const tel = (a: DagrondeTelling, b: DagrondeTelling): DagrondeTelling => ({ gedaan: a.gedaan + b.gedaan, mislukt: a.mislukt + b.mislukt });
+
 /**
  * Terms that last for years are dates in PostgreSQL. A schedule starts this round each hour, and a worker when somebody is invited: it records
  * what has come due, over all cases, and sends what belongs to no case.
  */
 export async function dagelijks(): Promise<DagrondeTelling> {
-  const post = patched('uitnodigingen') ? await verzendUitnodigingen() : { gedaan: 0, mislukt: 0 };
+  const post = patched('uitnodigingen') ? await verzendUitnodigingen() : NIETS;
   const tot = toInstant(new Date(Date.now()).toISOString());
   const gesloten = await alleBladzijden((na) => sluitGeeindigden({ tot, na }));
   const momenten = await alleBladzijden((na) => legVervallenMomentenVast({ tot, na }));
   const lekken = await alleBladzijden((na) => legDatalekMomentenVast({ tot, na }));
-  const telling = {
-    gedaan: post.gedaan + gesloten.gedaan + momenten.gedaan + lekken.gedaan,
-    mislukt: post.mislukt + gesloten.mislukt + momenten.mislukt + lekken.mislukt,
-  };
+  const vernietigd = patched('vernietiging') ? await alleBladzijden((na) => vernietig({ tot, na })) : NIETS;
+  const telling = [post, gesloten, momenten, lekken, vernietigd].reduce(tel);
   if (telling.mislukt > 0) log.warn('dagronde niet volledig', { ...telling });
   return telling;
 }
 
 async function alleBladzijden(bladzijde: (na: DagrondeInput['na']) => Promise<DagrondeAntwoord>): Promise<DagrondeTelling> {
-  let telling: DagrondeTelling = { gedaan: 0, mislukt: 0 };
+  let telling: DagrondeTelling = NIETS;
   let na: string | null = null;
   do {
     const antwoord: DagrondeAntwoord = await bladzijde(na);
-    telling = { gedaan: telling.gedaan + antwoord.gedaan, mislukt: telling.mislukt + antwoord.mislukt };
+    telling = tel(telling, antwoord);
     ({ na } = antwoord);
   } while (na !== null);
   return telling;

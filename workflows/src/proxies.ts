@@ -35,8 +35,9 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
 });
 
 /** A page of the daily round: a hundred short transactions. What fails is tried again, and found again the next day. */
-export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, verzendUitnodigingen } = proxyActivities<DagActivities>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: STIL,
-  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
-});
+export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, vernietig, verzendUitnodigingen } =
+  proxyActivities<DagActivities>({
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: STIL,
+    retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
+  });

@@ -1,5 +1,7 @@
 import { ClientSleutelFout } from '#access/oidc/client-sleutel.js';
+import { eisVergeten } from '#dossier/vernietiging/eis-vergeten.js';
 import { createDataSource } from '#persistence/data-source.js';
+import { Transacties } from '#persistence/transactie.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
 import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
 import { createLogger } from '#platform/logging/logger.js';
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
   const opslag = await FileObjectStore.open(configuratie.opslagUrl);
   await dataSource.initialize();
+  await eisVergeten(new Transacties(dataSource), opslag, keys);
   const temporal = createTemporalClient(configuratie.temporal, keys, process.env);
   const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];
   const { verwerkingenregister } = configuratie;

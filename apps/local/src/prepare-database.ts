@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedPeople } from '#access/seed/seed-people.js';
 import { prepareDatabase } from '#persistence/prepare-database.js';
+import { herhaalVernietigingen } from '#dossier/vernietiging/herhaal-vernietigingen.js';
 import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
+import { FileObjectStore } from '#vault/store/file-object-store.js';
 import { Client } from 'pg';
 import type { RunningPostgres } from './engine/postgres.engine.js';
 import { ORGANISATIES, PERSONEN } from './people.js';
@@ -22,15 +24,18 @@ export interface PrepareLocal {
   readonly database: RunningPostgres | string;
   readonly secretDir: string;
   readonly keyFile: string;
+  readonly opslagUrl: string;
   /** Who signs the made-up people in. */
   readonly issuer: string;
 }
 
 /** Makes our database where it isn't there, migrates it, and puts the made-up people in. Repeatable. */
-export async function prepareLocalDatabase({ database, secretDir, keyFile, issuer }: PrepareLocal): Promise<LocalDatabase> {
+export async function prepareLocalDatabase({ database, secretDir, keyFile, opslagUrl, issuer }: PrepareLocal): Promise<LocalDatabase> {
   const beheerUrl = typeof database === 'string' ? database : await ownDatabase(database);
   const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl, wachtwoord: appPassword(secretDir) });
   const keyProvider = await FileKeyProvider.open(keyFile);
+  const opslag = await FileObjectStore.open(opslagUrl);
+  await herhaalVernietigingen({ eigenaarUrl, keys: keyProvider, opslag });
   await seedPeople({ eigenaarUrl, keyProvider, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   return { appUrl, beheerUrl };
 }

@@ -65,9 +65,16 @@ async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEn
   if (eigen.databaseUrl === undefined || program?.kind === 'server') parts.postgres = await postgres(options);
   const { postgres: server } = parts;
   const sleutelBestand = process.env['SLEUTEL_BESTAND'] || keyFile(folder.geheim);
+  const opslagUrl = eigen.opslagUrl ?? pathToFileURL(folder.opslag).href;
   const issuer = eigen.oidcIssuer ?? issuerOn(port + 1);
   const [database] = await all([
-    prepareLocalDatabase({ database: eigen.databaseUrl ?? ownServer(server), secretDir: folder.geheim, keyFile: sleutelBestand, issuer }),
+    prepareLocalDatabase({
+      database: eigen.databaseUrl ?? ownServer(server),
+      secretDir: folder.geheim,
+      keyFile: sleutelBestand,
+      opslagUrl,
+      issuer,
+    }),
     program === undefined ? undefined : temporal(parts, options, program),
     eigen.oidcIssuer === undefined
       ? assign(parts, 'signIn', startSignIn({ port: port + 1, apiPort: port, dataDir: folder.aanmelden }))
@@ -84,7 +91,7 @@ async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEn
       OIDC_ISSUER: issuer,
       ...(eigen.oidcIssuer === undefined ? { OIDC_CLIENT_ID: WEB_CLIENT, OIDC_AUDIENCE: AUDIENCE } : {}),
       SMTP_URL: eigen.smtpUrl ?? parts.mail?.smtpUrl ?? '',
-      OPSLAG_URL: eigen.opslagUrl ?? pathToFileURL(folder.opslag).href,
+      OPSLAG_URL: opslagUrl,
       SLEUTEL_BESTAND: sleutelBestand,
     },
     beheerUrl: database.beheerUrl,

@@ -2,7 +2,15 @@ import type { Activities } from '#workflows/activities.js';
 import type { ActivityDiensten } from './activity-diensten.js';
 
 /** The worker sees only own enumerable functions, so these are arrows on a plain object; each hands over to one service call. */
-export function maakActivities({ proces, brieven, berichten, dagronde, datalekklok, uitnodigingPost }: ActivityDiensten): Activities {
+export function maakActivities({
+  proces,
+  brieven,
+  berichten,
+  dagronde,
+  datalekklok,
+  uitnodigingPost,
+  vernietiging,
+}: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
     openStap: (input) => proces.openStap(input),
@@ -17,6 +25,7 @@ export function maakActivities({ proces, brieven, berichten, dagronde, datalekkl
     legVervallenMomentenVast: (input) => dagronde.legMomentenVast(input),
     legDatalekMomentenVast: (input) => datalekklok.legMomentenVast(input),
     verzendUitnodigingen: () => uitnodigingPost.verzend(),
+    vernietig: (input) => vernietiging.ronde(input),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
   };
 }

@@ -6,8 +6,10 @@ import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { UitnodigingPostService } from '#dossier/uitnodiging/uitnodiging-post.service.js';
 import { Uitnodigingen } from '#dossier/uitnodiging/uitnodigingen.js';
+import { VernietigingUitvoerService } from '#dossier/vernietiging/uitvoer.service.js';
 import type { Mailer } from '#messages/mailer.js';
 import type { Transacties } from '#persistence/transactie.js';
+import { GRAFSTENEN, Grafstenen } from '#vault/grafstenen.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
@@ -31,6 +33,7 @@ export interface ActivityDiensten {
   readonly dagronde: DagrondeService;
   readonly datalekklok: DatalekKlokService;
   readonly uitnodigingPost: UitnodigingPostService;
+  readonly vernietiging: VernietigingUitvoerService;
 }
 
 /** The services behind the activities: of the worker, of scenarios and of tests the same. */
@@ -43,6 +46,13 @@ export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
     brieven: new BriefService(transacties, kluis, opslag),
     berichten: new BerichtService(transacties, kluis, uitnodigingen, mailer, instellingen),
     dagronde: new DagrondeService(transacties, proces, (err, toetsingId) => meld({ err, toetsingId }, 'dagronde: moment niet vastgelegd')),
+    vernietiging: new VernietigingUitvoerService(
+      transacties,
+      kluis,
+      opslag,
+      new Grafstenen(opslag.deel(GRAFSTENEN), keys),
+      (err, toetsingId) => meld({ err, toetsingId }, 'dagronde: niet vernietigd'),
+    ),
     datalekklok: new DatalekKlokService(transacties, kluis, mailer, instellingen, (err, organisatieId) =>
       meld({ err, organisatieId }, 'dagronde: klok van een datalek niet vastgelegd'),
     ),

@@ -41,6 +41,7 @@ function isVoorbijgaand(soort: FoutSoort): boolean {
     case 'METHODE':
     case 'TE_TRAAG':
     case 'STAND':
+    case 'WEG':
     case 'TE_GROOT':
     case 'MEDIATYPE':
     case 'REGEL':

@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
+import { eisVergeten } from '#dossier/vernietiging/eis-vergeten.js';
 import { createDataSource } from '#persistence/data-source.js';
+import { Transacties } from '#persistence/transactie.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
 import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
 import { createLogger } from '#platform/logging/logger.js';
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
   const opslag = await FileObjectStore.open(configuratie.opslagUrl);
   await dataSource.initialize();
+  await eisVergeten(new Transacties(dataSource), opslag, keys);
   const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };
   const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), {
     abortOnError: false,

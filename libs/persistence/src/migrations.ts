@@ -24,6 +24,8 @@ import { VoorstelEnFormateur1764000014300 } from '#migrations/1764000014300-voor
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 import { Begrenzing1764000014500 } from '#migrations/1764000014500-begrenzing.js';
+import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
+import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -53,6 +55,8 @@ export const migrations = [
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
   Begrenzing1764000014500,
+  Vernietiging1764000015300,
+  Verwijdering1764000015310,
 ];
 
 /** Where TypeORM keeps what has been applied. */

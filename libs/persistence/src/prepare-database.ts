@@ -34,7 +34,7 @@ export async function prepareDatabase({ beheerUrl, wachtwoord }: PrepareOptions)
   try {
     const server = await describe(client);
     if (server.superuser) await together(client, server, [...createRoles, ...ownerStatements(database, server)]);
-    const eigenaarUrl = server.superuser ? withSettings(beheerUrl, { role: OWNER_ROLE }) : beheerUrl;
+    const eigenaarUrl = ownerUrl(beheerUrl, server);
     await runMigrations(eigenaarUrl);
     const exists = (await client.query('SELECT FROM pg_roles WHERE rolname = $1', [login])).rowCount === 1;
     await together(client, server, loginStatements({ login, exists, database, wachtwoord, server }));
@@ -43,6 +43,20 @@ export async function prepareDatabase({ beheerUrl, wachtwoord }: PrepareOptions)
     await client.end();
   }
 }
+
+/** The URL by which this user acts as the owner of the tables: its own, unless it is a superuser, who would pass by every wall. */
+export async function eigenaarUrlVan(beheerUrl: string): Promise<string> {
+  const client = new Client({ connectionString: beheerUrl, application_name: 'integriteitstoetsing-herstel' });
+  await client.connect();
+  try {
+    return ownerUrl(beheerUrl, await describe(client));
+  } finally {
+    await client.end();
+  }
+}
+
+const ownerUrl = (beheerUrl: string, { superuser }: Server): string =>
+  superuser ? withSettings(beheerUrl, { role: OWNER_ROLE }) : beheerUrl;
 
 interface Server {
   readonly superuser: boolean;

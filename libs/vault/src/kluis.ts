@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Transactie } from '#persistence/transactie.js';
-import type { KeyProvider } from './keys/key-provider.js';
+import type { KeyProvider, WrappedKey } from './keys/key-provider.js';
 import { openField, sealField } from './crypto/field.js';
 import { aadVan } from './crypto/plaats.js';
-import { Sleutelbos } from './sleutelbos.js';
+import { type Laag, Sleutelbos } from './sleutelbos.js';
 
 interface SleutelRij {
   readonly verpakt: Buffer;
@@ -36,20 +36,35 @@ const vanBytes = (bytes: Buffer): readonly string[] =>
 export class Kluis {
   constructor(private readonly keys: KeyProvider) {}
 
-  /** A new data key for a case (`toetsingId`) or for the organisation itself (null), wrapped and stored. */
+  /** New data keys for a case (`toetsingId`), one per layer, or the one of the organisation itself (null); wrapped and stored. */
   async maak(tx: Transactie, toetsingId: string | null): Promise<Sleutelbos> {
+    const dossier = await this.#maak(tx, toetsingId, 'DOSSIER');
+    return new Sleutelbos(tx.organisatieId, dossier, toetsingId === null ? null : await this.#maak(tx, toetsingId, 'ONDERZOEK'));
+  }
+
+  async #maak(tx: Transactie, toetsingId: string | null, laag: Laag): Promise<Buffer> {
     const sleutel = randomBytes(32);
     const { sleutelId, verpakt } = await this.keys.wrap(toetsingId ?? tx.organisatieId, sleutel);
     await tx.manager.query(
-      `INSERT INTO sleutel (id, organisatie_id, toetsing_id, omhuld, kek_id, gemaakt_op) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
-      [tx.organisatieId, toetsingId, verpakt, sleutelId, tx.nu],
+      `INSERT INTO sleutel (id, organisatie_id, toetsing_id, laag, omhuld, kek_id, gemaakt_op) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
+      [tx.organisatieId, toetsingId, laag, verpakt, sleutelId, tx.nu],
     );
-    return new Sleutelbos(tx.organisatieId, sleutel);
+    return sleutel;
   }
 
-  /** Opens the wrapped key of a case (or of the organisation, when `eigenaarId` is its id). */
-  async open(organisatieId: string, eigenaarId: string, sleutelId: string, verpakt: Buffer): Promise<Sleutelbos> {
-    return new Sleutelbos(organisatieId, await this.keys.unwrap(eigenaarId, { sleutelId, verpakt }));
+  /** Opens the wrapped key of a case (or of the organisation, when `eigenaarId` is its id), with that of its research where there is one. */
+  async open(
+    organisatieId: string,
+    eigenaarId: string,
+    sleutelId: string,
+    verpakt: Buffer,
+    onderzoek: WrappedKey | null = null,
+  ): Promise<Sleutelbos> {
+    const [dossier, vanOnderzoek] = await Promise.all([
+      this.keys.unwrap(eigenaarId, { sleutelId, verpakt }),
+      onderzoek === null ? null : this.keys.unwrap(eigenaarId, onderzoek),
+    ]);
+    return new Sleutelbos(organisatieId, dossier, vanOnderzoek);
   }
 
   /** The ids (UUIDs) of whom a record of the processing log is about, sealed together for that record with a key of its own purpose. */

@@ -1,13 +1,14 @@
 /**
  * SLEUTEL_ONJUIST: what is sealed does not open: another key, another place, or changed bytes; which of these can't be told.
  * VORM_ONJUIST: these bytes were never sealed by us. SLEUTEL_ONBEKEND: the key file lacks the key it was sealed with.
- * SLEUTELBESTAND_ONJUIST and OPSLAG_ONBESCHIKBAAR: the process can't start like this.
+ * SLEUTELBESTAND_ONJUIST, OPSLAG_ONBESCHIKBAAR and VERNIETIGD_TERUGGEKOMEN: the process can't start like this.
  * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
  */
 export type VaultFoutCode =
   | 'SLEUTEL_ONJUIST'
   | 'VORM_ONJUIST'
   | 'SLEUTEL_ONBEKEND'
+  | 'VERNIETIGD_TERUGGEKOMEN'
   | 'SLEUTELBESTAND_ONJUIST'
   | 'OPSLAG_ONBESCHIKBAAR'
   | 'OBJECT_ONBEKEND'

@@ -136,9 +136,9 @@ async function bewaarCv({ db, kluis, opslag, organisatieId }: OnderzoekTest, { t
   const inhoud = await db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
     const dossier = await laadDossier(tx, kluis, toetsingId);
     if (dossier === undefined) throw new Error('no case');
-    const { key, aad } = dossier.sleutels.voorBestand(documentPlek(id, 'object'));
+    const { key, aad } = dossier.sleutels.voorBestand(documentPlek({ id, bewaarklasse: 'R1' }, 'object'));
     await opslag.put(object, Readable.from([Buffer.from(tekst)]).pipe(sealStream(key, aad)));
-    return dossier.sleutels.verzegel(documentPlek(id, 'inhoud'), { naam: `cv ${KANARIE}.pdf`, reden: null });
+    return dossier.sleutels.verzegel(documentPlek({ id, bewaarklasse: 'R1' }, 'inhoud'), { naam: `cv ${KANARIE}.pdf`, reden: null });
   });
   await db.seed(
     DocumentEntity,

@@ -40,6 +40,7 @@ export const aToetsing = (organisatieId: string, kandidaatId: string, row: Parti
   aanvaardOp: null,
   gemaaktOp: NU,
   gewijzigdOp: NU,
+  onderzoekVernietigdOp: null,
   vernietigenOp: null,
   ...row,
 });
@@ -78,6 +79,7 @@ export const aSleutel = (organisatieId: string, toetsingId: string | null, row: 
   id: randomUUID(),
   organisatieId,
   toetsingId,
+  laag: 'DOSSIER',
   omhuld: verzegeld(),
   kekId: 'kek-1',
   gemaaktOp: NU,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AvgVerzoekEntity } from '../../../libs/persistence/src/entities/avg-verzoek.entity.js';
+import type { BewaarbeleidEntity } from '../../../libs/persistence/src/entities/bewaarbeleid.entity.js';
 import type { BewaarBlokkadeEntity } from '../../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import type {
   DatalekBerichtEntity,
@@ -11,6 +12,7 @@ import type {
 import type { NoodinzageEntity } from '../../../libs/persistence/src/entities/noodinzage.entity.js';
 import type { PersoonEntity } from '../../../libs/persistence/src/entities/persoon.entity.js';
 import type { RaadplegingMeldingEntity } from '../../../libs/persistence/src/entities/raadpleging-melding.entity.js';
+import type { VernietigingEntity } from '../../../libs/persistence/src/entities/vernietiging.entity.js';
 import { later, NU, type VanToetsing, verzegeld } from './basis.js';
 
 export const aNoodinzage = (toetsing: VanToetsing, gevraagdDoor: string, row: Partial<NoodinzageEntity> = {}): NoodinzageEntity => ({
@@ -49,6 +51,37 @@ export const aBewaarBlokkade = (van: VanToetsing, door: string, row: Partial<Bew
   opgehevenOp: null,
   opgehevenDoor: null,
   opheffing: null,
+  ...row,
+});
+
+export const aBewaarbeleid = (organisatieId: string, door: string, row: Partial<BewaarbeleidEntity> = {}): BewaarbeleidEntity => ({
+  organisatieId,
+  klasse: 'R1',
+  volgnummer: 1,
+  selectielijst: 'Selectielijst (fictief) 2020',
+  categorie: '1.1',
+  vastgesteldOp: NU,
+  vastgesteldDoor: door,
+  ...row,
+});
+
+export const aVernietiging = (van: VanToetsing, door: string, row: Partial<VernietigingEntity> = {}): VernietigingEntity => ({
+  id: randomUUID(),
+  organisatieId: van.organisatieId,
+  toetsingId: van.id,
+  omvang: 'DOSSIER',
+  termijn: 'T18',
+  klassen: ['R0', 'R1', 'R2', 'R3', 'R4'],
+  status: 'BESLOTEN',
+  beslotenOp: NU,
+  beslotenDoor: door,
+  uitvoerenVanaf: NU,
+  ingetrokkenOp: null,
+  ingetrokkenDoor: null,
+  begonnenOp: null,
+  voltooidOp: null,
+  verklaring: null,
+  hash: null,
   ...row,
 });
 

@@ -11,6 +11,8 @@ const nergens: ObjectStore = {
   get: () => Promise.resolve(Readable.from([])),
   delete: () => Promise.resolve(),
   exists: () => Promise.resolve(false),
+  list: async function* () {},
+  deel: () => nergens,
 };
 
 /** Parts that are connected to nothing: enough to describe the API, not to serve it. */

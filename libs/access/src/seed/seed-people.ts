@@ -1,4 +1,5 @@
 import type { Bestuurslaag } from '#domain/benoembaarheid/bestuurslaag.js';
+import { BEWAAR_KLASSEN } from '#domain/document/bewaar-klasse.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { type Transactie, Transacties } from '#persistence/transactie.js';
@@ -35,8 +36,8 @@ export interface SeedOptions {
 }
 
 /**
- * Puts organisations and people in the database: roles, sealed names and addresses, how they sign in, and who is opdrachtgever. Can be done
- * again: what is there already stays as it is. Runs as the owner of the tables, so that row-level security holds here too.
+ * Puts organisations and people in the database: roles, sealed names and addresses, how they sign in, who is opdrachtgever, and where each
+ * retention class belongs. Can be done again: what is there already stays as it is, and a kandidaat who was forgotten is there again. Runs as the owner of the tables, so that row-level security holds here too.
  */
 export async function seedPeople({ eigenaarUrl, keyProvider, issuer, organisaties, people }: SeedOptions): Promise<void> {
   const dataSource = createDataSource({ url: eigenaarUrl, poolSize: 1, applicationName: 'integriteitstoetsing-personen' });
@@ -71,13 +72,14 @@ interface NieuwPersoon extends Pick<SeedOptions, 'issuer' | 'keyProvider'> {
 }
 
 async function seedPersoon(
-  { manager, organisatieId }: Transactie,
+  { manager, organisatieId, nu }: Transactie,
   { persoon, issuer, sleutels, keyProvider }: NieuwPersoon,
 ): Promise<void> {
   const { id, account, naam, email, rollen } = persoon;
   const verzegeld = (kolom: string, waarde: string): Buffer => sleutels.verzegel({ tabel: 'persoon', kolom, rijId: id }, waarde);
   await manager.query(
-    `INSERT INTO persoon (id, organisatie_id, naam, email, email_index) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO persoon (id, organisatie_id, naam, email, email_index) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, email = excluded.email, email_index = excluded.email_index WHERE persoon.naam IS NULL`,
     [id, organisatieId, verzegeld('naam', naam), verzegeld('email', email), emailIndex(keyProvider, email)],
   );
   await manager.query(
@@ -95,5 +97,11 @@ async function seedPersoon(
     `INSERT INTO opdrachtgever (id, organisatie_id, persoon_id, geldig, grond)
      SELECT gen_random_uuid(), $1, $2, '[2020-01-01,)', 'AMBT' WHERE NOT EXISTS (SELECT FROM opdrachtgever)`,
     [organisatieId, id],
+  );
+  await manager.query(
+    `INSERT INTO bewaarbeleid (organisatie_id, klasse, volgnummer, selectielijst, categorie, vastgesteld_op, vastgesteld_door)
+     SELECT $1, k.klasse, 1, 'Selectielijst om mee te oefenen', k.klasse, $3, $2 FROM unnest($4::text[]) AS k (klasse)
+       WHERE NOT EXISTS (SELECT FROM bewaarbeleid b WHERE b.klasse = k.klasse)`,
+    [organisatieId, id, nu, BEWAAR_KLASSEN],
   );
 }

@@ -30,6 +30,7 @@ import { waarnemingFouten } from '../waarneming/waarneming.fouten.js';
 import { uitvraagFouten } from '../uitvraag/uitvraag.fouten.js';
 import { toegangFouten } from '../toegang/toegang.fouten.js';
 import { uitnodigingFouten } from '../uitnodiging/uitnodiging.fouten.js';
+import { vernietigingFouten } from '../bewaren/vernietiging.fouten.js';
 import { blokkadeFouten } from '../blokkade/blokkade.fouten.js';
 import { datalekFouten } from '../datalek/datalek.fouten.js';
 import { heropeningFouten } from '../heropening/heropening.fouten.js';
@@ -76,6 +77,7 @@ const fouten = {
   ...nazorgFouten,
   ...heropeningFouten,
   ...blokkadeFouten,
+  ...vernietigingFouten,
   ...datalekFouten,
   ...formatieFouten,
   ...eigenVersieFouten,

@@ -4,7 +4,7 @@ import type { TaakSoort } from '../taak/taak-soort.js';
 import type { MomentCode, MomentSoort } from '../termijn/termijn-profiel.js';
 import type { Rol } from '../toegang/rol.js';
 import type { FeitCode } from '../toetsing/feit.js';
-import { isLangePlek } from './lange-termijn.js';
+import { BEWAREN, isLangePlek } from './lange-termijn.js';
 
 export interface GevolgVanEinde {
   readonly sluit: readonly StapCode[];
@@ -75,7 +75,8 @@ export function takenBijMoment(
   const keuze = keuzeBijMoment(code, moment);
   switch (soort) {
     case 'HERINNERING':
-      return [];
+      // The announcement: from now on the decision can be taken.
+      return stap === BEWAREN ? [{ soort: 'VERNIETIGING_BESLISSEN', rol: null }] : [];
     case 'ESCALATIE':
       return ontvangers.map((rol) => ({ soort: keuze ?? 'ESCALATIE', rol }));
     case 'EINDE':

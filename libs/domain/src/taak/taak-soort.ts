@@ -58,6 +58,10 @@ export const TAKEN = {
   WERK_OPNIEUW_DOEN: { voor: 'ADVISEUR', omschrijving: 'Doe werk opnieuw dat de toetser niet overneemt' },
   WRAKING_BESLISSEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Beslis over een wraking door de kandidaat' },
   WAARNEMING_REGELEN: { voor: 'KABINET', omschrijving: 'Regel een waarnemer: de opdrachtgever heeft een belangenconflict' },
+  VERNIETIGING_BESLISSEN: {
+    voor: 'OPDRACHTGEVER',
+    omschrijving: 'De bewaartermijn loopt af. Besluit tot vernietiging, of overleg met de FG over een bewaarblokkade',
+  },
   AVG_VERZOEK_BEANTWOORDEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Beantwoord een verzoek van de kandidaat over zijn gegevens' },
   DATALEK_BESLISSEN: {
     voor: 'OPDRACHTGEVER',

@@ -25,7 +25,7 @@ type Regel = Readonly<Partial<Record<Relatie, readonly ToetsingStatus[]>>>;
 export const INZAGEN = {
   /** Number, office, status, planning: the fact that there is a case. */
   KOP: {
-    KANDIDAAT: ALTIJD,
+    KANDIDAAT: NIET_VERNIETIGD,
     OPDRACHTGEVER: ALTIJD,
     ADVISEUR: LOPEND,
     TOETSER: LOPEND,
@@ -46,7 +46,15 @@ export const INZAGEN = {
   /** For who checks afterwards: codes, counts and hashes, so that nothing of the content has to be opened. */
   CONTROLE: { FG: ALTIJD, AUDITOR: ALTIJD },
   /** How the case is set up: law, versions, terms, dates of the file. Not for the griffier, nor for who has not declared to be independent. */
-  OPZET: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  OPZET: {
+    KANDIDAAT: NIET_VERNIETIGD,
+    OPDRACHTGEVER: ALTIJD,
+    ADVISEUR: LOPEND,
+    TOETSER: LOPEND,
+    KABINET: ALTIJD,
+    FG: ALTIJD,
+    AUDITOR: ALTIJD,
+  },
   /** Name and contact data of the kandidaat. */
   NAAM: {
     KANDIDAAT: NIET_VERNIETIGD,
@@ -57,7 +65,15 @@ export const INZAGEN = {
     GRIFFIER: VANAF_VERSTREKKING,
     FG: LOPEND,
   },
-  PLANNING: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  PLANNING: {
+    KANDIDAAT: NIET_VERNIETIGD,
+    OPDRACHTGEVER: ALTIJD,
+    ADVISEUR: LOPEND,
+    TOETSER: LOPEND,
+    KABINET: ALTIJD,
+    FG: ALTIJD,
+    AUDITOR: ALTIJD,
+  },
   INFORMATIEBRIEF: {
     KANDIDAAT: NIET_VERNIETIGD,
     OPDRACHTGEVER: LOPEND,
@@ -134,6 +150,8 @@ export const INZAGEN = {
   },
   /** When each class of the file is destroyed: dates and counts, nothing of what is in it. */
   BEWAARPLAN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  /** What was decided about destruction, and the declaration that it was done: no word of what it was about. */
+  VERNIETIGING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
   /** Why the case was opened again, and what was taken over. */
   HEROPENING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, FG: LOPEND },
   /** Letters of earlier rondes, with their marking: for who may have seen them before they lapsed (INV-27). */
@@ -156,20 +174,48 @@ export const INZAGEN = {
   DATALEKKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   /** When the FG saw content, why, and what came of it; the kandidaat sees what was approved. */
   NOODINZAGEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
-  VOG_STATUS: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND, FG: LOPEND, AUDITOR: LOPEND },
+  VOG_STATUS: {
+    KANDIDAAT: NIET_VERNIETIGD,
+    OPDRACHTGEVER: LOPEND,
+    ADVISEUR: LOPEND,
+    TOETSER: LOPEND,
+    KABINET: LOPEND,
+    FG: LOPEND,
+    AUDITOR: LOPEND,
+  },
   /** Dates and reasons besides the code. */
-  VOG_GEGEVENS: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND },
+  VOG_GEGEVENS: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND, KABINET: LOPEND },
   VOG_BESTAND: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, KABINET: LOPEND },
   /** Which work waits because of a conflict of interest: kinds and numbers, no content. */
   HERBEOORDELINGEN: { OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
   /** Why the kandidaat objects to someone is between him and who decides about it. */
   WRAKING: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND },
-  AUDIT: { KANDIDAAT: ALTIJD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  AUDIT: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
   /** Who looked at what and when, by function: for whom it is about, and who keeps watch. */
-  INZAGELOG: { KANDIDAAT: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
+  INZAGELOG: { KANDIDAAT: NIET_VERNIETIGD, FG: ALTIJD, AUDITOR: ALTIJD },
 } as const satisfies Record<string, Regel>;
 
 export type Inzage = keyof typeof INZAGEN;
+
+/** What can still be asked of a case that was destroyed, by who may see it then: that it was, and by which evidence. */
+const NA_VERNIETIGING: ReadonlySet<Inzage> = new Set(['VERNIETIGING', 'AUDIT', 'INZAGELOG', 'ZAAKNUMMER']);
+/** The raw data, which goes before the rest of the dossier. */
+const VAN_ONDERZOEK: ReadonlySet<Inzage> = new Set([
+  'ANTWOORDEN',
+  'BRONBEVINDINGEN',
+  'UITVRAGEN',
+  'UITVRAAG_VRAAG',
+  'GESPREKSVERSLAG',
+  'CONCEPT',
+  'SIGNALEN',
+]);
+
+/** Whether what this shows was destroyed: all of it, or the raw data. */
+export const isVernietigd = (
+  inzage: Inzage,
+  { status, onderzoekVernietigd }: { readonly status: ToetsingStatus; readonly onderzoekVernietigd: boolean },
+): boolean => (status === 'VERNIETIGD' && !NA_VERNIETIGING.has(inzage)) || (onderzoekVernietigd && VAN_ONDERZOEK.has(inzage));
+
 export const INZAGE_REGELS: Readonly<Record<Inzage, Regel>> = INZAGEN;
 export const INZAGE_CODES = Object.keys(INZAGEN).filter((code): code is Inzage => code in INZAGEN);
 

@@ -90,6 +90,15 @@ export const ORGANISATIE_HANDELINGEN = {
   // For the FG; what is about the FG himself is for the opdrachtgever.
   bekijkRaadplegingen: { leest: true, omschrijving: 'Wie in korte tijd ongewoon veel toetsingen opende', wie: ['FG', 'OPDRACHTGEVER'] },
   beoordeelRaadpleging: { omschrijving: 'Vastleggen wat u van een ongebruikelijke raadpleging vindt', wie: ['FG', 'OPDRACHTGEVER'] },
+  bekijkBewaarbeleid: {
+    leest: true,
+    omschrijving: 'Bij welke categorie van de selectielijst elke bewaarklasse hoort',
+    wie: VERSIES_ZIEN,
+  },
+  stelBewaarbeleidVast: {
+    omschrijving: 'Vastleggen bij welke categorie van de selectielijst een bewaarklasse hoort',
+    wie: ['OPDRACHTGEVER'],
+  },
   // Configuration is the work of the beheerder; what kandidaten notice of it is decided by the opdrachtgever.
   legVrijeDagVast: { omschrijving: 'Vastleggen dat uw organisatie op een dag is gesloten', wie: ['BEHEERDER'] },
   verwijderVrijeDag: { omschrijving: 'Vastleggen dat uw organisatie op een dag toch open is', wie: ['BEHEERDER'] },

@@ -8,7 +8,7 @@ export const VERS_SECONDEN = 5 * 60;
 const SPELING_MS = 30_000;
 
 /**
- * The acts that ask for a recent sign-in: what leaves the house with a signature under it, and what decides who gets in, or who is kept out.
+ * The acts that ask for a recent sign-in: what leaves the house with a signature under it, what can't be made undone, and what decides who gets in, or who is kept out.
  * Taking access back from somebody for one case (afwijzing, einde, ontkoppelen) never waits for it.
  */
 export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | OrganisatieHandeling)[] = [
@@ -17,6 +17,7 @@ export const HANDELINGEN_MET_VERSE_AANMELDING: readonly (HandelingCode | Organis
   'vraagNoodinzageAan',
   'keurNoodinzageGoed',
   'koppelFormateur',
+  'besluitVernietiging',
   'voegPersoonToe',
   'nodigPersoonUit',
   'wijzigRollen',

@@ -44,6 +44,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     werk: { oordelen: [], bevindingen: [], risicos: [], maatregelen: [], reacties: [] },
     conclusie: null,
     uitkomst: null,
+    onderzoekVernietigd: false,
     benoemdOp: null,
     aanvaardOp: null,
     inzageVanaf: null,

@@ -93,6 +93,8 @@ export interface ToetsingBeeld {
   readonly conclusie: AdviesConclusie | null;
   /** What the organ that appoints decided last; null as long as it did not. */
   readonly uitkomst: BenoemingsUitkomst | null;
+  /** Whether the raw data of the research was destroyed already. */
+  readonly onderzoekVernietigd: boolean;
   readonly benoemdOp: IsoDate | null;
   readonly aanvaardOp: IsoDate | null;
   /** From this instant the kandidaat can read the signed conclusion (T14). */

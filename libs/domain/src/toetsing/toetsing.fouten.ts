@@ -154,11 +154,6 @@ export const toetsingFouten = {
     titel: 'Dit kan niet meer worden gewijzigd',
     uitleg: 'Wat is vastgesteld of ingediend, blijft zoals het is. Vul aan, of maak een nieuwe versie.',
   },
-  BEWAARBELEID_ONTBREEKT: {
-    soort: 'REGEL',
-    titel: 'De vernietigingsdatum ontbreekt',
-    uitleg: 'Een geëindigde toetsing moet een datum van vernietiging hebben.',
-  },
   WAARNEMING_OVERLAPT: {
     soort: 'REGEL',
     titel: 'Er is al een opdrachtgever',

@@ -11,6 +11,9 @@ import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 /** The letter itself, or the same letter with the marks of secrecy on every page. */
 export type BriefSoort = 'brief' | 'geheime-brief';
 
+/** The organ that appoints keeps its letter itself. */
+const BEWAARKLASSE = 'R4';
+
 export interface BriefBestand {
   readonly documentId: string;
   /** Of the PDF, in hex. */
@@ -24,7 +27,7 @@ export interface BriefBestand {
 export async function bewaarBrief(dossier: OpenDossier, opslag: ObjectStore, soort: BriefSoort, pdf: Uint8Array): Promise<BriefBestand> {
   const { tx, beeld, sleutels } = dossier;
   const [id, object] = [vasteId(`document|${soort}`, beeld), vasteId(`object|${soort}`, beeld)];
-  const { key, aad } = sleutels.voorBestand(documentPlek(id, 'object'));
+  const { key, aad } = sleutels.voorBestand(documentPlek({ id, bewaarklasse: BEWAARKLASSE }, 'object'));
   await opslag.delete(object);
   await opslag.put(object, Readable.from([Buffer.from(pdf)]).pipe(sealStream(key, aad)));
   const inhoud: DocumentInhoud = { naam: 'conclusiebrief.pdf', reden: null };
@@ -36,12 +39,12 @@ export async function bewaarBrief(dossier: OpenDossier, opslag: ObjectStore, soo
     type: 'ADVIES_CONCLUSIE',
     status: 'AKKOORD',
     scan: 'SCHOON',
-    bewaarklasse: 'R4',
+    bewaarklasse: BEWAARKLASSE,
     bestandssoort: 'pdf',
     grootte: pdf.length,
     object,
     verbintenis: hash,
-    inhoud: sleutels.verzegel(documentPlek(id, 'inhoud'), inhoud),
+    inhoud: sleutels.verzegel(documentPlek({ id, bewaarklasse: BEWAARKLASSE }, 'inhoud'), inhoud),
     persoonId: null,
     gemaaktOp: nu,
     beoordeeldOp: nu,

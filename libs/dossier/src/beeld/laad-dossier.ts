@@ -1,9 +1,11 @@
 import { GUARD_SOORTEN, toWerk } from '#domain/onderdeel/onderdeel.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
+import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { EIGEN_VERSIE } from '../eigen-versie/lees-eigen-versies.js';
 import type { DichtBeeld, OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
+import { GeenSleutels } from './geen-sleutels.js';
 import { FORMATEURS, noodinzagen, opdrachtgeverVan, werkToegang } from '../lezen/verband.js';
 import { openOnderdeel, type VerzegeldOnderdeel } from '../onderdeel/verzegeld-onderdeel.js';
 
@@ -24,7 +26,7 @@ SELECT jsonb_build_object(
   'eigenVersies', coalesce((SELECT jsonb_agg(${EIGEN_VERSIE('e')} ORDER BY e.soort) FROM eigen_versie e WHERE e.organisatie_id = t.organisatie_id AND (e.soort, e.versie) IN
       (('VRAGENLIJST', t.vragenlijst_versie), ('DOCUMENTENLIJST', t.documentenlijst_versie), ('TERMIJNPROFIEL_' || t.termijnprofiel, t.termijnprofiel_versie))), '[]'),
   'tijdzone', t.tijdzone, 'vogMaxOuderdomDagen', t.vog_max_ouderdom_dagen, 'kandidaatId', t.kandidaat_id,
-  'uitkomst', t.uitkomst, 'benoemdOp', t.benoemd_op, 'aanvaardOp', t.aanvaard_op,
+  'onderzoekVernietigd', t.onderzoek_vernietigd_op IS NOT NULL, 'uitkomst', t.uitkomst, 'benoemdOp', t.benoemd_op, 'aanvaardOp', t.aanvaard_op,
   'opdrachtgeverId', ${opdrachtgeverVan('$2')},
   'toewijzingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'persoonId', w.persoon_id, 'rol', w.rol, 'leidend', w.leidend, 'verklaring', w.verklaring, 'vanBureau', w.extern IS NOT NULL)
       ORDER BY w.toegewezen_op, w.id) FROM toewijzing w WHERE w.toetsing_id = t.id AND w.ronde = t.ronde AND w.beeindigd_op IS NULL), '[]'),
@@ -57,8 +59,8 @@ SELECT jsonb_build_object(
 (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'soort', o.soort, 'nummer', o.nummer, 'versie', o.versie, 'inhoud', encode(o.inhoud, 'base64')) ORDER BY o.nummer)
    FROM onderdeel o WHERE o.toetsing_id = t.id AND o.ronde = t.ronde AND o.soort IN (${GUARD_SOORTEN.map((soort) => `'${soort}'`).join(', ')})) AS werk,
 (SELECT jsonb_build_object('hash', encode(i.verzoek_hash, 'hex'), 'antwoord', i.antwoord) FROM idempotentie i WHERE i.persoon_id = $3 AND i.sleutel = $4) AS eerder,
-k.omhuld AS verpakt, k.kek_id AS "sleutelId"
-FROM toetsing t JOIN sleutel k ON k.toetsing_id = t.id LEFT JOIN vog v ON v.toetsing_id = t.id AND v.ronde = t.ronde
+k.omhuld AS verpakt, k.kek_id AS "sleutelId", z.omhuld AS "onderzoekVerpakt", z.kek_id AS "onderzoekSleutelId"
+FROM toetsing t LEFT JOIN sleutel k ON k.toetsing_id = t.id AND k.laag = 'DOSSIER' LEFT JOIN sleutel z ON z.toetsing_id = t.id AND z.laag = 'ONDERZOEK' LEFT JOIN vog v ON v.toetsing_id = t.id AND v.ronde = t.ronde
 WHERE t.id = $1`;
 
 /** The answer that was given before to the same Idempotency-Key. */
@@ -70,8 +72,11 @@ export interface EerderAntwoord {
 interface BeeldRij {
   readonly beeld: DichtBeeld;
   readonly werk: readonly VerzegeldOnderdeel[] | null;
-  readonly verpakt: Buffer;
-  readonly sleutelId: string;
+  /** Null when the keys were destroyed with the case. */
+  readonly verpakt: Buffer | null;
+  readonly sleutelId: string | null;
+  readonly onderzoekVerpakt: Buffer | null;
+  readonly onderzoekSleutelId: string | null;
   readonly eerder: EerderAntwoord | null;
 }
 
@@ -86,22 +91,37 @@ export async function zoekDossier(
   const [rij] = rijen;
   if (rij === undefined) return undefined;
   const open = async (): Promise<OpenDossier> => {
-    const sleutels = await kluis.open(tx.organisatieId, toetsingId, rij.sleutelId, rij.verpakt);
+    const sleutels = await openSleutels(tx, kluis, toetsingId, rij);
     const werk = toWerk((rij.werk ?? []).map((onderdeel) => openOnderdeel(sleutels, onderdeel)));
     return { tx, sleutels, beeld: { ...rij.beeld, werk } };
   };
-  return { beeld: rij.beeld, eerder: rij.eerder, open };
+  return { beeld: rij.beeld, eerder: rij.eerder, sleutelsWeg: rij.verpakt === null, open };
 }
 
-/** The case as guards see it, opened with its key; for who has no caller to decide on, or has decided. */
+async function openSleutels(
+  { organisatieId }: Transactie,
+  kluis: Kluis,
+  toetsingId: string,
+  { verpakt, sleutelId, onderzoekVerpakt, onderzoekSleutelId }: BeeldRij,
+): Promise<Sleutelbos> {
+  if (verpakt === null || sleutelId === null) return new GeenSleutels(organisatieId);
+  const onderzoek =
+    onderzoekVerpakt === null || onderzoekSleutelId === null ? null : { sleutelId: onderzoekSleutelId, verpakt: onderzoekVerpakt };
+  return kluis.open(organisatieId, toetsingId, sleutelId, verpakt, onderzoek);
+}
+
+/** The case as guards see it, opened with its keys; for who has no caller to decide on, or has decided. Undefined also when it was destroyed. */
 export async function laadDossier(tx: Transactie, kluis: Kluis, toetsingId: string): Promise<OpenDossier | undefined> {
-  return (await zoekDossier(tx, kluis, toetsingId))?.open();
+  const dossier = await zoekDossier(tx, kluis, toetsingId);
+  return dossier === undefined || dossier.sleutelsWeg ? undefined : dossier.open();
 }
 
 /** A case of which the key is still wrapped and every text still sealed. */
 export interface DichtDossier {
   readonly beeld: DichtBeeld;
   readonly eerder: EerderAntwoord | null;
+  /** The keys were destroyed with the case: nothing of it opens again. */
+  readonly sleutelsWeg: boolean;
   /** Refuses what does not open with a plain error: then we have lost something, whoever asks. */
   open(): Promise<OpenDossier>;
 }

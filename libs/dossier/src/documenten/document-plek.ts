@@ -1,7 +1,14 @@
+import { isKlasseVanOnderzoek } from '#domain/bewaren/lagen.js';
+import type { DocumentEntity } from '#persistence/entities/document.entity.js';
 import type { Plek } from '#vault/sleutelbos.js';
 
 /** Where the description of a file is sealed, and where the file itself belongs. */
-export const documentPlek = (documentId: string, kolom: 'inhoud' | 'object'): Plek => ({ tabel: 'document', kolom, rijId: documentId });
+export const documentPlek = ({ id, bewaarklasse }: Pick<DocumentEntity, 'id' | 'bewaarklasse'>, kolom: 'inhoud' | 'object'): Plek => ({
+  laag: isKlasseVanOnderzoek(bewaarklasse) ? 'ONDERZOEK' : 'DOSSIER',
+  tabel: 'document',
+  kolom,
+  rijId: id,
+});
 
 /** What a row of `document` says about its file. */
 export interface DocumentInhoud {

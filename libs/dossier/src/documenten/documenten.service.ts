@@ -61,7 +61,7 @@ export class DocumentenService {
       });
       const documenten = rijen
         .filter((rij) => isLeesbaar(rij.status) && magZien(beller, beeld, rij.type))
-        .map((rij) => toZicht(rij, sleutels.ontsluit<DocumentInhoud>(documentPlek(rij.id, 'inhoud'), rij.inhoud)));
+        .map((rij) => toZicht(rij, sleutels.ontsluit<DocumentInhoud>(documentPlek(rij, 'inhoud'), rij.inhoud)));
       return { documenten, openstaand: openstaandeDocumenten(beeld) };
     });
   }
@@ -124,8 +124,8 @@ async function schrijfOordeel(
   status: 'AKKOORD' | 'AANVULLEN' | 'NIET_NODIG',
   reden: string,
 ): Promise<void> {
-  const plek = documentPlek(documentId, 'inhoud');
   const rij = await tx.manager.findOneByOrFail(DocumentEntity, { id: documentId });
+  const plek = documentPlek(rij, 'inhoud');
   const inhoud: DocumentInhoud = { ...sleutels.ontsluit<DocumentInhoud>(plek, rij.inhoud), reden: reden === '' ? null : reden };
   await tx.manager.update(
     DocumentEntity,

@@ -29,13 +29,13 @@ export async function zoekBestand(
 ): Promise<LeesbaarBestand> {
   const rij = await tx.manager.findOneBy(DocumentEntity, { id: documentId, toetsingId: beeld.toetsingId, ronde: beeld.ronde });
   if (rij === null || rij.object === null || !isLeesbaar(rij.status) || !past(rij)) throw new DomainError('DOCUMENT_ONBEKEND');
-  const { naam } = sleutels.ontsluit<DocumentInhoud>(documentPlek(documentId, 'inhoud'), rij.inhoud);
+  const { naam } = sleutels.ontsluit<DocumentInhoud>(documentPlek(rij, 'inhoud'), rij.inhoud);
   return {
     naam,
     mediatype: BESTANDSSOORT_MIME[rij.bestandssoort],
     grootte: rij.grootte,
     object: rij.object,
-    sleutel: sleutels.voorBestand(documentPlek(rij.bestandVan ?? documentId, 'object')),
+    sleutel: sleutels.voorBestand(documentPlek({ ...rij, id: rij.bestandVan ?? documentId }, 'object')),
   };
 }
 

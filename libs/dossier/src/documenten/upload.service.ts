@@ -168,8 +168,9 @@ export class UploadService {
       if (dicht === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
       const dossier = await dicht.open();
       eis(handelingWeigeringen('uploadDocument', dossier.beeld, tx.nu));
-      eisSoort(soort, dossier.beeld);
-      return dossier.sleutels.voorBestand(documentPlek(documentId, 'object'));
+      return dossier.sleutels.voorBestand(
+        documentPlek({ id: documentId, bewaarklasse: DOCUMENT_SOORTEN[eisSoort(soort, dossier.beeld)].bewaarKlasse }, 'object'),
+      );
     });
     if (uitkomst instanceof DomainError) throw uitkomst;
     return uitkomst;
@@ -182,30 +183,32 @@ async function samen(...wegen: readonly Promise<void>[]): Promise<void> {
   if (fouten.length > 0) throw fouten.find((fout) => fout instanceof DomainError) ?? fouten[0];
 }
 
-function eisSoort(soort: string, beeld: ToetsingBeeld): void {
+function eisSoort(soort: string, beeld: ToetsingBeeld): DocumentSoortCode {
   eis(documentSoortWeigeringen(soort));
   if (!isDocumentSoort(soort)) throw new DomainError('DOCUMENTSOORT_ONBEKEND');
   const { vorm, door } = DOCUMENT_SOORTEN[soort];
   if (vorm !== 'UPLOAD' || !door.includes('KANDIDAAT')) throw new DomainError('DOCUMENT_NIET_UPLOADEN');
   eis(uploadWeigeringen(soort, beeld));
+  return soort;
 }
 
 function rijMet(dossier: OpenDossier, bestand: OntvangenBestand): DocumentEntity {
   const { documentId: id, soort, naam, bytes, bestandssoort, object, verbintenis } = bestand;
   const inhoud: DocumentInhoud = { naam, reden: null };
+  const bewaarklasse = DOCUMENT_SOORTEN[soort].bewaarKlasse;
   return {
     id,
     ...rijVan(dossier),
     type: soort,
     status: 'TER_BEOORDELING',
     scan: 'NIET_GESCAND',
-    bewaarklasse: DOCUMENT_SOORTEN[soort].bewaarKlasse,
+    bewaarklasse,
     bestandssoort,
     grootte: bytes,
     object,
     bestandVan: null,
     verbintenis,
-    inhoud: dossier.sleutels.verzegel(documentPlek(id, 'inhoud'), inhoud),
+    inhoud: dossier.sleutels.verzegel(documentPlek({ id, bewaarklasse }, 'inhoud'), inhoud),
     persoonId: dossier.tx.persoonId,
     gemaaktOp: new Date(dossier.tx.nu),
     beoordeeldOp: null,

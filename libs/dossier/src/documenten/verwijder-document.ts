@@ -13,7 +13,7 @@ export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, do
   const rij = await tx.manager.findOneBy(DocumentEntity, { id: documentId, toetsingId: beeld.toetsingId });
   if (rij === null) throw new DomainError('DOCUMENT_ONBEKEND');
   if (rij.object === null) return [];
-  const inhoud = sleutels.verzegel(documentPlek(documentId, 'inhoud'), LEEG);
+  const inhoud = sleutels.verzegel(documentPlek(rij, 'inhoud'), LEEG);
   await tx.manager.update(
     DocumentEntity,
     { id: documentId },

@@ -73,7 +73,7 @@ export async function leesKandidaten(
                      AND r.status IN ('LOOPT', 'VERSTREKEN'))) ORDER BY x.geopend_op, x.code, x.volgnummer)
                FROM stap x WHERE x.toetsing_id = t.id AND x.ronde = t.ronde), '[]') AS stappen,
             ${naamKolommen(beller.rollen)}
-       FROM toetsing t JOIN formatie f ON f.id = t.formatie_id LEFT JOIN sleutel s ON s.toetsing_id = t.id LEFT JOIN vog v ON v.toetsing_id = t.id AND v.ronde = t.ronde
+       FROM toetsing t JOIN formatie f ON f.id = t.formatie_id LEFT JOIN sleutel s ON s.toetsing_id = t.id AND s.laag = 'DOSSIER' LEFT JOIN vog v ON v.toetsing_id = t.id AND v.ronde = t.ronde
       WHERE t.formatie_id = $3 AND ${zichtbaar('KOP', beller.rollen)} ORDER BY t.gemaakt_op, t.id`,
     [beller.persoonId, tx.nu, formatieId],
   );

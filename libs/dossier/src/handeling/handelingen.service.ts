@@ -37,7 +37,7 @@ export class HandelingenService {
   ) {}
 
   /**
-   * Refuses with TOETSING_ONBEKEND, GEEN_TOEGANG, VERSIE_VEROUDERD, IDEMPOTENTIE_HERGEBRUIKT, what the guard of the act says,
+   * Refuses with TOETSING_ONBEKEND, GEEN_TOEGANG, VERNIETIGD, VERSIE_VEROUDERD, IDEMPOTENTIE_HERGEBRUIKT, what the guard of the act says,
    * and what `effect` throws. A refusal changes nothing.
    */
   async voerUit(opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<HandelingAntwoord> {
@@ -77,6 +77,7 @@ export class HandelingenService {
       if (eerder.hash !== idempotentie.verzoekHash.toString('hex')) return weigering('IDEMPOTENTIE_HERGEBRUIKT');
       return { antwoord: eerder.antwoord };
     }
+    if (dicht.beeld.status === 'VERNIETIGD') return weigering('VERNIETIGD');
     if (ifMatch !== undefined && ifMatch !== dicht.beeld.versie) return weigering('VERSIE_VEROUDERD');
     const geladen = await dicht.open();
     const { beeld } = geladen;

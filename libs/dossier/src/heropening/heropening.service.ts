@@ -12,6 +12,7 @@ import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.j
 import { openTaken } from '../proces/open-taken.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
+import { isVernietigingBesloten } from '../vernietiging/is-besloten.js';
 import { heropeningPlek } from './heropening-plek.js';
 import { neemDoorlopendeTermijnenOver } from './neem-doorlopende-termijnen-over.js';
 import { neemInhoudOver } from './neem-inhoud-over.js';
@@ -36,7 +37,7 @@ export interface HeropeningInvoer {
 export class HeropeningService {
   constructor(private readonly handelingen: HandelingenService) {}
 
-  /** Refuses with the codes of `heropeningWeigeringen`, HEROPENEN_NA_BENOEMING, TOETSING_LOOPT_AL, VERBODEN_GEGEVENS. */
+  /** Refuses with the codes of `heropeningWeigeringen`, HEROPENEN_NA_BENOEMING, VERNIETIGING_BESLOTEN, TOETSING_LOOPT_AL, VERBODEN_GEGEVENS. */
   heropen(verzoek: Verzoek, toetsingId: string, invoer: HeropeningInvoer): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'heropen' }, async (van): Promise<Gevolg> => {
       const { tx, beeld } = van;
@@ -44,6 +45,7 @@ export class HeropeningService {
       eis(heropeningWeigeringen(reden, beeld, portefeuille !== null));
       eis(verbodenGegevensWeigeringen(toelichting, portefeuille ?? ''));
       const { uitkomst } = await tx.manager.findOneByOrFail(ToetsingEntity, { id: toetsingId });
+      if (await isVernietigingBesloten(tx, beeld)) throw new DomainError('VERNIETIGING_BESLOTEN');
       if (beeld.status === 'UITKOMST_GEREGISTREERD' && uitkomst === 'BENOEMD') throw new DomainError('HEROPENEN_NA_BENOEMING');
       const opnieuw = opnieuwTeDoen(reden, invoer.opnieuw, beeld);
       const conclusieVervallen = laatsteFeit(beeld.feiten, 'ADVIES_ONDERTEKEND') !== undefined;

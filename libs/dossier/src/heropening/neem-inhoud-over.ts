@@ -54,13 +54,13 @@ async function neemDocumentenOver({ tx, beeld, sleutels }: OpenDossier, naar: Op
   for (const document of documenten) {
     const id = randomUUID();
     opvolgers.set(document.id, id);
-    const inhoud = sleutels.ontsluit<DocumentInhoud>(documentPlek(document.id, 'inhoud'), document.inhoud);
+    const inhoud = sleutels.ontsluit<DocumentInhoud>(documentPlek(document, 'inhoud'), document.inhoud);
     await tx.manager.insert(DocumentEntity, {
       ...document,
       id,
       ronde: naar.beeld.ronde,
       bestandVan: document.bestandVan ?? document.id,
-      inhoud: sleutels.verzegel(documentPlek(id, 'inhoud'), inhoud),
+      inhoud: sleutels.verzegel(documentPlek({ ...document, id }, 'inhoud'), inhoud),
     });
   }
 }
@@ -80,12 +80,12 @@ async function neemOnderdelenOver(van: OpenDossier, naar: OpenDossier, overname:
   for (const { id } of rijen) opvolgers.set(id, randomUUID());
   for (const { id, soort, inhoud } of rijen) {
     const nieuwId = opvolgers.get(id) ?? id;
-    const gelezen = sleutels.ontsluit<Json>(onderdeelPlek(id), inhoud);
+    const gelezen = sleutels.ontsluit<Json>(onderdeelPlek(id, soort), inhoud);
     const over = vervangIds(overname.analyseOpnieuw ? opnieuwTeWegen(van, soort, id, gelezen) : gelezen, opvolgers);
     await tx.manager.query(
       `INSERT INTO onderdeel (id, organisatie_id, toetsing_id, ronde, soort, nummer, versie, inhoud, persoon_id, gemaakt_op, gewijzigd_op)
        SELECT $2, organisatie_id, toetsing_id, $3, soort, nummer, 1, $4, persoon_id, gemaakt_op, gewijzigd_op FROM onderdeel WHERE id = $1`,
-      [id, nieuwId, naar.beeld.ronde, sleutels.verzegel(onderdeelPlek(nieuwId), over)],
+      [id, nieuwId, naar.beeld.ronde, sleutels.verzegel(onderdeelPlek(nieuwId, soort), over)],
     );
   }
 }

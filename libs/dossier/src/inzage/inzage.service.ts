@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import { beslis, type ToegangBesluit } from '#domain/toegang/beslis.js';
-import { type Inzage, isInhoud } from '#domain/toegang/inzagen.js';
+import { type Inzage, isInhoud, isVernietigd } from '#domain/toegang/inzagen.js';
 import { ACTIVITEIT_VAN_INZAGE } from '#domain/verwerking/verwerkingsactiviteit.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -31,7 +31,7 @@ export class InzageService {
     private readonly logboek = dossierLogboek(kluis),
   ) {}
 
-  /** Refuses with TOETSING_ONBEKEND: what one may not see does not exist. */
+  /** Refuses with TOETSING_ONBEKEND: what one may not see does not exist; and with VERNIETIGD what was there. */
   async lees<T>(inzien: Inzien, lees: (dossier: OpenDossier) => Promise<T>): Promise<T> {
     const { beller, toetsingId, inzage, objectId } = inzien;
     const uitkomst = await this.transacties.in(beller, async (tx) => {
@@ -40,6 +40,7 @@ export class InzageService {
       const besluit: ToegangBesluit = dossier === undefined ? ONBEKEND : beslis(beller, { inzage }, dossier.beeld);
       await schrijfBesluit(tx, beller.correlatieId, toetsingId, inzage, besluit, dossier && { wie: beller, beeld: dossier.beeld });
       if (dossier === undefined || !besluit.toegestaan) return undefined;
+      if (isVernietigd(inzage, dossier.beeld)) return 'VERNIETIGD';
       const betrokkenen = [dossier.beeld.kandidaatId];
       await this.logboek.schrijf(tx, { naam: inzage, activiteit: ACTIVITEIT_VAN_INZAGE[inzage], betrokkenen });
       if (kop !== undefined) {
@@ -53,6 +54,7 @@ export class InzageService {
       return { gelezen: await lees(await dossier.open()) };
     });
     if (uitkomst === undefined) throw new DomainError('TOETSING_ONBEKEND');
+    if (uitkomst === 'VERNIETIGD') throw new DomainError('VERNIETIGD');
     return uitkomst.gelezen;
   }
 

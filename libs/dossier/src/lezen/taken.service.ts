@@ -80,7 +80,7 @@ export class TakenService {
         `SELECT k.id AS "taakId", k.toetsing_id AS "toetsingId", k.datalek_id AS "datalekId", k.raadpleging_id AS "raadplegingId", t.zaaknummer, k.soort, k.stap, k.rol, ${iso('k.gemaakt_op')} AS "gemaaktOp", ${iso('k.uiterlijk')} AS uiterlijk,
                 ${naamKolommen(beller.rollen)}
            FROM (SELECT * FROM (${delen.join(' UNION ALL ')}) alle ORDER BY coalesce(uiterlijk, 'infinity'), id LIMIT $6) k
-           LEFT JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id
+           LEFT JOIN toetsing t ON t.id = k.toetsing_id LEFT JOIN sleutel s ON s.toetsing_id = t.id AND s.laag = 'DOSSIER'
           ORDER BY coalesce(k.uiterlijk, 'infinity'), k.id`,
         [beller.persoonId, tx.nu, beller.organisatieId, vanaf.waarde, vanaf.id, aantal + 1, beller.rollen, ...beller.rollen],
       );

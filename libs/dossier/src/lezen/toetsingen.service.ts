@@ -49,7 +49,7 @@ export class ToetsingenService {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT t.id AS "toetsingId", t.zaaknummer, t.doelfunctie, t.aanleiding, t.status, t.ronde, t.raadsdatum, ${iso('t.gewijzigd_op')} AS "gewijzigdOp",
                 ${naamKolommen(beller.rollen)}
-           FROM ${van} LEFT JOIN sleutel s ON s.toetsing_id = t.id
+           FROM ${van} LEFT JOIN sleutel s ON s.toetsing_id = t.id AND s.laag = 'DOSSIER'
           WHERE t.organisatie_id = $3 AND ${waar}
             AND ($4::text[] IS NULL OR t.status = ANY ($4)) AND ($5::text[] IS NULL OR t.doelfunctie = ANY ($5))
             AND ($6::timestamptz IS NULL OR t.gewijzigd_op >= $6)

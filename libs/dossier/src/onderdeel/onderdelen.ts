@@ -30,7 +30,16 @@ export async function voegToe<S extends OnderdeelSoort>(
     `INSERT INTO onderdeel (id, organisatie_id, toetsing_id, ronde, soort, nummer, versie, inhoud, persoon_id, gemaakt_op, gewijzigd_op)
      SELECT $1, $2, $3, $4, $5, coalesce(max(o.nummer), 0) + 1, 1, $6, $7, $8, $8 FROM onderdeel o WHERE o.toetsing_id = $3 AND o.ronde = $4 AND o.soort = $5
      RETURNING nummer`,
-    [id, beeld.organisatieId, beeld.toetsingId, beeld.ronde, soort, sleutels.verzegel(onderdeelPlek(id), inhoud), tx.persoonId, tx.nu],
+    [
+      id,
+      beeld.organisatieId,
+      beeld.toetsingId,
+      beeld.ronde,
+      soort,
+      sleutels.verzegel(onderdeelPlek(id, soort), inhoud),
+      tx.persoonId,
+      tx.nu,
+    ],
   );
   if (rij === undefined) throw new Error('a part was not written');
   return { id, nummer: rij.nummer };
@@ -50,7 +59,7 @@ export async function wijzig<S extends OnderdeelSoort>(
   await tx.manager.query(`UPDATE onderdeel SET inhoud = $3, versie = versie + 1, gewijzigd_op = $4 WHERE id = $1 AND toetsing_id = $2`, [
     id,
     beeld.toetsingId,
-    sleutels.verzegel(onderdeelPlek(id), inhoud),
+    sleutels.verzegel(onderdeelPlek(id, soort), inhoud),
     tx.nu,
   ]);
   return versie + 1;

@@ -1,3 +1,4 @@
+import { isVanOnderzoek } from '#domain/bewaren/lagen.js';
 import type { Onderdeel, OnderdeelSoort } from '#domain/onderdeel/onderdeel.js';
 import type { Plek, Sleutelbos } from '#vault/sleutelbos.js';
 
@@ -10,8 +11,13 @@ export interface VerzegeldOnderdeel {
   readonly inhoud: string;
 }
 
-export const onderdeelPlek = (id: string): Plek => ({ tabel: 'onderdeel', kolom: 'inhoud', rijId: id });
+export const onderdeelPlek = (id: string, soort: OnderdeelSoort): Plek => ({
+  laag: isVanOnderzoek(soort) ? 'ONDERZOEK' : 'DOSSIER',
+  tabel: 'onderdeel',
+  kolom: 'inhoud',
+  rijId: id,
+});
 
 export function openOnderdeel(sleutels: Sleutelbos, verzegeld: VerzegeldOnderdeel): Onderdeel {
-  return { ...verzegeld, inhoud: sleutels.ontsluit(onderdeelPlek(verzegeld.id), Buffer.from(verzegeld.inhoud, 'base64')) };
+  return { ...verzegeld, inhoud: sleutels.ontsluit(onderdeelPlek(verzegeld.id, verzegeld.soort), Buffer.from(verzegeld.inhoud, 'base64')) };
 }

@@ -31,6 +31,7 @@ import { openStap } from './open-stap.js';
 import { openTermijnen } from './open-termijnen.js';
 import { ProcesTransactie, type ProcesUitkomst, type ProcesWanneer } from './proces-transactie.js';
 import { termijnContext } from './termijn-context.js';
+import { isVernietigingBesloten } from '../vernietiging/is-besloten.js';
 import { laatVogVerlopen } from '../vog/verloop-vog.js';
 import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
 
@@ -123,12 +124,14 @@ export class ProcesService {
       const keuze = keuzeBijMoment(rij.code, rij.moment);
       const soort = GEBEURTENIS_BIJ_MOMENT[rij.soort];
       const plek = { stap: rij.stap, volgnummer: rij.volgnummer, uiterlijk: null };
-      const taken = takenBijMoment(rij, ontvangers).map(({ soort: taak, rol }): NieuweTaak =>
+      const beslist = rij.stap === BEWAREN && rij.soort !== 'ESCALATIE' && (await isVernietigingBesloten(tx, ref, rij.code));
+      const taken = (beslist ? [] : takenBijMoment(rij, ontvangers)).map(({ soort: taak, rol }): NieuweTaak =>
         rol === null ? { ...plek, soort: taak, kenmerk } : { ...plek, soort: taak, kenmerk: `${kenmerk}/${rol}`, rol },
       );
       // Each measure and each request has a term of its own; a term of the procedure is one, however many steps wait for it.
       const samen = isLangePlek(rij.stap) ? undefined : { termijnId, moment, op };
       if (rij.soort === 'HERINNERING') {
+        await openTaken(dossier, taken);
         await zetBerichtenKlaar(dossier, rij.stap === BEWAREN ? 'VERNIETIGING_AANGEKONDIGD' : 'HERINNERING', ontvangers, kenmerk, samen);
         return { soort, gegevens };
       }

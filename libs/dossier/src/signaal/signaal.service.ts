@@ -22,7 +22,7 @@ export interface SignaalInZicht {
   readonly inhoud: SignaalInhoud | null;
 }
 
-const signaalPlek = (id: string): Plek => ({ tabel: 'signaal', kolom: 'inhoud', rijId: id });
+const signaalPlek = (id: string): Plek => ({ laag: 'ONDERZOEK', tabel: 'signaal', kolom: 'inhoud', rijId: id });
 
 /**
  * S-X9: a suspicion or a threat that an adviseur comes across goes to the opdrachtgever and to nobody else. What he does about it he does

@@ -4,4 +4,4 @@ import type { Plek } from '#vault/sleutelbos.js';
 /** What is sealed of a question: the words in which it was asked. */
 export type UitvraagVraagInhoud = UitvraagVraag;
 
-export const uitvraagPlek = (id: string): Plek => ({ tabel: 'uitvraag_vraag', kolom: 'inhoud', rijId: id });
+export const uitvraagPlek = (id: string): Plek => ({ laag: 'ONDERZOEK', tabel: 'uitvraag_vraag', kolom: 'inhoud', rijId: id });

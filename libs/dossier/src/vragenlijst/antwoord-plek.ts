@@ -5,6 +5,7 @@ type Ronde = Pick<ToetsingBeeld, 'toetsingId' | 'ronde'>;
 
 /** Where the answer to one question is sealed. */
 export const antwoordPlek = ({ toetsingId, ronde }: Ronde, vraag: string): Plek => ({
+  laag: 'ONDERZOEK',
   tabel: 'antwoord',
   kolom: 'inhoud',
   rijId: `${toetsingId}.${ronde}.${vraag}`,

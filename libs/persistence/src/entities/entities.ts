@@ -45,9 +45,11 @@ import { ToegangsbesluitEntity } from './toegangsbesluit.entity.js';
 import { ToetsingEntity } from './toetsing.entity.js';
 import { ToewijzingEntity } from './toewijzing.entity.js';
 import { ToewijzingVoorstelEntity } from './toewijzing-voorstel.entity.js';
+import { BewaarbeleidEntity } from './bewaarbeleid.entity.js';
 import { UitkomstEntity } from './uitkomst.entity.js';
 import { UitnodigingEntity } from './uitnodiging.entity.js';
 import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
+import { VernietigingEntity } from './vernietiging.entity.js';
 import { VerstrekkingEntity } from './verstrekking.entity.js';
 import { VerwerkingEntity } from './verwerking.entity.js';
 import { VogEntity } from './vog.entity.js';
@@ -98,6 +100,8 @@ export const entities = [
   UitkomstEntity,
   HeropeningEntity,
   BewaarBlokkadeEntity,
+  BewaarbeleidEntity,
+  VernietigingEntity,
   AvgVerzoekEntity,
   NoodinzageEntity,
   DatalekEntity,

@@ -12,6 +12,10 @@ export class SleutelEntity {
   @Column('uuid', { nullable: true })
   toetsingId!: string | null;
 
+  /** What of a case it opens; each layer is destroyed at its own time. */
+  @Column('text', { default: 'DOSSIER' })
+  laag!: 'DOSSIER' | 'ONDERZOEK';
+
   @Column('bytea')
   omhuld!: Buffer;
 

@@ -104,6 +104,9 @@ export class ToetsingEntity {
   @Column({ type: 'timestamptz', precision: 3 })
   gewijzigdOp!: Date;
 
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  onderzoekVernietigdOp!: Date | null;
+
   @Column('date', { nullable: true })
   vernietigenOp!: string | null;
 }

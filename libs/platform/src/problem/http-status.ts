@@ -17,6 +17,8 @@ export function httpStatus(soort: FoutSoort): number {
       return 408;
     case 'STAND':
       return 409;
+    case 'WEG':
+      return 410;
     case 'VEROUDERD':
       return 412;
     case 'TE_GROOT':

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type Dirent } from 'node:fs';
 import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,8 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { errorCode } from '../error-code.js';
 import { VaultFout } from '../vault-fout.js';
-import type { ObjectStore } from './object-store.js';
-import { requireObjectName } from './object-store.js';
+import { isObjectName, type ObjectStore, type ObjectVermelding, requireObjectName } from './object-store.js';
 
 const DAY_MS = 86_400_000;
 
@@ -20,9 +19,9 @@ export class FileObjectStore implements ObjectStore {
   readonly #root: string;
   readonly #temporary: string;
 
-  private constructor(root: string) {
+  private constructor(root: string, temporary = join(root, 'tijdelijk')) {
     this.#root = root;
-    this.#temporary = join(root, 'tijdelijk');
+    this.#temporary = temporary;
   }
 
   /**
@@ -84,6 +83,29 @@ export class FileObjectStore implements ObjectStore {
       if (errorCode(error) === 'ENOENT') return false;
       throw error;
     }
+  }
+
+  deel(naam: string): ObjectStore {
+    if (!/^[a-z]+$/.test(naam)) throw new VaultFout('OBJECTNAAM_ONJUIST');
+    return new FileObjectStore(join(this.#root, naam), this.#temporary);
+  }
+
+  async *list(): AsyncIterable<ObjectVermelding> {
+    for (const folder of await this.#folders()) {
+      if (!folder.isDirectory() || !/^[0-9a-f]{2}$/.test(folder.name)) continue;
+      for (const name of (await readdir(join(this.#root, folder.name))).filter(isObjectName)) {
+        const found = await stat(this.#path(name)).catch(() => undefined);
+        if (found !== undefined) yield { name, gewijzigdOp: found.mtime };
+      }
+    }
+  }
+
+  /** A part of a store is there once something lies in it. */
+  async #folders(): Promise<readonly Dirent[]> {
+    return readdir(this.#root, { withFileTypes: true }).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    });
   }
 
   /** Removes temporary files last written before `before`; returns how many. */

@@ -17,6 +17,17 @@ export const TOEZICHT_HANDELINGEN = {
     relaties: ['FG', 'OPDRACHTGEVER'],
     statussen: NIET_VERNIETIGD,
   },
+  // S20 Vernietiging
+  besluitVernietiging: {
+    omschrijving: 'Besluiten tot vernietiging na de bewaartermijn',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: ['NAZORG', 'GESLOTEN'],
+  },
+  trekVernietigingIn: {
+    omschrijving: 'Een besluit tot vernietiging intrekken voordat het is uitgevoerd',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: ['NAZORG', 'GESLOTEN'],
+  },
   // S-X11 Datalek
   koppelDatalek: {
     omschrijving: 'Vastleggen dat een datalek deze toetsing raakt',
