@@ -79,7 +79,7 @@ describe('a hold on destruction (S-X12)', () => {
     expect(await eerste(t, `SELECT status FROM termijn WHERE toetsing_id = $1 AND stap = 'BEWAARBLOKKADE'`, zaak.toetsingId)).toEqual({
       status: 'GEHAALD',
     });
-    await vernietig(zaak);
+    await expect(vernietig(zaak)).rejects.toMatchObject({ constraint: 'VERNIETIGING_ZONDER_BESLUIT' });
   });
 
   it('asks at its end date whether it is still needed, and goes on holding: never in silence', async () => {

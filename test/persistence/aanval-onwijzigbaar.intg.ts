@@ -5,6 +5,7 @@ import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedToetsing } from '../support/organisatie.js';
 import { NU } from '../support/rijen/basis.js';
+import { vernietig } from '../support/vernietigd.js';
 import { aDocument, anAntwoord, aVragenlijst } from '../support/rijen/onderzoek.js';
 
 let db: TestDatabase;
@@ -93,22 +94,22 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
   });
 
   describe('an end is an end', () => {
-    it.each([
+    it.each<[string, () => readonly Statement[]]>([
       [
         'a withdrawn case',
-        [
+        () => [
           sql(`UPDATE toetsing SET status = 'INGETROKKEN', vernietigen_op = '2028-01-01'`),
           sql(`UPDATE toetsing SET status = 'IN_ONDERZOEK'`),
         ],
       ],
-      ['a stopped case', [EINDE, sql(`UPDATE toetsing SET status = 'HEROPEND'`)]],
-      ['a closed case', [EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'IN_ONDERZOEK'`)]],
+      ['a stopped case', () => [EINDE, sql(`UPDATE toetsing SET status = 'HEROPEND'`)]],
+      ['a closed case', () => [EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'IN_ONDERZOEK'`)]],
       [
         'a destroyed case',
-        [EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'VERNIETIGD'`), sql(`UPDATE toetsing SET status = 'HEROPEND'`)],
+        () => [EINDE, GESLOTEN, ...vernietig(o.toetsing, o.opdrachtgever), sql(`UPDATE toetsing SET status = 'HEROPEND'`)],
       ],
     ])('does not let %s go on', async (_, statements) => {
-      expect(await attempt(...statements)).toBe('ONWIJZIGBAAR');
+      expect(await attempt(...statements())).toBe('ONWIJZIGBAAR');
     });
 
     it('lets a stopped case close, and a closed one open again or be destroyed', async () => {
@@ -116,13 +117,13 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       expect(await attempt(EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'HEROPEND', ronde = 2, vernietigen_op = NULL`))).toBe(
         '1 rij',
       );
-      expect(await attempt(EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'VERNIETIGD'`))).toBe('1 rij');
+      expect(await attempt(EINDE, GESLOTEN, ...vernietig(o.toetsing, o.opdrachtgever))).toBe('1 rij');
     });
   });
 });
 
 it('lets the owner delete the content of a destroyed case, and of no other', async () => {
-  const gone = [EINDE, GESLOTEN, sql(`UPDATE toetsing SET status = 'VERNIETIGD'`)];
+  const gone = [EINDE, GESLOTEN, ...vernietig(o.toetsing, o.opdrachtgever)];
   for (const table of ['verstrekking', 'brief', 'advies', 'rapport', 'feit', 'vog', 'antwoord']) gone.push(sql(`DELETE FROM ${table}`));
   expect(await poging(db.ownerClient, o.organisatieId, HANDED_IN, ...gone)).toBe('1 rij');
 });

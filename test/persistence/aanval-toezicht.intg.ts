@@ -7,6 +7,7 @@ import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
 import { verzegeld } from '../support/rijen/basis.js';
 import { aBewaarBlokkade, aDatalek, aDatalekMoment, anAvgVerzoek } from '../support/rijen/toezicht.js';
+import { vernietig as vernietigNa } from '../support/vernietigd.js';
 
 let db: TestDatabase;
 let o: TestOrganisatie;
@@ -27,7 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const vernietig = ({ id }: ToetsingEntity): Statement => sql(`UPDATE toetsing SET status = 'VERNIETIGD' WHERE id = $1`, id);
+const vernietig = (van: ToetsingEntity): readonly Statement[] => vernietigNa(van, o.opdrachtgever);
+/** Without the decision that goes before it. */
+const meteen = ({ id }: ToetsingEntity): Statement => sql(`UPDATE toetsing SET status = 'VERNIETIGD' WHERE id = $1`, id);
 const hefOp = (): Statement =>
   sql(
     `UPDATE bewaar_blokkade SET opgeheven_op = geplaatst_op + interval '1 day', opgeheven_door = $2, opheffing = 'AFGEROND' WHERE toetsing_id = $1`,
@@ -42,13 +45,17 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
   describe('INV-18, no destruction under a hold', () => {
     it('destroys without a hold, and after it was lifted', async () => {
-      expect(await attempt(vernietig(vrij))).toBe('1 rij');
-      expect(await attempt(hefOp(), vernietig(geblokkeerd))).toBe('1 rij');
+      expect(await attempt(...vernietig(vrij))).toBe('1 rij');
+      expect(await attempt(hefOp(), ...vernietig(geblokkeerd))).toBe('1 rij');
     });
 
     it.each<[string, () => readonly Statement[]]>([
-      ['while it stands', () => [vernietig(geblokkeerd)]],
-      ['after its end date', () => [voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet, { tot: '2020-01-01' })), vernietig(vrij)]],
+      ['while it stands', () => vernietig(geblokkeerd)],
+      ['while it stands, without a decision', () => [meteen(geblokkeerd)]],
+      [
+        'after its end date',
+        () => [voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet, { tot: '2020-01-01' })), ...vernietig(vrij)],
+      ],
     ])('refuses %s', async (_, statements) => {
       expect(await attempt(...statements())).toBe('BEWAARBLOKKADE');
     });
@@ -72,7 +79,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     });
 
     it('places none on what is gone', async () => {
-      expect(await attempt(vernietig(vrij), voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet)))).toBe('ONWIJZIGBAAR');
+      expect(await attempt(...vernietig(vrij), voegToe('bewaar_blokkade', aBewaarBlokkade(vrij, o.kabinet)))).toBe('ONWIJZIGBAAR');
     });
 
     it('does not bring a lifted one back', async () => {

@@ -106,7 +106,9 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
 
   describe('INV-18, a date of destruction', () => {
     it.each(['INGETROKKEN', 'GESTAAKT', 'GESLOTEN', 'VERNIETIGD'] as const)('is needed by %s', async (status) => {
-      expect(await attempt(sql(`UPDATE toetsing SET status = $1`, status))).toBe('BEWAARBELEID_ONTBREEKT');
+      // Destruction asks for more than a date, and before it.
+      const zonder = status === 'VERNIETIGD' ? 'VERNIETIGING_ZONDER_BESLUIT' : 'BEWAARBELEID_ONTBREEKT';
+      expect(await attempt(sql(`UPDATE toetsing SET status = $1`, status))).toBe(zonder);
       expect(await attempt(toetsing({ status }))).toBe('BEWAARBELEID_ONTBREEKT');
       expect(await attempt(toetsing({ status, vernietigenOp: 'infinity' }))).toBe('BEWAARBELEID_ONTBREEKT');
       expect(
@@ -150,7 +152,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       ['a verstrekking', () => voegToe('verstrekking', aVerstrekking(o.toetsing, o.opdrachtgever)), /^verstrekking_pkey$/],
       ['a part', () => voegToe('onderdeel', anOnderdeel(o.toetsing)), /^onderdeel_nummer$/],
       ['a zaaknummer', () => toetsing({ zaaknummer: o.toetsing.zaaknummer }), /^toetsing_zaaknummer$/],
-      ['a key', () => voegToe('sleutel', aSleutel(o.organisatieId, o.toetsing.id)), /^sleutel_toetsing_id_key$/],
+      ['a key', () => voegToe('sleutel', aSleutel(o.organisatieId, o.toetsing.id)), /^sleutel_van_laag$/],
     ])('refuses %s for the second time', async (_, statement, key) => {
       expect(await attempt(statement())).toMatch(key);
     });

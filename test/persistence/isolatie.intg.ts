@@ -126,7 +126,7 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
     for (const attempt of tries)
       expect([attempt.text, await poging(client(), onze.organisatieId, attempt)]).toEqual([
         attempt.text,
-        expect.stringMatching(/_fkey$|^sleutel_toetsing$|^sleutel_toetsing_id_key$/),
+        expect.stringMatching(/_fkey$|^sleutel_toetsing$|^sleutel_van_laag$/),
       ]);
     expect(
       await poging(
@@ -216,6 +216,7 @@ describe('the system role', () => {
     ['datalek_moment', 'organisatie_id, op, vastgelegd_op', 2],
     ['datalek_bericht', 'organisatie_id, status', 2],
     ['organisatie_keten', 'organisatie_id', 2],
+    ['vernietiging', 'id, organisatie_id, toetsing_id, status, uitvoeren_vanaf', 2],
   ])('sees of %s these columns of all organisations and no others', async (table, columns, count) => {
     expect(await als(sql(`SELECT ${columns} FROM ${table}`))).toBe(`${count} rij`);
     const listed = columns.split(', ');
@@ -240,6 +241,7 @@ describe('the system role', () => {
       'datalek_moment',
       'datalek_bericht',
       'organisatie_keten',
+      'vernietiging',
     ];
     for (const table of tables.filter((name) => !readable.includes(name))) {
       expect([table, await als(sql(`SELECT FROM ${table}`))]).toEqual([table, '42501']);

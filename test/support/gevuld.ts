@@ -7,6 +7,7 @@ import { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoe
 import { BerichtEntity } from '../../libs/persistence/src/entities/bericht.entity.js';
 import { BureauEntity, BureauLidEntity } from '../../libs/persistence/src/entities/bureau.entity.js';
 import { BriefEntity } from '../../libs/persistence/src/entities/brief.entity.js';
+import { BewaarbeleidEntity } from '../../libs/persistence/src/entities/bewaarbeleid.entity.js';
 import { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import {
   DatalekBerichtEntity,
@@ -45,6 +46,7 @@ import { ToewijzingEntity } from '../../libs/persistence/src/entities/toewijzing
 import { UitnodigingEntity } from '../../libs/persistence/src/entities/uitnodiging.entity.js';
 import { ToewijzingVoorstelEntity } from '../../libs/persistence/src/entities/toewijzing-voorstel.entity.js';
 import { UitvraagVraagEntity } from '../../libs/persistence/src/entities/uitvraag-vraag.entity.js';
+import { VernietigingEntity } from '../../libs/persistence/src/entities/vernietiging.entity.js';
 import { VerstrekkingEntity } from '../../libs/persistence/src/entities/verstrekking.entity.js';
 import { VogEntity } from '../../libs/persistence/src/entities/vog.entity.js';
 import { SignaalEntity } from '../../libs/persistence/src/entities/signaal.entity.js';
@@ -74,6 +76,7 @@ import { aBericht, aMoment, aProcesbesluit, aStap, aTaak, aTermijn, anOpschortin
 import { aFeit, aFormateur, aFormatie, aGebeurtenis, aHeropening, aSleutel } from './rijen/toetsing.js';
 import { aBelangenConflict, aHerbeoordeling, aToewijzing, aToewijzingVoorstel, aWerkPauze, aWraking } from './rijen/toewijzing.js';
 import {
+  aBewaarbeleid,
   aBewaarBlokkade,
   aDatalek,
   aDatalekBericht,
@@ -82,6 +85,7 @@ import {
   aDatalekToetsing,
   aNoodinzage,
   aRaadplegingMelding,
+  aVernietiging,
   anAvgVerzoek,
 } from './rijen/toezicht.js';
 
@@ -139,6 +143,8 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     BewaarBlokkadeEntity,
     aBewaarBlokkade(toetsing, kabinet, { opgehevenOp: NU, opgehevenDoor: kabinet, opheffing: 'AFGEROND' }),
   );
+  await db.seed(BewaarbeleidEntity, aBewaarbeleid(organisatieId, opdrachtgever));
+  await db.seed(VernietigingEntity, aVernietiging(toetsing, opdrachtgever));
   await db.seed(AvgVerzoekEntity, anAvgVerzoek(toetsing, kabinet));
   const datalek = await db.seed(DatalekEntity, aDatalek(organisatieId, kabinet));
   await db.seed(DatalekMomentEntity, aDatalekMoment(datalek));
@@ -175,6 +181,13 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await doe(
     db.superClient,
     organisatieId,
+    // Withdrawn, so that tests can decide anew.
+    sql(
+      `UPDATE vernietiging SET status = 'INGETROKKEN', ingetrokken_op = $2, ingetrokken_door = $3 WHERE toetsing_id = $1`,
+      toetsing.id,
+      NU,
+      opdrachtgever,
+    ),
     voegToe('audit_gebeurtenis', gebeurtenis),
     voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
     sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, verzegeld()),

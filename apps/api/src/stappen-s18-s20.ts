@@ -4,16 +4,29 @@ import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { NazorgService } from '#dossier/nazorg/nazorg.service.js';
 import { UitkomstService } from '#dossier/uitkomst/uitkomst.service.js';
+import { BewaarbeleidService } from '#dossier/vernietiging/bewaarbeleid.service.js';
+import { VernietigingService } from '#dossier/vernietiging/vernietiging.service.js';
+import { Transacties } from '#persistence/transactie.js';
+import { BewaarbeleidController } from './bewaren/bewaarbeleid.controller.js';
 import { BewaarplanController } from './bewaren/bewaarplan.controller.js';
+import { VernietigingenController } from './bewaren/vernietigingen.controller.js';
 import { dienst } from './dienst.js';
 import { NazorgController } from './nazorg/nazorg.controller.js';
 import { UitkomstController } from './uitkomst/uitkomst.controller.js';
 
 /** From the outcome to the end of what is kept: S18 to S20, in the order of the procedure. */
-export const controllersAfloop: Type<unknown>[] = [UitkomstController, NazorgController, BewaarplanController];
+export const controllersAfloop: Type<unknown>[] = [
+  UitkomstController,
+  NazorgController,
+  BewaarplanController,
+  BewaarbeleidController,
+  VernietigingenController,
+];
 
 export const dienstenAfloop: Provider[] = [
   dienst(UitkomstService, HandelingenService, InzageService),
   dienst(NazorgService, HandelingenService),
   dienst(BewaarplanService, InzageService),
+  dienst(BewaarbeleidService, Transacties),
+  dienst(VernietigingService, HandelingenService, InzageService),
 ];

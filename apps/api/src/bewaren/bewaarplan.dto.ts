@@ -1,7 +1,8 @@
 import { BEWAAR_TERMIJNEN, type BewaarTermijn, type BewaarWacht } from '#domain/bewaren/bewaarplan.js';
 import { BEWAAR_KLASSEN, type BewaarKlasse } from '#domain/document/bewaar-klasse.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
-import { Getal, IsDatum, Keuze, OfNiets, Tekst } from '../http/velden.js';
+import type { Instant } from '#domain/kalender/instant.js';
+import { Getal, IsDatum, IsTijdstip, IsWaar, Keuze, OfNiets, Tekst } from '../http/velden.js';
 
 const WACHT = ['CONTROLE', 'AFLOOP', 'EINDE_AMBT', 'ORGAAN', 'BLIJFT'] as const satisfies readonly BewaarWacht[];
 
@@ -34,4 +35,15 @@ export class BewaarRegelDto {
 
   @Getal({ min: 0, max: 9999 }, 'Hoeveel bestanden van deze klasse er nu zijn.')
   readonly stukken!: number;
+
+  @IsWaar('Of een bewaarblokkade deze klasse tegenhoudt. Dan blijft alles, ook na de datum.')
+  readonly geblokkeerd!: boolean;
+
+  @OfNiets()
+  @IsTijdstip('Vanaf wanneer het besluit tot vernietiging wordt uitgevoerd.')
+  readonly besluitVanaf!: Instant | null;
+
+  @OfNiets()
+  @Tekst({ max: 300 }, 'De selectielijst en de categorie. Leeg: niet vastgelegd, en dan wordt er niets vernietigd.')
+  readonly selectielijst!: string | null;
 }

@@ -132,6 +132,8 @@ describe(handelingWeigeringen.name, () => {
   /** A new ronde, what holds up destruction, a data leak, requests about data and break-glass: these are there for a case that has ended. */
   const NA_EINDE: readonly HandelingCode[] = [
     'heropen',
+    'besluitVernietiging',
+    'trekVernietigingIn',
     'plaatsBewaarblokkade',
     'hefBewaarblokkadeOp',
     'koppelDatalek',

@@ -24,6 +24,7 @@ describe(isVers.name, () => {
 
 it('asks it for the acts that leave the house, let somebody in or shut him out, and for no others', () => {
   expect(HANDELING_CODES.filter(vraagtVerseAanmelding).sort()).toEqual([
+    'besluitVernietiging',
     'keurNoodinzageGoed',
     'ondertekenAdvies',
     'verstrekAdvies',

@@ -7,16 +7,24 @@ import {
 } from '#domain/bewaren/bewaarplan.js';
 import type { BewaarKlasse } from '#domain/document/bewaar-klasse.js';
 import { feestdagenKalender } from '#domain/kalender/feestdagen-kalender.js';
+import type { Instant } from '#domain/kalender/instant.js';
 import { BEWAREN } from '#domain/proces/lange-termijn.js';
 import { laatsteFeit } from '#domain/toetsing/feit.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { iso } from '../lezen/iso.js';
+import { leesBewaarbeleid } from '../vernietiging/vernietiging-stand.js';
 
-/** A rule of the plan, and how many files of this class there are now. */
+/** A rule of the plan with what stands in its way, and how many files of this class there are now. */
 export interface BewaarRegelInDossier extends BewaarRegel {
   readonly stukken: number;
+  /** A hold keeps this class: it stays, whatever the date says. */
+  readonly geblokkeerd: boolean;
+  /** From this moment it is destroyed by decision; null as long as nobody decided. */
+  readonly besluitVanaf: Instant | null;
+  /** By which category of the selectielijst; null when that is not laid down, and then nothing is destroyed. */
+  readonly selectielijst: string | null;
 }
 
 const kalender = feestdagenKalender();
@@ -36,7 +44,19 @@ export class BewaarplanService {
         termijnen: await lopendeTermijnen(dossier),
       });
       const aantal = await stukkenPerKlasse(dossier);
-      return plan.map((regel) => ({ ...regel, stukken: aantal.get(regel.klasse) ?? 0 }));
+      const { geblokkeerd, besluiten } = await watBesloten(dossier);
+      const beleid = await leesBewaarbeleid(dossier.tx);
+      return plan.map((regel) => {
+        const { klasse } = regel;
+        const mapping = beleid.find((bekend) => bekend.klasse === klasse);
+        return {
+          ...regel,
+          stukken: aantal.get(klasse) ?? 0,
+          geblokkeerd: geblokkeerd.includes(klasse),
+          besluitVanaf: besluiten.find(({ klassen }) => klassen.includes(klasse))?.vanaf ?? null,
+          selectielijst: mapping === undefined ? null : `${mapping.selectielijst}, ${mapping.categorie}`,
+        };
+      });
     });
   }
 }
@@ -53,6 +73,22 @@ async function lopendeTermijnen({ tx, beeld }: OpenDossier): Promise<Partial<Rec
     if (termijn !== undefined) termijnen[termijn] = { einde, aankondiging };
   }
   return termijnen;
+}
+
+interface Besloten {
+  readonly geblokkeerd: readonly BewaarKlasse[];
+  readonly besluiten: readonly { readonly klassen: readonly BewaarKlasse[]; readonly vanaf: Instant }[];
+}
+
+/** The classes that a hold keeps, and those that will go by decision. */
+async function watBesloten({ tx, beeld }: OpenDossier): Promise<Besloten> {
+  const [rij]: readonly Besloten[] = await tx.manager.query(
+    `SELECT coalesce((SELECT array_agg(DISTINCT k) FROM bewaar_blokkade b, unnest(b.klassen) AS k WHERE b.toetsing_id = $1 AND b.opgeheven_op IS NULL), '{}') AS geblokkeerd,
+            coalesce((SELECT jsonb_agg(jsonb_build_object('klassen', v.klassen, 'vanaf', ${iso('v.uitvoeren_vanaf')})) FROM vernietiging v
+              WHERE v.toetsing_id = $1 AND v.status <> 'INGETROKKEN'), '[]') AS besluiten`,
+    [beeld.toetsingId],
+  );
+  return rij ?? { geblokkeerd: [], besluiten: [] };
 }
 
 /** Files that are there, over all rondes: a new ronde takes the old ones along. */
