@@ -15,7 +15,8 @@ const allowed = {
   'libs/access': ['domain', 'platform', 'persistence', 'vault'],
   'libs/messages': ['domain', 'platform', 'persistence', 'vault'],
   'libs/report': ['domain', 'platform'],
-  'libs/dossier': ['domain', 'platform', 'persistence', 'audit', 'logboek', 'vault', 'messages', 'report'],
+  'libs/bestand': ['domain'],
+  'libs/dossier': ['domain', 'platform', 'persistence', 'audit', 'logboek', 'vault', 'messages', 'report', 'bestand'],
   'libs/temporal': ['domain', 'platform', 'persistence', 'vault', 'workflows'],
   workflows: ['domain'],
 };
@@ -29,6 +30,7 @@ const rooms = [
   'access',
   'messages',
   'report',
+  'bestand',
   'dossier',
   'temporal',
   'workflows',

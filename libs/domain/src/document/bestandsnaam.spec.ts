@@ -20,6 +20,19 @@ describe(schoneBestandsnaam.name, () => {
     ['..', 'bestand'],
     ['map/', 'bestand'],
     ['\u202E', 'bestand'],
+    ['cv.exe.pdf', 'cv.exe.pdf'],
+    ['cv.pdf\u0000.exe', 'cv.pdf.exe'],
+    ['cv.pdf ... ', 'cv.pdf'],
+    ['CON', '_CON'],
+    ['nul.pdf', '_nul.pdf'],
+    ['COM1.tar.pdf', '_COM1.tar.pdf'],
+    ['lpt\u00B9.docx', '_lpt\u00B9.docx'],
+    ['aux .png', '_aux .png'],
+    ['CONIN$.pdf', '_CONIN_.pdf'],
+    ['../CON.pdf', '_CON.pdf'],
+    ['console.pdf', 'console.pdf'],
+    ['com10.pdf', 'com10.pdf'],
+    ['nulmeting.pdf', 'nulmeting.pdf'],
   ])('%j becomes %j', (naam, schoon) => expect(schoneBestandsnaam(naam)).toBe(schoon));
 
   it('shortens a long name and keeps its extension', () => {
