@@ -34,7 +34,18 @@ export class PdfLezer {
   waardeOp(plek: number): PdfWaarde | undefined {
     this.#plek = plek;
     const waarde = this.#waarde(0);
-    return typeof waarde === 'string' ? { soort: 'woord', woord: waarde } : waarde;
+    if (typeof waarde === 'string') return { soort: 'woord', woord: waarde };
+    return waarde?.soort === 'getal' ? (this.#verwijzing(waarde.getal) ?? waarde) : waarde;
+  }
+
+  /** A number may be the first of the three words of a reference; when it isn't, the others are still to be read. */
+  #verwijzing(nummer: number): PdfWaarde | undefined {
+    const voor = this.#plek;
+    const [generatie, woord] = [this.#waarde(0), this.#waarde(0)];
+    const klopt = typeof generatie === 'object' && generatie.soort === 'getal' && typeof woord === 'object' && woord.soort === 'woord';
+    if (klopt && woord.woord === 'R') return { soort: 'verwijzing', nummer };
+    this.#plek = voor;
+    return undefined;
   }
 
   /** A string stands for a mark that closes something. */

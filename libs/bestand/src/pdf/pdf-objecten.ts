@@ -65,7 +65,8 @@ function pakUit(woordenboek: PdfWaarde, inhoud: Buffer, naStream: number, maximu
   try {
     return inflateSync(inhoud.subarray(begin), { maxOutputLength: Math.max(1, maximum) });
   } catch (fout) {
-    throw fout instanceof RangeError ? teGrootUitgepakt('uitgepakt meer dan 100 MB') : nietLeesbaar();
+    const teVeel = typeof fout === 'object' && fout !== null && 'code' in fout && fout.code === 'ERR_BUFFER_TOO_LARGE';
+    throw teVeel ? teGrootUitgepakt('uitgepakt meer dan 100 MB') : nietLeesbaar();
   }
 }
 
