@@ -39,7 +39,7 @@ describe('attack 30: an address that somebody types', () => {
         .map((naam) => join(map, naam)),
     );
     const verbindt =
-      /\bfetch\(|from 'openid-client'|createRemoteJWKSet|createTransport\(|Connection\.(lazy|connect)|from 'node:(https?|net|tls|dgram|dns|http2)'|new (WebSocket|EventSource|Client)\(|from '(axios|undici|got|node-fetch|superagent)'/;
+      /\bfetch\(|from 'openid-client'|createRemoteJWKSet|createTransport\(|Connection\.(lazy|connect)|from 'node:(https?|net|tls|dgram|dns|http2)'|new (WebSocket|EventSource|Client)\(|from '(axios|undici|got|node-fetch|superagent|@aws-sdk\/[\w-]+)'/;
     const gevonden = bestanden.filter((naam) => verbindt.test(readFileSync(join(WORTEL, naam), 'utf8'))).sort();
     expect(gevonden).toEqual([
       'apps/api/src/gebeurtenissen/luisteraar.ts', // PostgreSQL, DATABASE_URL
@@ -61,6 +61,7 @@ describe('attack 30: an address that somebody types', () => {
       'libs/platform/src/config/is-netwerken.decorator.ts', // reads an address, connects to none
       'libs/temporal/src/luisteraar.ts', // PostgreSQL, DATABASE_URL
       'libs/temporal/src/temporal-client.ts', // TEMPORAL_ADDRESS
+      'libs/vault/src/store/s3-object-store.ts', // OPSLAG_URL
     ]);
   });
 

@@ -42,9 +42,18 @@ const GOED = (): NodeJS.ProcessEnv => ({
   SLEUTEL_BESTAND: bestand('sleutels', newKeyFile('productie'), 0o600),
 });
 
+const BUCKET = (endpoint = 'https://s3.gemeente.nl'): NodeJS.ProcessEnv => ({
+  OPSLAG_URL: `s3://dossiers/toetsing?endpoint=${endpoint}`,
+  OPSLAG_S3_SLEUTEL_ID: 'toetsing-id',
+  OPSLAG_S3_GEHEIM: 'Lang-Geheim-88',
+});
+
 describe('attack 44: a production that starts as a practice system', () => {
   it('starts when everything is as it should be, and is strict when nobody chose', () => {
     expect(leesConfiguratie(GOED()).modus).toBe('productie');
+    expect(leesConfiguratie({ ...GOED(), ...BUCKET() }).opslag).toMatchObject({ bucket: 'dossiers' });
+    const sleutels = { SLEUTEL_BESTAND: undefined, SLEUTELS: newKeyFile('productie').replaceAll('\n', ';') };
+    expect(leesConfiguratie({ ...GOED(), ...sleutels }).sleutels).toMatchObject({ soort: 'tekst' });
   });
 
   it('is refused with the whole list at once, in Dutch, without a single value', () => {
@@ -84,6 +93,17 @@ describe('attack 44: a production that starts as a practice system', () => {
     ['keys to practise with', { SLEUTEL_BESTAND: bestand('oefen', `# lokaal\n${newKeyFile('x')}`, 0o600) }, 'SLEUTEL_BESTAND'],
     ['keys that everybody reads', { SLEUTEL_BESTAND: bestand('open', newKeyFile('x'), 0o604) }, 'SLEUTEL_BESTAND'],
     ['keys that are not there', { SLEUTEL_BESTAND: join(map, 'weg') }, 'SLEUTEL_BESTAND'],
+    [
+      'practice keys in a variable',
+      { SLEUTEL_BESTAND: undefined, SLEUTELS: `# lokaal;${newKeyFile('x').replaceAll('\n', ';')}` },
+      'SLEUTELS',
+    ],
+    ['keys from two places', { SLEUTELS: newKeyFile('x') }, 'SLEUTEL_BESTAND'],
+    ['keys from nowhere', { SLEUTEL_BESTAND: undefined }, 'SLEUTEL_BESTAND'],
+    ['a bucket over http', BUCKET('http://s3.gemeente.nl'), 'OPSLAG_URL'],
+    ['a bucket with the password of its manual', { ...BUCKET(), OPSLAG_S3_GEHEIM: 'minioadmin' }, 'OPSLAG_S3_GEHEIM'],
+    ['a bucket of which the password is the name', { ...BUCKET(), OPSLAG_S3_GEHEIM: 'toetsing-id' }, 'OPSLAG_S3_GEHEIM'],
+    ['a bucket without a secret', { ...BUCKET(), OPSLAG_S3_GEHEIM: undefined }, 'OPSLAG_S3_GEHEIM'],
     ['a proxy that is everybody', { VERTROUWDE_PROXYS: '0.0.0.0/0' }, 'VERTROUWDE_PROXYS'],
     ['no limit', { GRENS_ADRES: '0/60' }, 'GRENS_ADRES'],
   ])('%s is refused', (_, env, naam) => {

@@ -8,8 +8,8 @@ import { createLogger } from '#platform/logging/logger.js';
 import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
 import { temporalOnderdeel } from '#temporal/temporal-gezondheid.js';
 import { createTemporalClient } from '#temporal/temporal-client.js';
-import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
-import { FileObjectStore } from '#vault/store/file-object-store.js';
+import { openKeys } from '#vault/keys/open-keys.js';
+import { openStore } from '#vault/store/open-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { createApp } from './create-app.js';
 import { mailOnderdeel } from './health/mail.onderdeel.js';
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
     poolSize: configuratie.database.pool,
     applicationName: 'integriteitstoetsing-api',
   });
-  const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
-  const opslag = await FileObjectStore.open(configuratie.opslagUrl);
+  const keys = await openKeys(configuratie.sleutels);
+  const opslag = await openStore(configuratie.opslag);
   await dataSource.initialize();
   await eisVergeten(new Transacties(dataSource), opslag, keys);
   const temporal = createTemporalClient(configuratie.temporal, keys, process.env);

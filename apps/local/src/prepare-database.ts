@@ -34,8 +34,9 @@ export async function prepareLocalDatabase({ database, secretDir, keyFile, opsla
   const beheerUrl = typeof database === 'string' ? database : await ownDatabase(database);
   const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl, wachtwoord: appPassword(secretDir) });
   const keyProvider = await FileKeyProvider.open(keyFile);
-  const opslag = await FileObjectStore.open(opslagUrl);
-  await herhaalVernietigingen({ eigenaarUrl, keys: keyProvider, opslag });
+  // With a store elsewhere the api says what to do.
+  if (opslagUrl.startsWith('file:'))
+    await herhaalVernietigingen({ eigenaarUrl, keys: keyProvider, opslag: await FileObjectStore.open(opslagUrl) });
   await seedPeople({ eigenaarUrl, keyProvider, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   return { appUrl, beheerUrl };
 }

@@ -7,8 +7,8 @@ import { leesConfiguratie } from '#platform/config/lees-configuratie.js';
 import { createLogger } from '#platform/logging/logger.js';
 import { NestLogger } from '#platform/logging/nest-logger.js';
 import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
-import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
-import { FileObjectStore } from '#vault/store/file-object-store.js';
+import { openKeys } from '#vault/keys/open-keys.js';
+import { openStore } from '#vault/store/open-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { installeerTemporal } from './temporal-runtime.js';
 import { WorkerModule } from './worker.module.js';
@@ -25,8 +25,8 @@ async function main(): Promise<void> {
     poolSize: configuratie.database.pool,
     applicationName: 'integriteitstoetsing-worker',
   });
-  const keys = await FileKeyProvider.open(configuratie.sleutelBestand);
-  const opslag = await FileObjectStore.open(configuratie.opslagUrl);
+  const keys = await openKeys(configuratie.sleutels);
+  const opslag = await openStore(configuratie.opslag);
   await dataSource.initialize();
   await eisVergeten(new Transacties(dataSource), opslag, keys);
   const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };

@@ -65,7 +65,7 @@ async function build({ go, module, target, names, meld, signal }: BuildOptions):
 }
 
 /** Counts what Go reports and says so every ten seconds. */
-function follow(meld: Melder): { line(text: string): void; elapsed(): string; stop(): void } {
+export function follow(meld: Melder): { line(text: string): void; elapsed(): string; stop(): void } {
   const began = Date.now();
   let [fetched, compiled, last] = [0, 0, ''];
   const elapsed = (): string => {

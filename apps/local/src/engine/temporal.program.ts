@@ -48,7 +48,7 @@ async function versionOf(server: string): Promise<string> {
 }
 
 /** Go, when it can build this module: asked in the module's folder, so that a Go that fetches newer toolchains itself counts too. */
-async function usableGo(module: TemporalModule): Promise<string | undefined> {
+export async function usableGo(module: Pick<TemporalModule, 'folder' | 'go'>): Promise<string | undefined> {
   const candidates = [onPath('go'), '/usr/local/go/bin/go', '/usr/lib/go/bin/go'];
   for (const go of candidates) {
     if (go === undefined || !existsSync(go)) continue;

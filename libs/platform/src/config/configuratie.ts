@@ -1,5 +1,7 @@
 import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
 import type { Grenzen } from './grenzen.js';
+import type { Opslag } from './opslag.js';
+import type { SleutelBron } from './sleutel-bron.js';
 
 export const MODI = ['lokaal', 'productie'] as const;
 export type Modus = (typeof MODI)[number];
@@ -20,8 +22,8 @@ export interface Configuratie {
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string };
   readonly oidc: OidcConfiguratie;
   readonly mail: { readonly smtpUrl: string; readonly afzender: string };
-  readonly opslagUrl: string;
-  readonly sleutelBestand: string;
+  readonly opslag: Opslag;
+  readonly sleutels: SleutelBron;
   /** URI of a processing activity, with `{activiteit}` and perhaps `{organisatie}` in it. */
   readonly verwerkingenregister: string;
   readonly logNiveau: LogNiveau;

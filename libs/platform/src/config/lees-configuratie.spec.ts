@@ -68,8 +68,8 @@ describe('leesConfiguratie', () => {
         zekerheid: { volgorde: ['urn:substantieel'], perRol: {}, overig: 'urn:substantieel' },
       },
       mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
-      opslagUrl: 'file:///var/lib/toetsing',
-      sleutelBestand: sleutels,
+      opslag: { soort: 'bestand', url: 'file:///var/lib/toetsing' },
+      sleutels: { soort: 'bestand', pad: sleutels },
       verwerkingenregister: 'urn:integriteitstoetsing:verwerkingsactiviteit:{organisatie}:{activiteit}',
       logNiveau: 'info',
       grenzen: GRENZEN,
@@ -116,7 +116,11 @@ describe('leesConfiguratie', () => {
         'SMTP_URL',
         'OPSLAG_URL',
         'SLEUTEL_BESTAND',
-      ].map((naam) => `${naam} ontbreekt.`),
+      ].map((naam) =>
+        naam === 'SLEUTEL_BESTAND'
+          ? `${naam} ontbreekt: noem het bestand met de sleutels, of geef ze zelf in SLEUTELS.`
+          : `${naam} ontbreekt.`,
+      ),
     );
   });
 
@@ -279,6 +283,7 @@ describe('a production start', () => {
     ['SMTP_URL', 'smtps://gebruiker:gebruiker@mail.gemeente.nl'],
     ['DATABASE_URL', 'postgresql://app:Wachtwoord@db/x?sslmode=verify-full'],
     ['SLEUTEL_BESTAND', '/bestaat/niet'],
+    ['SLEUTELS', 'k1:AAAA'],
   ])('refuses this %s: %s', (naam, waarde) => {
     const gevonden = fouten(productie({ [naam]: waarde }));
     expect(gevonden).toHaveLength(1);

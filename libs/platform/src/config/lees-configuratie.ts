@@ -9,7 +9,9 @@ import { leesGrens } from './grenzen.js';
 import { netwerken } from './is-netwerken.decorator.js';
 import { leesZekerheid } from './lees-zekerheid.js';
 import { INSTELLINGEN, Omgeving } from './omgeving.js';
+import { opslagFouten, toOpslag } from './opslag.js';
 import { productieBezwaren } from './productie.js';
+import { sleutelFouten, toSleutelBron } from './sleutel-bron.js';
 import { onversleuteld } from './versleuteld.js';
 
 /**
@@ -27,7 +29,13 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
       return `${fout.property} ${[...new Set(uitleg)].join(' ')}`;
     });
   const { eisen, fouten: zekerheidFouten } = leesZekerheid(omgeving.OIDC_ACR_VOLGORDE, omgeving.OIDC_ACR_MINIMUM);
-  const alle = [...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`), ...onjuist, ...tweeBewijzen(omgeving), ...zekerheidFouten];
+  const alle = [
+    ...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`),
+    ...onjuist,
+    ...tweeBewijzen(omgeving),
+    ...[...opslagFouten(omgeving), ...sleutelFouten(omgeving)].filter((fout) => !gemeld.has(fout.split(' ')[0] ?? '')),
+    ...zekerheidFouten,
+  ];
   if (alle.length > 0) throw new ConfiguratieFout(alle);
 
   const configuratie = toConfiguratie(omgeving, eisen);
@@ -100,8 +108,8 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
       ...(zekerheid === undefined ? {} : { zekerheid }),
     },
     mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
-    opslagUrl: omgeving.OPSLAG_URL,
-    sleutelBestand: omgeving.SLEUTEL_BESTAND,
+    opslag: toOpslag(omgeving),
+    sleutels: toSleutelBron(omgeving),
     verwerkingenregister: omgeving.VERWERKINGENREGISTER,
     logNiveau: omgeving.LOG_NIVEAU,
     grenzen: {

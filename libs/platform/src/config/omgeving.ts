@@ -6,6 +6,7 @@ import { LOG_NIVEAUS, MODI } from './configuratie.js';
 import { GRENS_VORM, GRENZEN, grensTekst } from './grenzen.js';
 import { IsAdres } from './is-adres.decorator.js';
 import { IsNetwerken } from './is-netwerken.decorator.js';
+import { IsOpslag } from './opslag.js';
 import { ZONDER_TLS_VORM } from './versleuteld.js';
 
 const http = { protocollen: ['http:', 'https:'] };
@@ -94,11 +95,24 @@ export class Omgeving {
   @Matches(/^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/, { message: 'moet een e-mailadres zijn.' })
   MAIL_AFZENDER: string = 'noreply@integriteitstoetsing.example';
 
-  @IsAdres({ protocollen: ['file:'], uitleg: 'moet een adres zijn dat begint met file:///.' })
+  @IsOpslag()
   OPSLAG_URL!: string;
 
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  OPSLAG_S3_SLEUTEL_ID?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  OPSLAG_S3_GEHEIM?: string;
+
+  @IsOptional()
   @IsString({ message: 'moet een bestandsnaam zijn.' })
-  SLEUTEL_BESTAND!: string;
+  SLEUTEL_BESTAND?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  SLEUTELS?: string;
 
   @Matches(/^(?=.*\{activiteit\})(urn|https?):[^\s<>"\\^`|]{1,400}$/, {
     message: 'moet een adres zijn dat begint met https: of urn:, met {activiteit} erin.',
@@ -171,7 +185,10 @@ export const INSTELLINGEN = [
   'SMTP_URL',
   'MAIL_AFZENDER',
   'OPSLAG_URL',
+  'OPSLAG_S3_SLEUTEL_ID',
+  'OPSLAG_S3_GEHEIM',
   'SLEUTEL_BESTAND',
+  'SLEUTELS',
   'VERWERKINGENREGISTER',
   'LOG_NIVEAU',
   'GRENS_ADRES',

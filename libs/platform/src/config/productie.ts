@@ -1,12 +1,16 @@
 import type { Configuratie } from './configuratie.js';
 import { leesGeheimBestand } from './geheim-bestand.js';
 import { isLoopback } from './loopback.js';
+import type { Opslag } from './opslag.js';
+import type { SleutelBron } from './sleutel-bron.js';
 
 /** First line of a key file made for trying things out; its keys protect nothing. */
 export const LOKAAL_KENMERK = '# lokaal';
 
 const STANDAARDWACHTWOORDEN = new Set(
-  'postgres password wachtwoord admin root test demo lokaal local secret geheim changeme integriteitstoetsing 1234 12345 123456'.split(' '),
+  'postgres password wachtwoord admin root test demo lokaal local secret geheim changeme minioadmin integriteitstoetsing 1234 12345 123456'.split(
+    ' ',
+  ),
 );
 
 /** Everything that forbids a production start, all at once. Names settings, never values. */
@@ -23,7 +27,8 @@ export function productieBezwaren(configuratie: Configuratie): readonly string[]
     ...(/\.(example|invalid|test|localhost)$/i.test(configuratie.mail.afzender)
       ? ['MAIL_AFZENDER is een voorbeeldadres. Gebruik een adres van uw organisatie.']
       : []),
-    ...sleutelBestand(configuratie.sleutelBestand),
+    ...opslag(configuratie.opslag),
+    ...sleutels(configuratie.sleutels),
     ...clientSleutel(configuratie.oidc.clientSleutelBestand),
   ];
 }
@@ -55,13 +60,24 @@ function clientSleutel(pad: string | undefined): readonly string[] {
     : [];
 }
 
-function sleutelBestand(pad: string): readonly string[] {
-  const bestand = leesGeheimBestand(pad);
+/** Sealed as they are, files still leave this machine over TLS only: names of objects and the secret of the bucket tell something too. */
+function opslag(plek: Opslag): readonly string[] {
+  if (plek.soort === 'bestand') return [];
+  return [
+    ...(plek.endpoint.startsWith('https://') ? [] : ['OPSLAG_URL moet een endpoint hebben dat begint met https://.']),
+    ...(isStandaard(plek.geheim) || plek.geheim === plek.sleutelId ? ['OPSLAG_S3_GEHEIM is een standaardwachtwoord.'] : []),
+  ];
+}
+
+const oefensleutels = (naam: string, tekst: string): readonly string[] =>
+  tekst.trimStart().toLowerCase().startsWith(LOKAAL_KENMERK) ? [`${naam} bevat sleutels om mee te oefenen. Maak eigen sleutels.`] : [];
+
+function sleutels(bron: SleutelBron): readonly string[] {
+  if (bron.soort === 'tekst') return oefensleutels('SLEUTELS', bron.tekst);
+  const bestand = leesGeheimBestand(bron.pad);
   if ('fout' in bestand) return [`SLEUTEL_BESTAND ${bestand.fout}`];
   return [
-    ...(bestand.tekst.trimStart().toLowerCase().startsWith(LOKAAL_KENMERK)
-      ? ['SLEUTEL_BESTAND bevat sleutels om mee te oefenen. Maak eigen sleutels.']
-      : []),
+    ...oefensleutels('SLEUTEL_BESTAND', bestand.tekst),
     ...(bestand.voorIedereen
       ? ['SLEUTEL_BESTAND is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.']
       : []),

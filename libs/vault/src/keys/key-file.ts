@@ -52,5 +52,5 @@ function parseLine(line: string, number: number): { readonly id: string; readonl
 }
 
 function onjuist(uitleg: string): VaultFout {
-  return new VaultFout('SLEUTELBESTAND_ONJUIST', `Het bestand van SLEUTEL_BESTAND klopt niet: ${uitleg}`);
+  return new VaultFout('SLEUTELBESTAND_ONJUIST', `De sleutels van SLEUTEL_BESTAND of SLEUTELS kloppen niet: ${uitleg}`);
 }

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { errorCode } from '../error-code.js';
 import { VaultFout } from '../vault-fout.js';
-import { isObjectName, type ObjectStore, type ObjectVermelding, requireObjectName } from './object-store.js';
+import { isObjectName, type ObjectStore, type ObjectVermelding, requireObjectName, requirePartName } from './object-store.js';
 
 const DAY_MS = 86_400_000;
 
@@ -86,8 +86,7 @@ export class FileObjectStore implements ObjectStore {
   }
 
   deel(naam: string): ObjectStore {
-    if (!/^[a-z]+$/.test(naam)) throw new VaultFout('OBJECTNAAM_ONJUIST');
-    return new FileObjectStore(join(this.#root, naam), this.#temporary);
+    return new FileObjectStore(join(this.#root, requirePartName(naam)), this.#temporary);
   }
 
   async *list(): AsyncIterable<ObjectVermelding> {

@@ -31,3 +31,9 @@ export function requireObjectName(name: string): string {
   if (!isObjectName(name)) throw new VaultFout('OBJECTNAAM_ONJUIST');
   return name;
 }
+
+/** Refuses with OBJECTNAAM_ONJUIST what could be an object, or wander. */
+export function requirePartName(naam: string): string {
+  if (!/^[a-z]{3,40}$/.test(naam)) throw new VaultFout('OBJECTNAAM_ONJUIST');
+  return naam;
+}
