@@ -209,7 +209,7 @@ describe('the code', () => {
     await wisselIn(api, code, await metToken(api, 'kandidaat-stil'));
     expect(api.log.filter((regel) => regel.includes(code))).toEqual([]);
     const tabellen = await rijen<{ naam: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS naam FROM pg_tables WHERE schemaname IN ('public', 'poort', 'begrenzing')`,
+      `SELECT format('%I.%I', schemaname, tablename) AS naam FROM pg_tables WHERE schemaname IN ('public', 'poort', 'begrenzing', 'kluis')`,
     );
     for (const { naam } of tabellen) {
       expect([

@@ -12,13 +12,17 @@ import { BOUWTIJD, metS3, startS3, type S3Server } from './support/s3-server.js'
 
 let s3: S3Server;
 let nummer = 0;
+const tussenpersonen: { stop(): Promise<void> }[] = [];
 const nieuweBucket = (voorvoegsel?: string): Promise<S3Opslag> => s3.bucket(`dossiers-${(nummer += 1)}`, voorvoegsel);
 
 metS3('S3ObjectStore', () => {
   beforeAll(async () => {
     s3 = await startS3();
   }, BOUWTIJD);
-  afterAll(() => s3?.stop());
+  afterAll(async () => {
+    for (const tussen of tussenpersonen) await tussen.stop();
+    await s3?.stop();
+  });
 
   describe('as any store', () => {
     let plek: S3Opslag;
@@ -73,6 +77,7 @@ metS3('S3ObjectStore', () => {
     const plek = await nieuweBucket();
     for (const breekBij of ['antwoord', 'verzoek'] as const) {
       const tussen = await tussenpersoon(plek.endpoint);
+      tussenpersonen.push(tussen);
       const store = await S3ObjectStore.open({ ...plek, endpoint: tussen.endpoint });
       const naam = randomUUID();
       tussen.breek(breekBij);
@@ -81,7 +86,6 @@ metS3('S3ObjectStore', () => {
       expect(await buffer(await store.get(naam))).toHaveLength(600_000);
       // Somebody else's object under that name is not taken for ours.
       await expect(store.put(naam, bron('x'))).rejects.toMatchObject({ code: 'OBJECT_BESTAAT' });
-      await tussen.stop();
     }
   });
 

@@ -9,6 +9,7 @@ import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
 import { temporalOnderdeel } from '#temporal/temporal-gezondheid.js';
 import { createTemporalClient } from '#temporal/temporal-client.js';
 import { openKeys } from '#vault/keys/open-keys.js';
+import { controleerSleutels } from '#vault/keys/sleutelcontrole.js';
 import { openStore } from '#vault/store/open-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { createApp } from './create-app.js';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   const keys = await openKeys(configuratie.sleutels);
   const opslag = await openStore(configuratie.opslag);
   await dataSource.initialize();
+  await controleerSleutels(dataSource, keys);
   await eisVergeten(new Transacties(dataSource), opslag, keys);
   const temporal = createTemporalClient(configuratie.temporal, keys, process.env);
   const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];

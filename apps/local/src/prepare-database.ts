@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedPeople } from '#access/seed/seed-people.js';
+import { createDataSource } from '#persistence/data-source.js';
 import { prepareDatabase } from '#persistence/prepare-database.js';
 import { herhaalVernietigingen } from '#dossier/vernietiging/herhaal-vernietigingen.js';
 import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
+import { controleerSleutels } from '#vault/keys/sleutelcontrole.js';
 import { FileObjectStore } from '#vault/store/file-object-store.js';
 import { Client } from 'pg';
 import type { RunningPostgres } from './engine/postgres.engine.js';
@@ -34,11 +36,23 @@ export async function prepareLocalDatabase({ database, secretDir, keyFile, opsla
   const beheerUrl = typeof database === 'string' ? database : await ownDatabase(database);
   const { appUrl, eigenaarUrl } = await prepareDatabase({ beheerUrl, wachtwoord: appPassword(secretDir) });
   const keyProvider = await FileKeyProvider.open(keyFile);
+  await controleer(appUrl, keyProvider);
   // With a store elsewhere the api says what to do.
   if (opslagUrl.startsWith('file:'))
     await herhaalVernietigingen({ eigenaarUrl, keys: keyProvider, opslag: await FileObjectStore.open(opslagUrl) });
   await seedPeople({ eigenaarUrl, keyProvider, issuer, organisaties: ORGANISATIES, people: PERSONEN });
   return { appUrl, beheerUrl };
+}
+
+/** Before anything is sealed with keys of another database. */
+async function controleer(url: string, keys: FileKeyProvider): Promise<void> {
+  const dataSource = createDataSource({ url, poolSize: 2, applicationName: 'integriteitstoetsing-sleutels' });
+  await dataSource.initialize();
+  try {
+    await controleerSleutels(dataSource, keys);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 async function ownDatabase(postgres: RunningPostgres): Promise<string> {

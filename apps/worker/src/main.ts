@@ -8,6 +8,7 @@ import { createLogger } from '#platform/logging/logger.js';
 import { NestLogger } from '#platform/logging/nest-logger.js';
 import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
 import { openKeys } from '#vault/keys/open-keys.js';
+import { controleerSleutels } from '#vault/keys/sleutelcontrole.js';
 import { openStore } from '#vault/store/open-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { installeerTemporal } from './temporal-runtime.js';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const keys = await openKeys(configuratie.sleutels);
   const opslag = await openStore(configuratie.opslag);
   await dataSource.initialize();
+  await controleerSleutels(dataSource, keys);
   await eisVergeten(new Transacties(dataSource), opslag, keys);
   const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };
   const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), {

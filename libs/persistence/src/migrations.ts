@@ -24,6 +24,7 @@ import { VoorstelEnFormateur1764000014300 } from '#migrations/1764000014300-voor
 import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit-als-bewijs.js';
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 import { Begrenzing1764000014500 } from '#migrations/1764000014500-begrenzing.js';
+import { Kluis1764000015100 } from '#migrations/1764000015100-kluis.js';
 import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   BesluitAlsBewijs1764000014400,
   Verwerking1764000014410,
   Begrenzing1764000014500,
+  Kluis1764000015100,
   Vernietiging1764000015300,
   Verwijdering1764000015310,
 ];

@@ -113,11 +113,13 @@ interface Omgeving {
 }
 
 /** The services of a case on a database of their own, with an organisation and its people, who can be read with its key. */
-export async function openDossierTest(organisatie: Partial<OrganisatieEntity> = {}) {
+export async function openDossierTest(
+  organisatie: Partial<OrganisatieEntity> = {},
+  keys: KeyProvider = new FileKeyProvider(newKeyFile('kek-1')),
+) {
   const db = await openDatabase();
   const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
   const opslag: ObjectStore = await FileObjectStore.open(pathToFileURL(map).toString());
-  const keys: KeyProvider = new FileKeyProvider(newKeyFile('kek-1'));
   const diensten = dossierDiensten({ db, keys, opslag });
   const { organisatieId } = await db.seed(OrganisatieEntity, anOrganisatie(organisatie));
   const persoon = maker(db, keys, diensten.kluis, organisatieId);

@@ -6,7 +6,7 @@ import { errorCode } from '../error-code.js';
 import { VaultFout } from '../vault-fout.js';
 import type { KeyFile } from './key-file.js';
 import { parseKeyFile } from './key-file.js';
-import type { KeyProvider, KeyPurpose, WrappedKey } from './key-provider.js';
+import type { ErfelijkDoel, KeyProvider, KeyPurpose, WrappedKey } from './key-provider.js';
 
 /** Keys from the file that SLEUTEL_BESTAND names, read once at start. */
 export class FileKeyProvider implements KeyProvider {
@@ -30,6 +30,10 @@ export class FileKeyProvider implements KeyProvider {
     return this.#file.currentId;
   }
 
+  get ids(): readonly string[] {
+    return [...this.#file.keys.keys()];
+  }
+
   async wrap(ownerId: string, dataKey: Uint8Array): Promise<WrappedKey> {
     return { sleutelId: this.currentId, verpakt: wrapKey(this.#kek(this.currentId), this.currentId, ownerId, dataKey) };
   }
@@ -47,6 +51,10 @@ export class FileKeyProvider implements KeyProvider {
     return derived;
   }
 
+  erf(purpose: ErfelijkDoel, keyId: string, derived: Buffer): void {
+    this.#derived.set(`${purpose}/${keyId}`, derived);
+  }
+
   blindIndex(organisatieId: string, value: string): Buffer {
     if (!/^[A-Za-z0-9-]+$/.test(organisatieId)) throw new Error('an organisation is named by its id');
     return createHmac('sha256', this.#indexKey).update(`${organisatieId}|${value}`, 'utf8').digest();
@@ -55,7 +63,7 @@ export class FileKeyProvider implements KeyProvider {
   #kek(keyId: string): Buffer {
     const key = this.#file.keys.get(keyId);
     if (key === undefined)
-      throw new VaultFout('SLEUTEL_ONBEKEND', 'De sleutel waarmee dit is beveiligd staat niet (meer) in SLEUTEL_BESTAND.');
+      throw new VaultFout('SLEUTEL_ONBEKEND', `De sleutel ${keyId}, waarmee dit is beveiligd, staat niet (meer) bij de sleutels.`);
     return key;
   }
 }

@@ -110,7 +110,7 @@ export class S3ObjectStore implements ObjectStore {
     }
   }
 
-  /** Again when the store fails or the connection breaks; what was stored before its answer got lost is known by `poging`. */
+  /** Again when the store fails or the connection breaks, unless it is there already. */
   async #verstuur(key: string, spool: Spool): Promise<void> {
     const poging = randomUUID();
     for (let nummer = 1; ; nummer += 1) {
@@ -130,11 +130,12 @@ export class S3ObjectStore implements ObjectStore {
         return;
       } catch (error) {
         const code = status(error);
-        if (code === 412 || code === 409) {
-          if (nummer > 1 && (await this.#poging(key)) === poging) return;
-          throw new VaultFout('OBJECT_BESTAAT');
-        }
-        if (nummer === POGINGEN || (code !== undefined && code < 500)) throw onbereikbaar(error);
+        if (code !== undefined && code < 500 && code !== 412 && code !== 409) throw onbereikbaar(error);
+        // An answer may have got lost, also one that came before all was sent: what is there tells.
+        const daar = await this.#poging(key);
+        if (daar === poging) return;
+        if (daar !== undefined) throw new VaultFout('OBJECT_BESTAAT');
+        if (nummer === POGINGEN) throw onbereikbaar(error);
       }
     }
   }
