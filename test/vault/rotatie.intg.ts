@@ -20,6 +20,7 @@ import {
   verzoek,
   type DossierTest,
 } from '../dossier/support/dossier.js';
+import { draai } from './support/programma.js';
 
 const regel = (id: string): string => `${id}:${newDataKey().toString('base64')}`;
 const [K1, K2, K3, INDEX] = [regel('k1'), regel('k2'), regel('k3'), regel('index')];
@@ -111,6 +112,24 @@ it('goes on over two rotations: what the first key sealed opens when two keys ar
   expect([...(await magWeg(nieuw))].sort()).toEqual(['k1', 'k2']);
   expect(await allesOpent(nieuw)).toBeGreaterThan(1);
 });
+
+it('is a command, which says what may go and refuses what it does not know', async () => {
+  await maakZaak(t);
+  const sleutels = (...argumenten: readonly string[]) =>
+    draai('tools/sleutels.js', argumenten, { DATABASE_URL: t.db.appUrl, SLEUTELS: [K2, K1, INDEX].join(';'), SLEUTEL_BESTAND: '' });
+  const regels = async (...argumenten: readonly string[]) => (await sleutels(...argumenten)).uitvoer.trim().split('\n');
+  expect(await regels('status')).toEqual([
+    'k2: de huidige sleutel. Beveiligt 0 dossiers, 0 organisaties, 0 oude sleutels.',
+    'k1: nog nodig. Beveiligt 1 dossier, 1 organisatie, 0 oude sleutels. Voer uit: npm run sleutels -- roteer',
+  ]);
+  expect(await regels('roteer')).toEqual([
+    '2 sleutels bekeken',
+    '2 sleutels opnieuw beveiligd, 0 waren intussen weg of al gedaan.',
+    'k2: de huidige sleutel. Beveiligt 1 dossier, 1 organisatie, 3 oude sleutels.',
+    'k1: niet meer nodig. Deze regel mag weg.',
+  ]);
+  expect(await sleutels('weg')).toMatchObject({ code: 1, uitvoer: expect.stringMatching(/^Wat kan: /) });
+}, 60_000);
 
 it('stands in the chain of the organisation, without the name of a key', async () => {
   await maakZaak(t);

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { newDataKey } from '../../libs/vault/src/crypto/aead.js';
 import { FileKeyProvider } from '../../libs/vault/src/keys/file-key-provider.js';
@@ -7,6 +5,7 @@ import { newKeyFile } from '../../libs/vault/src/keys/key-file.js';
 import { controleerSleutels } from '../../libs/vault/src/keys/sleutelcontrole.js';
 import { maakZaak, openDossierTest, type DossierTest } from '../dossier/support/dossier.js';
 import { openDatabase } from '../support/database.js';
+import { draai } from './support/programma.js';
 
 const regel = (id: string, sleutel = newDataKey()): string => `${id}:${sleutel.toString('base64')}`;
 const [K1, K2, INDEX] = [regel('k1'), regel('k2'), regel('index')];
@@ -89,37 +88,28 @@ it('what another key wrapped is not taken for a key that is not there', async ()
 describe.each(['api', 'worker'])('the %s', (proces) => {
   it('does not start with keys of another database', async () => {
     await start(K1, INDEX);
-    const { code, uitvoer } = await draai(proces, t.db.appUrl, newKeyFile('k1'));
+    const programma = `apps/${proces}/src/main.js`;
+    const { code, uitvoer } = await draai(programma, [], instellingen(t.db.appUrl, newKeyFile('k1')));
     expect(code).toBe(1);
     expect(uitvoer).toContain('SLEUTELBESTAND_ONJUIST: De sleutel k1 van SLEUTEL_BESTAND of SLEUTELS is een andere');
     expect(uitvoer).not.toMatch(/\bat .*\.[jt]s/);
-    const zonder = await draai(proces, t.db.appUrl, `${K2};${INDEX}`);
+    const zonder = await draai(programma, [], instellingen(t.db.appUrl, `${K2};${INDEX}`));
     expect(zonder.uitvoer).toMatch(/SLEUTEL_ONBEKEND: .* ontbreekt k1,/);
     expect(`${uitvoer}${zonder.uitvoer}`).not.toMatch(/[A-Za-z0-9+/]{43}=/);
   }, 120_000);
 });
 
-/** The program itself, as it was compiled last. */
-async function draai(proces: string, databaseUrl: string, sleutels: string): Promise<{ code: number | null; uitvoer: string }> {
-  const kind = spawn(process.execPath, [join(__dirname, '../../dist/apps', proces, 'src/main.js')], {
-    env: {
-      ...process.env,
-      MODUS: 'lokaal',
-      PORT: '0',
-      WORKER_PORT: '0',
-      BASIS_URL: 'http://127.0.0.1:8080',
-      DATABASE_URL: databaseUrl,
-      TEMPORAL_ADDRESS: '127.0.0.1:1',
-      OIDC_ISSUER: 'http://127.0.0.1:1',
-      OIDC_CLIENT_ID: 'web',
-      OIDC_AUDIENCE: 'api',
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      OPSLAG_URL: pathToFileURL(t.map).href,
-      SLEUTELS: sleutels.replaceAll('\n', ';'),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let uitvoer = '';
-  for (const kanaal of [kind.stdout, kind.stderr]) kanaal.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
-  return new Promise((klaar) => kind.once('close', (code) => klaar({ code, uitvoer })));
-}
+const instellingen = (databaseUrl: string, sleutels: string): NodeJS.ProcessEnv => ({
+  MODUS: 'lokaal',
+  PORT: '0',
+  WORKER_PORT: '0',
+  BASIS_URL: 'http://127.0.0.1:8080',
+  DATABASE_URL: databaseUrl,
+  TEMPORAL_ADDRESS: '127.0.0.1:1',
+  OIDC_ISSUER: 'http://127.0.0.1:1',
+  OIDC_CLIENT_ID: 'web',
+  OIDC_AUDIENCE: 'api',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  OPSLAG_URL: pathToFileURL(t.map).href,
+  SLEUTELS: sleutels.replaceAll('\n', ';'),
+});
