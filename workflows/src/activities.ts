@@ -55,6 +55,8 @@ export interface DagActivities {
   vernietig(input: DagrondeInput): Promise<DagrondeAntwoord>;
   /** Closes the cases that were withdrawn or stopped. */
   sluitGeeindigden(input: DagrondeInput): Promise<DagrondeAntwoord>;
+  /** Deletes objects that no row has known for a day. */
+  ruimOpslagOp(): Promise<DagrondeAntwoord>;
 }
 
 export type Activities = ProcesActivities & WerkActivities & DagActivities;

@@ -1,7 +1,17 @@
 import { log, patched } from '@temporalio/workflow';
 import { toInstant } from '#domain/kalender/instant.js';
 import type { DagrondeAntwoord, DagrondeInput } from '#domain/proces/dagronde.js';
-import { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, vernietig, verzendUitnodigingen } from './proxies.js';
+import {
+  legDatalekMomentenVast,
+  legVervallenMomentenVast,
+  ruimOpslagOp,
+  sluitGeeindigden,
+  vernietig,
+  verzendUitnodigingen,
+} from './proxies.js';
+
+/** The hour, in UTC, of what is done once a day. */
+const NACHT = 2;
 
 /** What the round came to. */
 export interface DagrondeTelling {
@@ -23,7 +33,8 @@ export async function dagelijks(): Promise<DagrondeTelling> {
   const momenten = await alleBladzijden((na) => legVervallenMomentenVast({ tot, na }));
   const lekken = await alleBladzijden((na) => legDatalekMomentenVast({ tot, na }));
   const vernietigd = patched('vernietiging') ? await alleBladzijden((na) => vernietig({ tot, na })) : NIETS;
-  const telling = [post, gesloten, momenten, lekken, vernietigd].reduce(tel);
+  const opslag = patched('opslagronde') && new Date(tot).getUTCHours() === NACHT ? await ruimOpslagOp() : NIETS;
+  const telling = [post, gesloten, momenten, lekken, vernietigd, opslag].reduce(tel);
   if (telling.mislukt > 0) log.warn('dagronde niet volledig', { ...telling });
   return telling;
 }

@@ -35,9 +35,17 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
 });
 
 /** A page of the daily round: a hundred short transactions. What fails is tried again, and found again the next day. */
-export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, vernietig, verzendUitnodigingen } =
-  proxyActivities<DagActivities>({
-    startToCloseTimeout: '5 minutes',
-    heartbeatTimeout: STIL,
-    retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
-  });
+export const { legDatalekMomentenVast, legVervallenMomentenVast, sluitGeeindigden, vernietig, verzendUitnodigingen } = proxyActivities<
+  Omit<DagActivities, 'ruimOpslagOp'>
+>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: STIL,
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes' },
+});
+
+/** Looks at every object in the store. When it fails, the next night does it. */
+export const { ruimOpslagOp } = proxyActivities<Pick<DagActivities, 'ruimOpslagOp'>>({
+  startToCloseTimeout: '2 hours',
+  heartbeatTimeout: STIL,
+  retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumAttempts: 3 },
+});

@@ -10,6 +10,7 @@ export function maakActivities({
   datalekklok,
   uitnodigingPost,
   vernietiging,
+  opslagRonde,
 }: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
@@ -27,5 +28,6 @@ export function maakActivities({
     verzendUitnodigingen: () => uitnodigingPost.verzend(),
     vernietig: (input) => vernietiging.ronde(input),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
+    ruimOpslagOp: () => opslagRonde.ruimOp(),
   };
 }

@@ -2,6 +2,7 @@ import { BriefService } from '#dossier/advies/brief.service.js';
 import { BerichtService } from '#dossier/berichten/bericht.service.js';
 import type { BerichtInstellingen } from '#dossier/berichten/bezorg.js';
 import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
+import { OpslagRondeService } from '#dossier/documenten/opslag-ronde.service.js';
 import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { UitnodigingPostService } from '#dossier/uitnodiging/uitnodiging-post.service.js';
@@ -34,6 +35,7 @@ export interface ActivityDiensten {
   readonly datalekklok: DatalekKlokService;
   readonly uitnodigingPost: UitnodigingPostService;
   readonly vernietiging: VernietigingUitvoerService;
+  readonly opslagRonde: OpslagRondeService;
 }
 
 /** The services behind the activities: of the worker, of scenarios and of tests the same. */
@@ -59,5 +61,6 @@ export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
     uitnodigingPost: new UitnodigingPostService(transacties, kluis, uitnodigingen, mailer, instellingen, (err, organisatieId) =>
       meld({ err, organisatieId }, 'dagronde: uitnodiging niet verzonden'),
     ),
+    opslagRonde: new OpslagRondeService(transacties, opslag, (err) => meld({ err }, 'dagronde: opslag niet opgeruimd')),
   };
 }

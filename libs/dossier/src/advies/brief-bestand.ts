@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
@@ -20,15 +20,11 @@ export interface BriefBestand {
   readonly sha256: string;
 }
 
-/**
- * Stores a letter: the sealed file and its row. The name of the object follows from the ronde, and it is written under the lock of the
- * case: what a crash left behind is replaced by the next run.
- */
+/** Stores a letter: the sealed file and its row, whose id follows from the ronde. What a crash leaves in the store no row knows, and goes at night. */
 export async function bewaarBrief(dossier: OpenDossier, opslag: ObjectStore, soort: BriefSoort, pdf: Uint8Array): Promise<BriefBestand> {
   const { tx, beeld, sleutels } = dossier;
-  const [id, object] = [vasteId(`document|${soort}`, beeld), vasteId(`object|${soort}`, beeld)];
+  const [id, object] = [vasteId(`document|${soort}`, beeld), randomUUID()];
   const { key, aad } = sleutels.voorBestand(documentPlek({ id, bewaarklasse: BEWAARKLASSE }, 'object'));
-  await opslag.delete(object);
   await opslag.put(object, Readable.from([Buffer.from(pdf)]).pipe(sealStream(key, aad)));
   const inhoud: DocumentInhoud = { naam: 'conclusiebrief.pdf', reden: null };
   const hash = sha256(pdf);
