@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { VaultFout } from '../vault-fout.js';
 import { newDataKey } from './aead.js';
-import { open } from './envelope.js';
+import { open, seal } from './envelope.js';
 import { openField, openJson, sealField, sealJson } from './field.js';
 import { unwrapKey, wrapKey } from './key-wrap.js';
 import { aadVan } from './plaats.js';
@@ -103,6 +103,23 @@ describe('a wrapped key', () => {
     expect(code(() => unwrapKey(kek, 'k1', 'toetsing-2', wrapped))).toBe('SLEUTEL_ONJUIST');
     expect(code(() => unwrapKey(newDataKey(), 'k1', 'toetsing-1', wrapped))).toBe('SLEUTEL_ONJUIST');
     expect(code(() => openField(kek, 'k1|toetsing-1', wrapped))).toBe('SLEUTEL_ONJUIST');
+  });
+
+  it('refuses any flipped bit, cut, or addition (property)', () => {
+    const wrapped = wrapKey(kek, 'k1', 'toetsing-1', key);
+    fc.assert(
+      fc.property(fc.nat(wrapped.length - 1), fc.nat(7), (at, bit) => {
+        const flipped = Buffer.from(wrapped);
+        flipped.writeUInt8(flipped.readUInt8(at) ^ (1 << bit), at);
+        expect(code(() => unwrapKey(kek, 'k1', 'toetsing-1', flipped))).toBe(at === 0 ? 'VORM_ONJUIST' : 'SLEUTEL_ONJUIST');
+      }),
+    );
+    for (let length = 0; length < wrapped.length; length += 1)
+      expect(code(() => unwrapKey(kek, 'k1', 'toetsing-1', wrapped.subarray(0, length)))).toMatch(/ONJUIST$/);
+    expect(code(() => unwrapKey(kek, 'k1', 'toetsing-1', Buffer.concat([wrapped, Buffer.of(0)])))).toBe('SLEUTEL_ONJUIST');
+    // A key of another length was never wrapped by us.
+    const kort = seal('sleutel', kek, 'k1|toetsing-1', Buffer.alloc(31));
+    expect(code(() => unwrapKey(kek, 'k1', 'toetsing-1', kort))).toBe('VORM_ONJUIST');
   });
 
   it('is 32 bytes', () => {

@@ -120,6 +120,18 @@ describe('a sealed file', () => {
     expect(error).toBeInstanceOf(VaultFout);
   });
 
+  it('refuses any piece of another file of the same case (property)', async () => {
+    const [one, other] = [await seal(plain(2 * CHUNK_BYTES + 9)), await seal(plain(2 * CHUNK_BYTES + 9))];
+    await fc.assert(
+      fc.asyncProperty(fc.nat(one.length - 1), fc.integer({ min: 1, max: one.length }), async (from, length) => {
+        const mixed = Buffer.concat([one.subarray(0, from), other.subarray(from, from + length), one.subarray(from + length)]);
+        const whole = [one, other].some((file) => file.equals(mixed));
+        expect((await unseal([mixed])).error === undefined).toBe(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('opens only in its own place, with its own key', async () => {
     const sealed = await seal(plain(10));
     expect(await unseal([sealed], 'o1|document|bestand|d2')).toEqual({ output: Buffer.alloc(0), error: new VaultFout('SLEUTEL_ONJUIST') });
