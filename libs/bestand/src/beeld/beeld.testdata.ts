@@ -117,7 +117,7 @@ export function testPng({
   kop.writeUInt32BE(breedte, 0);
   kop.writeUInt32BE(hoogte, 4);
   const rood = (): Buffer =>
-    Buffer.concat(Array.from({ length: hoogte }, () => Buffer.from([0, ...Array(breedte).fill([255, 0, 0]).flat()])));
+    Buffer.concat(Array.from({ length: hoogte }, () => Buffer.from([0, ...Array.from({ length: breedte }, () => [255, 0, 0]).flat()])));
   return Buffer.concat([
     PNG_KOP,
     pngDeel('IHDR', kop),

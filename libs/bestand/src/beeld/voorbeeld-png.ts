@@ -6,8 +6,8 @@ import { schrijfPng } from './schrijf-png.js';
 type Kleur = [rood: number, groen: number, blauw: number, dekking: number];
 
 /**
- * A smaller picture of a PNG, on white: each pixel is the mean of those that fall in it. The large picture is never in memory; what
- * is, is a sum per pixel of the small one.
+ * A smaller picture of a PNG, on white: each pixel is the mean of those that fall in it, or of every second, third … row and column of
+ * them when they are many. The large picture is never in memory; what is, is a sum per pixel of the small one.
  */
 export async function voorbeeldVanPng(inhoud: Buffer): Promise<Buffer> {
   const png = leesPng(inhoud);
@@ -16,9 +16,12 @@ export async function voorbeeldVanPng(inhoud: Buffer): Promise<Buffer> {
   const aantal = new Uint32Array(klein.breedte * klein.hoogte);
   const kleurVan = kleurenVan(png);
   const kleur: Kleur = [0, 0, 0, 0];
+  // A woven picture comes in pieces, of which each pixel counts.
+  const stap = png.verweven ? 1 : Math.max(1, Math.floor(png.breedte / klein.breedte / 2));
   for await (const rij of pngRijen(png)) {
+    if (rij.y % stap !== 0) continue;
     const begin = Math.floor((rij.y * klein.hoogte) / png.hoogte) * klein.breedte;
-    for (let i = 0; i < rij.aantal; i++) {
+    for (let i = 0; i < rij.aantal; i += stap) {
       const plek = begin + Math.floor(((rij.x + i * rij.dx) * klein.breedte) / png.breedte);
       kleurVan(rij, i, kleur);
       const wit = 255 - kleur[3];
@@ -26,7 +29,9 @@ export async function voorbeeldVanPng(inhoud: Buffer): Promise<Buffer> {
       aantal[plek] = (aantal[plek] ?? 0) + 1;
     }
   }
-  return schrijfPng(klein, Buffer.from(Uint8Array.from(som, (waarde, i) => Math.round(waarde / (aantal[Math.floor(i / 3)] ?? 1)))));
+  const rgb = Buffer.alloc(som.length);
+  for (let i = 0; i < rgb.length; i++) rgb[i] = Math.round((som[i] ?? 0) / (aantal[Math.floor(i / 3)] ?? 1));
+  return schrijfPng(klein, rgb);
 }
 
 /** How one pixel of a row becomes red, green, blue and how far it covers, 0 to 255. */

@@ -36,23 +36,21 @@ const VERBODEN_SOORTEN: Readonly<Record<string, string>> = {
  */
 export function eisRustig(objecten: Iterable<PdfObject>): void {
   const openers: PdfWaarde[] = [];
-  const acties: PdfObject[] = [];
   const bekend = new Set<number>();
-  for (const object of objecten) {
-    eisWaarde(object.waarde, openers);
-    if (object.nummer !== undefined) bekend.add(object.nummer);
-    if (isActie(object.waarde)) acties.push(object);
+  // Without a number it could be any: then it counts for all.
+  const doetMeer = new Set<number | undefined>();
+  for (const { nummer, waarde } of objecten) {
+    eisWaarde(waarde, openers);
+    if (nummer !== undefined) bekend.add(nummer);
+    if (isActie(waarde) && !isSprong(waarde)) doetMeer.add(nummer);
   }
   for (const opener of openers) {
-    if (opener.soort === 'verwijzing') {
-      // One that we don't find, somebody else might; and one without a number could be anything.
-      const gevonden = acties.filter(({ nummer }) => nummer === opener.nummer || nummer === undefined);
-      if (!bekend.has(opener.nummer) || !gevonden.every(({ waarde }) => isSprong(waarde))) throw zelfstart();
-    } else if (opener.soort === 'woordenboek' && !isSprong(opener)) throw zelfstart();
+    // One that we don't find, somebody else might.
+    const verwezen =
+      opener.soort === 'verwijzing' && (!bekend.has(opener.nummer) || doetMeer.has(opener.nummer) || doetMeer.has(undefined));
+    if (verwezen || (opener.soort === 'woordenboek' && !isSprong(opener))) throw actief('een opdracht die vanzelf start');
   }
 }
-
-const zelfstart = (): Error => actief('een opdracht die vanzelf start');
 
 function eisWaarde(waarde: PdfWaarde, openers: PdfWaarde[]): void {
   if (waarde.soort === 'naam') eisNaam(waarde.naam);
