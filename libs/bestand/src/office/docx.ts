@@ -54,6 +54,7 @@ const VERBODEN_ELEMENTEN: Readonly<Record<string, string>> = {
   OLEObject: 'een ingesloten bestand',
   control: 'een besturingselement (ActiveX)',
   attachedTemplate: 'een sjabloon van buiten het document',
+  mailMerge: 'een koppeling die vanzelf iets van buiten laadt',
   script: 'een script',
 };
 /** Fields that fetch or start something when they are updated. */
@@ -89,8 +90,8 @@ export class Docx implements OfficeSoort {
     if (!this.#hoofddeel) throw dubbel('een ander soort document dan een gewoon Word-document');
   }
 
-  async schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[] | undefined> {
-    if (onderdelen.some(({ naam }) => naam.toLowerCase().startsWith('_xmlsignatures/'))) return undefined;
+  async schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[]> {
+    if (onderdelen.some(({ naam }) => naam.toLowerCase().startsWith('_xmlsignatures/'))) return onderdelen;
     return schoonDocx(onderdelen, { eigenschappen: this.#eigenschappen, metAuteur: this.#metAuteur });
   }
 
@@ -128,6 +129,7 @@ export class Docx implements OfficeSoort {
         if (element.naam === 'fldChar') velden += '\n';
         for (const attr of element.attributen) {
           if (isScript(attr.waarde)) throw actief('een script');
+          if (laadt(element, attr.naam) && isExtern(attr.waarde)) throw actief('een koppeling die vanzelf iets van buiten laadt');
           if (attr.naam === 'instr') velden += `\n${attr.waarde}\n`;
           if (attr.naam === 'author' || attr.naam === 'initials') this.#metAuteur.add(naam);
         }
@@ -145,4 +147,9 @@ export class Docx implements OfficeSoort {
       },
     };
   }
+}
+
+/** Drawings name their pictures by themselves, where the rest of a document has a relation. */
+function laadt(element: XmlElement, attribuutNaam: string): boolean {
+  return attribuutNaam === 'src' || (attribuutNaam === 'href' && ['image', 'use', 'feImage', 'imagedata', 'fill'].includes(element.naam));
 }

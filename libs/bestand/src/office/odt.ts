@@ -30,8 +30,8 @@ const VERBODEN_ELEMENTEN: Readonly<Record<string, string>> = {
   'dde-connection': 'een koppeling die vanzelf iets van buiten laadt',
   'dde-connection-decl': 'een koppeling die vanzelf iets van buiten laadt',
 };
-/** Links that one clicks, around text or around a picture. */
-const KLIKBAAR = 'a';
+/** Links that one clicks, around text or around a picture; and the template that it was made with, which is named but not loaded. */
+const LAADT_NIET = ['a', 'template'];
 
 /** What a text document of OpenDocument may hold. Refuses with BESTAND_ACTIEF, BESTAND_DUBBEL, BESTAND_VERSLEUTELD and BESTAND_NIET_LEESBAAR. */
 export class Odt implements OfficeSoort {
@@ -64,8 +64,8 @@ export class Odt implements OfficeSoort {
     if (this.#soort !== BESTANDSSOORT_MIME.odt) throw dubbel('een ander soort document dan een gewoon tekstdocument');
   }
 
-  async schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[] | undefined> {
-    return onderdelen.some(({ naam }) => /^META-INF\/.*signatures/i.test(naam)) ? undefined : schoonOdt(onderdelen);
+  async schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[]> {
+    return onderdelen.some(({ naam }) => /^META-INF\/.*signatures/i.test(naam)) ? onderdelen : schoonOdt(onderdelen);
   }
 
   #vermelding(element: XmlElement): void {
@@ -85,6 +85,6 @@ function eisElement(element: XmlElement): void {
     if (isScript(waarde) || (naam === 'href' && isUitvoerbaar(waarde))) throw actief('een script');
     // A path that leaves the package names a file beside it.
     const vanBuiten = isExtern(waarde) || waarde.startsWith('../');
-    if (naam === 'href' && element.naam !== KLIKBAAR && vanBuiten) throw actief('een koppeling die vanzelf iets van buiten laadt');
+    if (naam === 'href' && !LAADT_NIET.includes(element.naam) && vanBuiten) throw actief('een koppeling die vanzelf iets van buiten laadt');
   }
 }

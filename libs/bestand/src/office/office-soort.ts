@@ -10,8 +10,8 @@ export interface OfficeSoort {
   lezer(naam: string): XmlLezer;
   /** When all parts were read. */
   eisGeheel(): void;
-  /** The parts to keep, without what they tell about who made it; undefined when a signature over them would break. */
-  schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[] | undefined>;
+  /** The parts to keep, without what they tell about who made it; all of them as they are when they are signed. */
+  schoon(onderdelen: readonly ZipOnderdeel[]): Promise<readonly ZipOnderdeel[]>;
 }
 
 export const extensieVan = (naam: string): string => /\.([a-z0-9]+)$/.exec(naam.toLowerCase())?.[1] ?? '';

@@ -128,7 +128,7 @@ export function odtDelen(jpeg: Buffer): readonly TestOnderdeel[] {
     },
     {
       naam: 'meta.xml',
-      inhoud: `<office:document-meta ${NS}><office:meta><meta:initial-creator>Noor de Wit</meta:initial-creator></office:meta></office:document-meta>`,
+      inhoud: `<office:document-meta ${NS}><office:meta><meta:initial-creator>Noor de Wit</meta:initial-creator><meta:template xlink:href="../../Noor de Wit/brief.ott"/></office:meta></office:document-meta>`,
       achteraf: true,
     },
     { naam: 'Pictures/1.jpg', inhoud: jpeg, opgeslagen: true },

@@ -8,8 +8,8 @@ import { leesXml } from './lees-xml.js';
 import type { OfficeSoort } from './office-soort.js';
 
 /**
- * Inspects a docx or odt part by part and gives it without what it tells about who made it; the file itself when it is signed. First what
- * the directory says, then the names, then each part, unpacked piece by piece.
+ * Inspects a docx or odt part by part and gives it without what it tells about who made it. First what the directory says, then the names,
+ * then each part, unpacked piece by piece. What comes out is packed anew, so that nothing is in it but its parts.
  */
 export async function onderzoekOffice(inhoud: Buffer, soort: OfficeSoort): Promise<Buffer> {
   const onderdelen = leesZip(inhoud);
@@ -25,8 +25,7 @@ export async function onderzoekOffice(inhoud: Buffer, soort: OfficeSoort): Promi
     else for await (const _ of delen);
   }
   soort.eisGeheel();
-  const schoon = await soort.schoon(onderdelen);
-  return schoon === undefined ? inhoud : schrijfZip(schoon);
+  return schrijfZip(await soort.schoon(onderdelen));
 }
 
 /** Refuses a part that is another file. */

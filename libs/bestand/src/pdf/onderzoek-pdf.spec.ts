@@ -132,6 +132,11 @@ describe('attack 21: a PDF that unpacks to too much', () => {
       'BESTAND_NIET_LEESBAAR',
     ],
     [
+      'objects that are not packed, behind what looks like their end',
+      eenBlad('', ['<< /Type /ObjStm /N 1 /First 6 >>\nstream\n100 12(endstream) << /S /JavaScript >>\nendstream']),
+      'BESTAND_NIET_LEESBAAR',
+    ],
+    [
       'objects packed in a way that hides them',
       eenBlad('', [objectstroom(['1'], '/Type /ObjStm /DecodeParms << /Predictor 12 >>')]),
       'BESTAND_NIET_LEESBAAR',

@@ -57,7 +57,6 @@ function pakUit(woordenboek: PdfWaarde, inhoud: Buffer, naStream: number, maximu
   const begin = naStream + (inhoud[naStream] === 13 && inhoud[naStream + 1] === 10 ? 2 : [10, 13].includes(inhoud[naStream] ?? 0) ? 1 : 0);
   const filters = ['Filter', 'F'].flatMap((naam) => waardenNa(woordenboek, naam));
   const namen = filters.flatMap((filter) => (filter.soort === 'rij' ? filter.delen : [filter]));
-  if (namen.length === 0) return inhoud.subarray(begin, inhoud.indexOf('endstream', begin));
   const [eerste] = namen;
   const vlak = namen.length === 1 && eerste?.soort === 'naam' && ['FlateDecode', 'Fl'].includes(eerste.naam);
   // Nobody packs objects in another way; what we can't unpack we can't vouch for.
