@@ -3,9 +3,10 @@ import { Kluis } from '../../libs/vault/src/kluis.js';
 import { vraag, type Antwoord, type Vraag } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
 import { maakZaak, wijsToe } from './support/zaken.js';
+import { aPdf } from '../support/pdf.js';
 
 const NAAM = 'Pleun Kanarievogel';
-const PDF = Buffer.from('%PDF-1.7\n% Kanarievogel\n%%EOF\n');
+const PDF = aPdf('Kanarievogel');
 
 let api: TestApi;
 let zaak: string;

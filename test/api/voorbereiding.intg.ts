@@ -4,6 +4,7 @@ import type { StapCode } from '../../libs/domain/src/stap/stap-code.js';
 import { Kluis } from '../../libs/vault/src/kluis.js';
 import { vraag, type Antwoord } from './support/browser.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
+import { aPdf } from '../support/pdf.js';
 
 let api: TestApi;
 let proces: ProcesService;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const PDF = Buffer.from('%PDF-1.7\n% Kanarievogel\n%%EOF\n');
+const PDF = aPdf('Kanarievogel');
 const { id: organisatieId } = persoon('burgemeester').organisatie;
 
 async function doe(account: string, method: string, pad: string, body?: unknown, headers: Record<string, string> = {}): Promise<Antwoord> {
@@ -264,7 +265,7 @@ describe('the first half of the procedure over HTTP', () => {
     ],
     [
       'somebody else',
-      'adviseur',
+      'burgemeester',
       [
         ['soort', 'CV'],
         ['bestand', PDF, 'a.pdf'],

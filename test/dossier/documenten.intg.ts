@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { randomUUID } from 'node:crypto';
+import { DomainError } from '../../libs/domain/src/fout/domain-error.js';
+import type { Bestandsonderzoeker } from '../../libs/dossier/src/documenten/bestandsonderzoek.port.js';
 import {
   eerste,
   eisGaaf,
@@ -11,6 +13,8 @@ import {
   naarOnderzoek,
   openDossierTest,
   openTaken,
+  dossierDiensten,
+  ONGEMOEID,
   verzoek,
   weigert,
   type DossierTest,
@@ -51,6 +55,9 @@ async function objecten(): Promise<readonly string[]> {
   const namen = await readdir(t.map, { recursive: true, withFileTypes: true });
   return namen.filter((naam) => naam.isFile()).map((naam) => join(naam.parentPath, naam.name));
 }
+/** The services with somebody who looks into files. */
+const metOnderzoeker = (onderzoek: Bestandsonderzoeker['onderzoek'], voorbeeld: Bestandsonderzoeker['voorbeeld'] = ONGEMOEID.voorbeeld) =>
+  dossierDiensten({ ...t, onderzoeker: { ...ONGEMOEID, onderzoek, voorbeeld } });
 const object = (id: string) =>
   eerste<{ object: string | null; status: string }>(t, 'SELECT object, status FROM document WHERE id = $1', id);
 
@@ -117,9 +124,10 @@ describe('S07 documents', () => {
         throw new Error('somebody read the file');
       },
     });
-    const bied = (wie: 'adviseur' | 'vreemde') =>
+    const bied = (wie: 'adviseur' | 'toetser' | 'vreemde') =>
       t.upload.ontvang(t.mensen[wie], zaak.toetsingId, { soort: 'CV', naam: 'a.pdf', inhoud: ongelezen });
-    await weigert(t, 'GEEN_TOEGANG', () => bied('adviseur'));
+    await weigert(t, 'GEEN_TOEGANG', () => bied('toetser'));
+    await weigert(t, 'DOCUMENT_NIET_UPLOADEN', () => bied('adviseur'));
     await weigert(t, 'TOETSING_ONBEKEND', () => bied('vreemde'));
     expect(await objecten()).toEqual(voor);
     expect(
@@ -141,6 +149,93 @@ describe('S07 documents', () => {
     expect(await neemOp()).toEqual(eerst);
     expect(await inhoudVan(t)).toBe(na);
     expect(await objecten()).toHaveLength(voor.length + 1);
+  });
+
+  it('are kept as the inspection left them, and are the same request when they are sent again', async () => {
+    const voor = await objecten();
+    const SCHOON = Buffer.from('%PDF-1.7 schoon %%EOF');
+    const { upload: schoonmakend } = metOnderzoeker(() => Promise.resolve({ inhoud: SCHOON }));
+    const stuur = () =>
+      schoonmakend.ontvang(zaak.kandidaat, zaak.toetsingId, { soort: 'CV', naam: 'cv.pdf', inhoud: Readable.from([PDF]) });
+    const eerst = await stuur();
+    const { objectId } = await schoonmakend.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, eerst);
+    expect(await objecten()).toHaveLength(voor.length + 1);
+    const { inhoud, grootte } = await t.documenten.open(t.mensen.adviseur, zaak.toetsingId, objectId!);
+    expect([grootte, await buffer(inhoud)]).toEqual([SCHOON.length, SCHOON]);
+    const weer = await stuur();
+    expect(weer.documentId).not.toBe(eerst.documentId);
+    expect(weer.inhoudHash.equals(eerst.inhoudHash)).toBe(true);
+    await schoonmakend.verwerp(weer);
+    expect(await objecten()).toHaveLength(voor.length + 1);
+  });
+
+  it.each([
+    ['refuses', new DomainError('BESTANDSNAAM_PAST_NIET')],
+    ['breaks down', new Error('out of memory')],
+  ])('leave nothing when the inspection %s', async (_, fout) => {
+    const voor = await objecten();
+    const { upload: streng } = metOnderzoeker(() => Promise.reject(fout));
+    const stuur = streng.ontvang(zaak.kandidaat, zaak.toetsingId, { soort: 'CV', naam: 'cv.pdf', inhoud: Readable.from([PDF]) });
+    await expect(stuur).rejects.toBe(fout);
+    expect(await objecten()).toEqual(voor);
+  });
+
+  it('lie open in memory two at a time, however many come in at once', async () => {
+    let open = 0;
+    let meeste = 0;
+    const wachtend: (() => void)[] = [];
+    const { upload: tellend } = metOnderzoeker(async (_, inhoud) => {
+      meeste = Math.max(meeste, (open += 1));
+      // Nobody is done before a second one is there.
+      await new Promise<void>((klaar) => {
+        wachtend.push(klaar);
+        if (wachtend.length === 2) for (const verder of wachtend.splice(0)) verder();
+      });
+      open -= 1;
+      return { inhoud };
+    });
+    const lever = () => tellend.ontvang(zaak.kandidaat, zaak.toetsingId, { soort: 'CV', naam: 'cv.pdf', inhoud: Readable.from([PDF]) });
+    const bestanden = await Promise.all(Array.from({ length: 20 }, lever));
+    expect(meeste).toBe(2);
+    await Promise.all(bestanden.map((bestand) => tellend.verwerp(bestand)));
+  });
+
+  it('are shown as a picture to who may open them, in the same evidence', async () => {
+    const id = await upload();
+    const getekend = { png: Buffer.from('een plaatje'), paginas: 3 };
+    const gevraagd: unknown[] = [];
+    const { documenten } = metOnderzoeker(ONGEMOEID.onderzoek, (soort, inhoud, pagina) => {
+      gevraagd.push([soort, inhoud.equals(PDF), pagina]);
+      return Promise.resolve(getekend);
+    });
+    expect(await documenten.voorbeeld(t.mensen.adviseur, zaak.toetsingId, id, 2)).toEqual(getekend);
+    expect(gevraagd).toEqual([['pdf', true, 2]]);
+    await expect(documenten.voorbeeld(t.mensen.vreemde, zaak.toetsingId, id, 1)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
+    expect(
+      await eerste(t, `SELECT soort, gegevens FROM audit_gebeurtenis WHERE gegevens->>'objectId' = $1 ORDER BY volgnummer DESC`, id),
+    ).toEqual({ soort: 'INZAGE', gegevens: { inzage: 'DOCUMENTEN', objectId: id } });
+  });
+
+  it('fill a case to its limit and not beyond', async () => {
+    const id = await upload();
+    const { db } = t;
+    const vul = (grootte: number, aantal: number) =>
+      db.superClient.query(
+        `INSERT INTO document SELECT (json_populate_record(d, json_build_object('id', gen_random_uuid(), 'object', gen_random_uuid(), 'type', 'DIPLOMA_BEWIJS', 'grootte', $2::int))).*
+           FROM document d, generate_series(1, $3) WHERE d.id = $1`,
+        [id, grootte, aantal],
+      );
+    await vul(1, 98);
+    const laatste = await ontvang();
+    const teVeel = await ontvang();
+    await t.upload.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, laatste);
+    const voor = await objecten();
+    await weigert(t, 'DOCUMENTEN_VOL', () => t.upload.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, teVeel));
+    await weigert(t, 'DOCUMENTEN_VOL', () => ontvang());
+    expect(await objecten()).toHaveLength(voor.length - 1);
+    await db.superClient.query(`DELETE FROM document WHERE toetsing_id = $1 AND type = 'DIPLOMA_BEWIJS'`, [zaak.toetsingId]);
+    await vul(262_000_000, 2);
+    await weigert(t, 'DOCUMENTEN_VOL', async () => t.upload.neemOp(verzoek(zaak.kandidaat), zaak.toetsingId, await ontvang()));
   });
 
   it('that were received and not used are deleted, unless they became part of the case', async () => {

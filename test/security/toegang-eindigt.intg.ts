@@ -7,6 +7,7 @@ import { Kluis } from '../../libs/vault/src/kluis.js';
 import { vraag } from '../api/support/browser.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { maakZaak, wijsToe, zet } from '../api/support/zaken.js';
+import { aPdf } from '../support/pdf.js';
 
 /** Access that ends must end at once: what is being sent is cut, not only what is asked next. */
 let api: TestApi;
@@ -36,7 +37,7 @@ async function metGrootBestand(): Promise<{ readonly zaak: string; readonly pad:
   await wijsToe(api, zaak, 'adviseur', 'ADVISEUR', 'GEEN_CONFLICT');
   const form = new FormData();
   form.append('soort', 'CV');
-  const bestand = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(MEGABYTES * 1024 * 1024, '% leeg\n'), Buffer.from('\n%%EOF\n')]);
+  const bestand = aPdf(Buffer.alloc(MEGABYTES * 1024 * 1024, '% leeg\n'));
   form.append('bestand', new Blob([new Uint8Array(bestand)]), 'cv.pdf');
   const geleverd = await fetch(`${api.url}/api/v1/toetsingen/${zaak}/documenten`, {
     method: 'POST',

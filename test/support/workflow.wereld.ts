@@ -11,6 +11,7 @@ import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/
 import { maakActivities } from '../../apps/worker/src/activities.js';
 import { maakActivityDiensten } from '../../apps/worker/src/activity-diensten.js';
 import { activityInterceptors } from '../../apps/worker/src/activity-interceptors.js';
+import { GEEN_VIRUSSCAN, type Virusscan } from '../../libs/dossier/src/documenten/virusscan.js';
 import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
 import type { Transacties } from '../../libs/persistence/src/transactie.js';
@@ -68,6 +69,7 @@ export interface WereldOpties {
   readonly zonderWorker?: boolean;
   /** The worker is one of before every change that stands behind `patched()`, until it is started anew. */
   readonly voorWijzigingen?: boolean;
+  readonly virusscan?: Virusscan;
 }
 
 /** The whole process with a clock that can be skipped: PostgreSQL, Temporal's test server, worker and relay. One per test file. */
@@ -76,6 +78,7 @@ export async function openWereld({
   zonderGeheugen = false,
   zonderWorker = false,
   voorWijzigingen = false,
+  virusscan = GEEN_VIRUSSCAN,
 }: WereldOpties = {}): Promise<Wereld> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', forward: {} } } });
   const run = workflowRun();
@@ -108,7 +111,7 @@ export async function openWereld({
   };
   const nietVastgelegd: unknown[] = [];
   const diensten = maakActivityDiensten({
-    ...{ transacties, kluis, keys, opslag, mailer },
+    ...{ transacties, kluis, keys, opslag, mailer, virusscan },
     instellingen: { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' },
     meld: ({ err }) => nietVastgelegd.push(err),
   });

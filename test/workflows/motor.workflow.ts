@@ -13,9 +13,10 @@ import { installeerTemporal } from '../../apps/worker/src/temporal-runtime.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import type { RondeRef } from '../../libs/domain/src/proces/stand.js';
 import type { ToetsingStatus } from '../../libs/domain/src/toetsing/toetsing-status.js';
+import { GEEN_VIRUSSCAN } from '../../libs/dossier/src/documenten/virusscan.js';
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
-import { DAGELIJKS, Dagschema } from '../../libs/temporal/src/dagschema.js';
+import { DAGELIJKS, Dagschema, QUARANTAINE } from '../../libs/temporal/src/dagschema.js';
 import { Reconciler } from '../../libs/temporal/src/reconciler.js';
 import { Relay } from '../../libs/temporal/src/relay.js';
 import { createTemporalClient } from '../../libs/temporal/src/temporal-client.js';
@@ -148,7 +149,7 @@ describe('with a real Temporal server', () => {
       mail: { smtpUrl: 'smtp://127.0.0.1:1', afzender: 'noreply@voorbeeld.test' },
     };
     app = await NestFactory.createApplicationContext(
-      WorkerModule.met({ configuratie, env: {}, logger, dataSource: db.appDataSource, keys, opslag }),
+      WorkerModule.met({ configuratie, env: {}, logger, dataSource: db.appDataSource, keys, opslag, virusscan: GEEN_VIRUSSCAN }),
       {
         abortOnError: false,
         logger: false,
@@ -183,6 +184,12 @@ describe('with a real Temporal server', () => {
     expect(state).toMatchObject({ paused: true, note: 'test' });
     expect(spec).toMatchObject({ timezone: 'Europe/Amsterdam', calendars: [{ minute: [{ start: 5 }] }] });
     await schema.unpause();
+    const scannen = await client.schedule.getHandle(QUARANTAINE).describe();
+    expect(scannen).toMatchObject({
+      action: { workflowType: 'quarantaine' },
+      spec: { intervals: [{ every: 120_000 }] },
+      state: { paused: false },
+    });
     const ingetrokken = await openRonde('INGETROKKEN');
     await schema.trigger();
     await tot('the daily round closes what has ended', async () => {

@@ -1,10 +1,11 @@
 /**
  * Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker, an S3 server,
- * Schemathesis. */
+ * the virus scanner,  * Schemathesis. */
 import { ensureTemporalServer } from '../../apps/local/src/engine/temporal.program.js';
 import { runCommand } from '../../apps/local/src/command.js';
 import { ensureSchemathesis } from './schemathesis.js';
 import { ensureTestServer } from './test-server.js';
+import { ensureClamd } from './clamd.js';
 import { ensureVeraPdf } from './verapdf.js';
 import { ensureVersitygw } from './versitygw.js';
 
@@ -16,6 +17,7 @@ void runCommand(async () => {
   meld((await ensureTestServer(meld)) === undefined ? 'Testserver: Temporal haalt die zelf op.' : 'Testserver die tijd overslaat: is er.');
   meld(ensureVeraPdf() === undefined ? 'veraPDF: niet beschikbaar (Java en Maven ontbreken).' : 'veraPDF: is er.');
   meld((await ensureVersitygw(meld)) === undefined ? 'S3-server: niet beschikbaar (Go ontbreekt).' : 'S3-server: is er.');
+  meld(ensureClamd() === undefined ? 'clamd: niet beschikbaar (tests van de virusscanner worden overgeslagen).' : 'clamd: is er.');
   await ensureSchemathesis(meld);
   meld('Schemathesis: is er.');
 });

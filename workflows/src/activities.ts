@@ -59,4 +59,9 @@ export interface DagActivities {
   ruimOpslagOp(): Promise<DagrondeAntwoord>;
 }
 
-export type Activities = ProcesActivities & WerkActivities & DagActivities;
+/** What the round through the quarantine asks: a page at a time, over all cases; a file that was scanned before does not wait any more. */
+export interface QuarantaineActivities {
+  scanWachtende(input: Pick<DagrondeInput, 'na'>): Promise<DagrondeAntwoord>;
+}
+
+export type Activities = ProcesActivities & WerkActivities & DagActivities & QuarantaineActivities;

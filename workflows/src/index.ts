@@ -1,3 +1,4 @@
 /** What the worker registers: every exported function is a workflow by its name. */
 export { dagelijks } from './dagelijks.workflow.js';
+export { quarantaine } from './quarantaine.workflow.js';
 export { toetsing } from './toetsing.workflow.js';

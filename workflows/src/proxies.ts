@@ -1,5 +1,5 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { DagActivities, ProcesActivities, WerkActivities } from './activities.js';
+import type { DagActivities, ProcesActivities, QuarantaineActivities, WerkActivities } from './activities.js';
 
 /** One database transaction: local, so that it costs no trip to the Temporal server. Retried until the database is back. */
 export const {
@@ -32,6 +32,13 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
   heartbeatTimeout: STIL,
   scheduleToCloseTimeout: '7 days',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
+});
+
+/** A page of what waits for the virus scanner: files of 20 MB, each in its own time. What fails is found again by the next round, minutes later. */
+export const { scanWachtende } = proxyActivities<QuarantaineActivities>({
+  startToCloseTimeout: '6 minutes',
+  heartbeatTimeout: STIL,
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumAttempts: 3 },
 });
 
 /** A page of the daily round: a hundred short transactions. What fails is tried again, and found again the next day. */

@@ -1,6 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import { BenoembaarheidService } from '#dossier/benoembaarheid/benoembaarheid.service.js';
 import { DocumentenService } from '#dossier/documenten/documenten.service.js';
+import { IntrekkingService } from '#dossier/documenten/intrekking.service.js';
+import { Keuring } from '#dossier/documenten/keuring.js';
 import { Opruiming } from '#dossier/documenten/opruiming.js';
 import { UploadService } from '#dossier/documenten/upload.service.js';
 import { FormatieService } from '#dossier/formatie/formatie.service.js';
@@ -37,6 +39,7 @@ export const dienstenVoorbereiding: Provider[] = [
   dienst(VogService, HandelingenService, Opruiming),
   dienst(VragenlijstInzageService, InzageService),
   dienst(VragenlijstService, HandelingenService),
-  dienst(DocumentenService, HandelingenService, InzageService, OBJECT_STORE, Opruiming),
-  dienst(UploadService, Transacties, Kluis, OBJECT_STORE, HandelingenService, Opruiming),
+  dienst(DocumentenService, HandelingenService, InzageService, OBJECT_STORE, Opruiming, Keuring),
+  dienst(IntrekkingService, HandelingenService, Opruiming),
+  dienst(UploadService, Transacties, Kluis, OBJECT_STORE, HandelingenService, Opruiming, Keuring),
 ];

@@ -1,5 +1,6 @@
 import { ClientSleutelFout } from '#access/oidc/client-sleutel.js';
 import { eisVergeten } from '#dossier/vernietiging/eis-vergeten.js';
+import { maakVirusscan, virusscanOnderdelen } from '#dossier/documenten/maak-virusscan.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { Transacties } from '#persistence/transactie.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
@@ -18,6 +19,8 @@ import { serveDocumentatie } from './openapi/documentatie.js';
 
 /** Longer than any request should take; then a connection that is still open is cut. */
 const GRACE_MS = 10_000;
+/** How long somebody who uploads waits for the scanner; after that his file waits in quarantine. */
+const SCAN_TIJDEN = { maxMs: 10_000, rustMs: 15_000 };
 
 async function main(): Promise<void> {
   const configuratie = leesConfiguratie(process.env);
@@ -33,9 +36,14 @@ async function main(): Promise<void> {
   await controleerSleutels(dataSource, keys);
   await eisVergeten(new Transacties(dataSource), opslag, keys);
   const temporal = createTemporalClient(configuratie.temporal, keys, process.env);
-  const gezondheid = [temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false), mailOnderdeel(configuratie.mail.smtpUrl)];
+  const virusscan = maakVirusscan(configuratie.virusscan, SCAN_TIJDEN, logger);
+  const gezondheid = [
+    temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false),
+    mailOnderdeel(configuratie.mail.smtpUrl),
+    ...virusscanOnderdelen(virusscan),
+  ];
   const { verwerkingenregister } = configuratie;
-  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid });
+  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid, virusscan });
   serveDocumentatie(app, { pagina: configuratie.modus === 'lokaal' });
   stopNetjes(
     async () => {

@@ -4,6 +4,8 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
 import type { Logger } from '#platform/logging/logger.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { Bestandsonderzoeker } from '#dossier/documenten/bestandsonderzoek.port.js';
+import type { Virusscan } from '#dossier/documenten/virusscan.js';
 import type { ServerTijden } from './http/server.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 
@@ -11,6 +13,10 @@ import type { ObjectStore } from '#vault/store/object-store.js';
 export interface ApiOnderdelen {
   readonly configuratie: Pick<Configuratie, 'modus' | 'basisUrl' | 'database' | 'oidc'> &
     Partial<Pick<Configuratie, 'grenzen' | 'vertrouwdeProxys' | 'beveiliging'>>;
+  /** Looks into files that come in; ours unless told. */
+  readonly onderzoeker?: Bestandsonderzoeker;
+  /** Without one nothing is scanned, and nothing waits for it. */
+  readonly virusscan?: Virusscan;
   readonly logger: Logger;
   readonly dataSource: DataSource;
   readonly keys: KeyProvider;

@@ -1,4 +1,5 @@
 import { BenoembaarheidController } from './benoembaarheid/benoembaarheid.controller.js';
+import { BewijsstukkenController } from './documenten/bewijsstukken.controller.js';
 import { DocumentenController } from './documenten/documenten.controller.js';
 import { FormatieController } from './formatie/formatie.controller.js';
 import { MedewerkingController } from './medewerking/medewerking.controller.js';
@@ -25,4 +26,5 @@ export const controllersVoorbereiding = [
   VogController,
   VragenlijstController,
   DocumentenController,
+  BewijsstukkenController,
 ];

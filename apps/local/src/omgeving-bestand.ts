@@ -9,6 +9,8 @@ export interface OmgevingBestand {
   /** Page with caught mail; absent when SMTP_URL points elsewhere. */
   readonly mail?: string;
   readonly aanmelden: string;
+  /** Where clamd answers; absent when there is none: then nothing is scanned. */
+  readonly virusscan?: string;
   /** May do everything in the database. */
   readonly database: string;
   /** What the api and the worker use. */

@@ -1,6 +1,7 @@
 import { openDataFolder } from './data-folder.js';
 import { choosePort, isPortFree } from './engine/port.js';
 import type { Melder } from './engine/start-error.js';
+import { vindVirusscan } from './engine/virusscan.js';
 import { portTaken } from './local-http.js';
 import { removeOmgeving, writeOmgeving, type OmgevingBestand } from './omgeving-bestand.js';
 import { startServices, type RunningServices } from './services.js';
@@ -22,9 +23,10 @@ export async function startSystem(settings: Settings, meld: Melder, signal: Abor
     await assertPortsFree(settings);
     let services: RunningServices | undefined;
     const note = (): void => {
-      if (services !== undefined && engines !== undefined) writeOmgeving(describe(settings, api, engines, services));
+      if (services !== undefined && engines !== undefined) writeOmgeving(describe({ settings, api, engines, services, virusscan }));
     };
     const api = `http://127.0.0.1:${settings.port}`;
+    const virusscan = await vindVirusscan(process.env['CLAMAV_ADRES']);
     engines = await startEngines({ settings, folder, meld, signal, onRestart: note });
     meld('Worker en api starten');
     const workerPort = await choosePort(settings.port + 3);
@@ -35,10 +37,11 @@ export async function startSystem(settings: Settings, meld: Melder, signal: Abor
       PORT: String(settings.port),
       WORKER_PORT: String(workerPort),
       BASIS_URL: api,
+      ...(virusscan === undefined ? {} : { CLAMAV_ADRES: virusscan }),
     };
     services = await startServices({ env, api, workerPort, folder, meld, signal, onRestart: note });
     note();
-    return assemble(settings, api, engines, services, () => folder.release());
+    return assemble({ settings, api, engines, services, virusscan }, () => folder.release());
   } catch (error) {
     await engines?.stop();
     folder.release();
@@ -46,9 +49,19 @@ export async function startSystem(settings: Settings, meld: Melder, signal: Abor
   }
 }
 
-function assemble(settings: Settings, api: string, engines: RunningEngines, services: RunningServices, release: () => void): RunningSystem {
+interface Parts {
+  readonly settings: Settings;
+  readonly api: string;
+  readonly engines: RunningEngines;
+  readonly services: RunningServices;
+  /** Where clamd is; undefined: nothing is scanned. */
+  readonly virusscan: string | undefined;
+}
+
+function assemble(parts: Parts, release: () => void): RunningSystem {
+  const { settings, engines, services } = parts;
   return {
-    omgeving: () => describe(settings, api, engines, services),
+    omgeving: () => describe(parts),
     stop: async () => {
       removeOmgeving(settings.dataDir);
       await services.stop();
@@ -59,13 +72,14 @@ function assemble(settings: Settings, api: string, engines: RunningEngines, serv
   };
 }
 
-function describe(settings: Settings, api: string, engines: RunningEngines, services: RunningServices): OmgevingBestand {
+function describe({ settings, api, engines, services, virusscan }: Parts): OmgevingBestand {
   const { postgres, temporal } = engines.pids();
   return {
     api,
     docs: `${api}/docs`,
     ...(engines.mailPage === undefined ? {} : { mail: engines.mailPage }),
     aanmelden: engines.issuer,
+    ...(virusscan === undefined ? {} : { virusscan }),
     database: engines.beheerUrl,
     databaseApp: engines.env['DATABASE_URL'] ?? '',
     temporal: engines.temporalAddress,

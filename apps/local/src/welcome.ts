@@ -9,6 +9,7 @@ export function welcome(omgeving: OmgevingBestand, seconds: number, eigenAanmeld
     ['API-documentatie', omgeving.docs],
     ['Aanmelden', omgeving.aanmelden],
     ['E-mail lezen', omgeving.mail],
+    ['Virusscanner', omgeving.virusscan ?? 'geen: bestanden worden hier niet gescand'],
     ['Gegevens en logs', omgeving.dataMap],
   ];
   const people = PERSONEN.map((persoon) => [persoon.account, persoon.naam, rolnamen(persoon), persoon.organisatie.naam]);

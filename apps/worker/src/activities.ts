@@ -11,6 +11,7 @@ export function maakActivities({
   uitnodigingPost,
   vernietiging,
   opslagRonde,
+  quarantaine,
 }: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
@@ -29,5 +30,6 @@ export function maakActivities({
     vernietig: (input) => vernietiging.ronde(input),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
     ruimOpslagOp: () => opslagRonde.ruimOp(),
+    scanWachtende: (input) => quarantaine.scanWachtende(input),
   };
 }

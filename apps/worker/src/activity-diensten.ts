@@ -3,6 +3,9 @@ import { BerichtService } from '#dossier/berichten/bericht.service.js';
 import type { BerichtInstellingen } from '#dossier/berichten/bezorg.js';
 import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
 import { OpslagRondeService } from '#dossier/documenten/opslag-ronde.service.js';
+import { Opruiming } from '#dossier/documenten/opruiming.js';
+import { QuarantaineService } from '#dossier/documenten/quarantaine.service.js';
+import type { Virusscan } from '#dossier/documenten/virusscan.js';
 import { DagrondeService } from '#dossier/proces/dagronde.service.js';
 import { ProcesService } from '#dossier/proces/proces.service.js';
 import { UitnodigingPostService } from '#dossier/uitnodiging/uitnodiging-post.service.js';
@@ -23,6 +26,7 @@ export interface ActivityGrond {
   readonly opslag: ObjectStore;
   readonly mailer: Pick<Mailer, 'send'>;
   readonly instellingen: BerichtInstellingen;
+  readonly virusscan: Virusscan;
   /** Hears of one that failed in a round over all: the others went on. */
   readonly meld: (fout: { readonly err: unknown; readonly toetsingId?: string; readonly organisatieId?: string }, wat: string) => void;
 }
@@ -36,11 +40,12 @@ export interface ActivityDiensten {
   readonly uitnodigingPost: UitnodigingPostService;
   readonly vernietiging: VernietigingUitvoerService;
   readonly opslagRonde: OpslagRondeService;
+  readonly quarantaine: QuarantaineService;
 }
 
 /** The services behind the activities: of the worker, of scenarios and of tests the same. */
 export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
-  const { transacties, kluis, keys, opslag, mailer, instellingen, meld } = grond;
+  const { transacties, kluis, keys, opslag, mailer, instellingen, virusscan, meld } = grond;
   const uitnodigingen = new Uitnodigingen(keys);
   const proces = new ProcesService(transacties, kluis);
   return {
@@ -62,5 +67,13 @@ export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
       meld({ err, organisatieId }, 'dagronde: uitnodiging niet verzonden'),
     ),
     opslagRonde: new OpslagRondeService(transacties, opslag, (err) => meld({ err }, 'dagronde: opslag niet opgeruimd')),
+    quarantaine: new QuarantaineService(
+      transacties,
+      kluis,
+      opslag,
+      new Opruiming(opslag, (err) => meld({ err }, 'quarantaine: bestand niet verwijderd')),
+      virusscan,
+      (err, toetsingId) => meld({ err, toetsingId }, 'quarantaine: bestand niet gescand'),
+    ),
   };
 }

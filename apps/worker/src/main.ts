@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { eisVergeten } from '#dossier/vernietiging/eis-vergeten.js';
+import { maakVirusscan } from '#dossier/documenten/maak-virusscan.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { Transacties } from '#persistence/transactie.js';
 import { ConfiguratieFout } from '#platform/config/configuratie-fout.js';
@@ -16,6 +17,8 @@ import { WorkerModule } from './worker.module.js';
 
 /** Longer than running activities get to finish. */
 const GRACE_MS = 12_000;
+/** How long the scanner may take for a file for which nobody waits. */
+const SCAN_TIJDEN = { maxMs: 60_000 };
 
 async function main(): Promise<void> {
   const configuratie = leesConfiguratie(process.env);
@@ -31,7 +34,8 @@ async function main(): Promise<void> {
   await dataSource.initialize();
   await controleerSleutels(dataSource, keys);
   await eisVergeten(new Transacties(dataSource), opslag, keys);
-  const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag };
+  const virusscan = maakVirusscan(configuratie.virusscan, SCAN_TIJDEN, logger);
+  const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag, virusscan };
   const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), {
     abortOnError: false,
     logger: new NestLogger(logger),

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Configuratie } from '#platform/config/configuratie.js';
 import type { Logger } from '#platform/logging/logger.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
+import type { Virusscan } from '#dossier/documenten/virusscan.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 
 /** What the worker is built from. Made once by `main` or by a test. */
@@ -12,4 +13,5 @@ export interface WorkerOnderdelen {
   readonly dataSource: DataSource;
   readonly keys: KeyProvider;
   readonly opslag: ObjectStore;
+  readonly virusscan: Virusscan;
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
+import { virusscanOnderdelen } from '#dossier/documenten/maak-virusscan.js';
 import type { Mailer } from '#messages/mailer.js';
 import { isDatabaseGereed } from '#persistence/database-gereed.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
@@ -45,7 +46,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
   }
 
   #gezondheid(): readonly Onderdeel[] {
-    const { dataSource, configuratie } = this.onderdelen;
+    const { dataSource, configuratie, virusscan } = this.onderdelen;
     return [
       {
         naam: 'database',
@@ -58,6 +59,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
       temporalOnderdeel(this.client, configuratie.temporal.taskQueue, true),
       outboxOnderdeel(this.relay),
       { naam: 'mail', noodzakelijk: false, controle: () => this.mailer.verify() },
+      ...virusscanOnderdelen(virusscan),
     ];
   }
 }

@@ -18,7 +18,7 @@ import { WorkerLevensloop } from './worker-levensloop.js';
 @Module({})
 export class WorkerModule {
   static met(onderdelen: WorkerOnderdelen): DynamicModule {
-    const { configuratie, env, logger, dataSource, keys, opslag } = onderdelen;
+    const { configuratie, env, logger, dataSource, keys, opslag, virusscan } = onderdelen;
     const { temporal, database, mail, basisUrl } = configuratie;
     const transacties = new Transacties(dataSource);
     const kluis = new Kluis(keys);
@@ -35,7 +35,7 @@ export class WorkerModule {
           useFactory: (mailer: Mailer) => {
             const instellingen = { basisUrl, afzender: mail.afzender };
             const meld: ActivityGrond['meld'] = (fout, wat) => logger.error(fout, wat);
-            const diensten = maakActivityDiensten({ transacties, kluis, keys, opslag, mailer, instellingen, meld });
+            const diensten = maakActivityDiensten({ transacties, kluis, keys, opslag, mailer, instellingen, virusscan, meld });
             return new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities(diensten) });
           },
         },

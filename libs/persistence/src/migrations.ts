@@ -25,6 +25,7 @@ import { BesluitAlsBewijs1764000014400 } from '#migrations/1764000014400-besluit
 import { Verwerking1764000014410 } from '#migrations/1764000014410-verwerking.js';
 import { Begrenzing1764000014500 } from '#migrations/1764000014500-begrenzing.js';
 import { Kluis1764000015100 } from '#migrations/1764000015100-kluis.js';
+import { Quarantaine1764000015200 } from '#migrations/1764000015200-quarantaine.js';
 import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 
@@ -57,6 +58,7 @@ export const migrations = [
   Verwerking1764000014410,
   Begrenzing1764000014500,
   Kluis1764000015100,
+  Quarantaine1764000015200,
   Vernietiging1764000015300,
   Verwijdering1764000015310,
 ];

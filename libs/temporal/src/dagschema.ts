@@ -3,8 +3,10 @@ import { type ScheduleClient, ScheduleNotFoundError, type ScheduleOptions, Sched
 import type { Logger } from '#platform/logging/logger.js';
 import { luisterNaar } from './luisteraar.js';
 import type { dagelijks } from '#workflows/dagelijks.workflow.js';
+import type { quarantaine } from '#workflows/quarantaine.workflow.js';
 
 export const DAGELIJKS = 'dagelijks';
+export const QUARANTAINE = 'quarantaine';
 
 export interface DagschemaOptions {
   readonly client: ScheduleClient;
@@ -14,18 +16,31 @@ export interface DagschemaOptions {
   readonly databaseUrl: string;
 }
 
+type Ronde = typeof dagelijks | typeof quarantaine;
+
 const OPNIEUW_MS = 15_000;
 const ELK_UUR = Array.from({ length: 24 }, (_, uur) => uur);
+type Schema = Pick<ScheduleOptions, 'spec' | 'policies'>;
 export const SCHEMA = {
   // Every hour: terms end at midnight in each zone, people are reminded after nine, and a data leak has a clock of hours.
   spec: { calendars: [{ hour: ELK_UUR, minute: 5 }], timezone: 'Europe/Amsterdam' },
   // A round that was missed while Temporal was away is made up for: what is due stays due.
   policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' },
-} satisfies Pick<ScheduleOptions, 'spec' | 'policies'>;
+} satisfies Schema;
+
+/** By the name of the workflow that each starts, which is its own name too. */
+const SCHEMAS: Readonly<Record<string, Schema>> = {
+  [DAGELIJKS]: SCHEMA,
+  // Who uploaded while the scanner was away waits a few minutes longer than the scanner did. A round that was missed is the next one.
+  [QUARANTAINE]: {
+    spec: { intervals: [{ every: '2 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '2 minutes' },
+  },
+};
 
 /**
- * Sees to it that Temporal starts the daily round: made or brought up to date when a worker starts, as often as that happens; and started at
- * once when somebody is invited, who should not wait for the hour.
+ * Sees to it that Temporal starts the rounds over all cases: made or brought up to date when a worker starts, as often as that happens; and the
+ * daily one started at once when somebody is invited, who should not wait for the hour.
  */
 export class Dagschema {
   readonly #stop = new AbortController();
@@ -45,18 +60,22 @@ export class Dagschema {
     await this.#stopLuisteren?.();
   }
 
-  /** Makes the schedule, or brings the one that is there up to date. */
+  /** Makes the schedules, or brings those that are there up to date. */
   async stelIn(): Promise<void> {
+    for (const [naam, schema] of Object.entries(SCHEMAS)) await this.#stelIn(naam, schema);
+  }
+
+  async #stelIn(naam: string, schema: Schema): Promise<void> {
     const { client, taskQueue } = this.options;
-    const action = { type: 'startWorkflow', workflowType: DAGELIJKS, workflowId: DAGELIJKS, taskQueue } as const;
+    const action = { type: 'startWorkflow', workflowType: naam, workflowId: naam, taskQueue } as const;
     try {
       // Who paused it had a reason: that stays.
       await client
-        .getHandle(DAGELIJKS)
-        .update<typeof dagelijks>(({ state: { paused, note } }) => ({ ...SCHEMA, action, state: { paused, ...(note && { note }) } }));
+        .getHandle(naam)
+        .update<Ronde>(({ state: { paused, note } }) => ({ ...schema, action, state: { paused, ...(note && { note }) } }));
     } catch (error) {
       if (!(error instanceof ScheduleNotFoundError)) throw error;
-      await client.create<typeof dagelijks>({ scheduleId: DAGELIJKS, ...SCHEMA, action });
+      await client.create<Ronde>({ scheduleId: naam, ...schema, action });
     }
   }
 

@@ -3,6 +3,7 @@
  * VORM_ONJUIST: these bytes were never sealed by us. SLEUTEL_ONBEKEND: the key file lacks the key it was sealed with.
  * SLEUTELBESTAND_ONJUIST, OPSLAG_ONBESCHIKBAAR and VERNIETIGD_TERUGGEKOMEN: the process can't start like this.
  * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
+ * SCANNER_ONBESCHIKBAAR: the virus scanner gave no whole answer in time.
  */
 export type VaultFoutCode =
   | 'SLEUTEL_ONJUIST'
@@ -13,7 +14,8 @@ export type VaultFoutCode =
   | 'OPSLAG_ONBESCHIKBAAR'
   | 'OBJECT_ONBEKEND'
   | 'OBJECT_BESTAAT'
-  | 'OBJECTNAAM_ONJUIST';
+  | 'OBJECTNAAM_ONJUIST'
+  | 'SCANNER_ONBESCHIKBAAR';
 
 /** Something the vault refuses. Never holds a key, a plain text or sealed bytes; `uitleg` is Dutch and meant for the operator. */
 export class VaultFout extends Error {

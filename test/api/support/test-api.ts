@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import { startSignIn } from '../../../apps/local/src/sign-in/provider.js';
 import type { ServerTijden } from '../../../apps/api/src/http/server.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { seedPeople } from '../../../libs/access/src/seed/seed-people.js';
+import type { Virusscan } from '../../../libs/dossier/src/documenten/virusscan.js';
 import { createLogger } from '../../../libs/platform/src/logging/logger.js';
 import type { Configuratie, OidcConfiguratie } from '../../../libs/platform/src/config/configuratie.js';
 import { type Grenzen, RUIME_GRENZEN } from '../../../libs/platform/src/config/grenzen.js';
@@ -28,6 +29,8 @@ export interface TestApi {
   readonly app: NestExpressApplication;
   readonly keys: KeyProvider;
   readonly opslag: ObjectStore;
+  /** Names of what lies in the store, whole or half. */
+  objecten(): readonly string[];
   readonly url: string;
   readonly issuer: string;
   /** Lines that the API logged. */
@@ -45,6 +48,7 @@ export interface TestApiOptions {
   readonly klokverschuiving?: string;
   readonly gezondheid?: readonly Onderdeel[];
   readonly hartslagMs?: number;
+  readonly virusscan?: Virusscan;
   /** Wide unless a test is about limits: a test does in a second what a person does in a week. */
   readonly grenzen?: Partial<Grenzen>;
   readonly vertrouwdeProxys?: readonly string[];
@@ -67,6 +71,7 @@ export async function startApi({
   klokverschuiving,
   gezondheid,
   hartslagMs,
+  virusscan,
   grenzen = {},
   vertrouwdeProxys = [],
   tijden,
@@ -108,6 +113,7 @@ export async function startApi({
     ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
     ...(gezondheid === undefined ? {} : { gezondheid }),
     ...(hartslagMs === undefined ? {} : { hartslagMs }),
+    ...(virusscan === undefined ? {} : { virusscan }),
     ...(tijden === undefined ? {} : { tijden }),
   });
   voorStart?.(app);
@@ -118,6 +124,10 @@ export async function startApi({
     app,
     keys,
     opslag,
+    objecten: () =>
+      readdirSync(join(map, 'opslag'), { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => item.name),
     url,
     issuer,
     log,

@@ -11,8 +11,12 @@ import type { Overgang } from '../../../libs/domain/src/toetsing/overgang.js';
 import { AdviesService } from '../../../libs/dossier/src/advies/advies.service.js';
 import { BenoembaarheidService } from '../../../libs/dossier/src/benoembaarheid/benoembaarheid.service.js';
 import { DocumentenService } from '../../../libs/dossier/src/documenten/documenten.service.js';
+import type { Bestandsonderzoeker } from '../../../libs/dossier/src/documenten/bestandsonderzoek.port.js';
+import { IntrekkingService } from '../../../libs/dossier/src/documenten/intrekking.service.js';
+import { Keuring } from '../../../libs/dossier/src/documenten/keuring.js';
 import { Opruiming } from '../../../libs/dossier/src/documenten/opruiming.js';
 import { UploadService } from '../../../libs/dossier/src/documenten/upload.service.js';
+import { GEEN_VIRUSSCAN, type Virusscan } from '../../../libs/dossier/src/documenten/virusscan.js';
 import { HandelingenService } from '../../../libs/dossier/src/handeling/handelingen.service.js';
 import type { Beller, Verzoek } from '../../../libs/dossier/src/handeling/opdracht.js';
 import { InzageService } from '../../../libs/dossier/src/inzage/inzage.service.js';
@@ -75,15 +79,25 @@ export const aConcept = (anders: Partial<NieuwConcept> = {}): NieuwConcept => ({
 
 export const verzoek = (beller: Beller): Verzoek => ({ beller });
 
+/** For tests that are not about what is in a file. */
+export const ONGEMOEID: Bestandsonderzoeker = {
+  onderzoek: (_, inhoud) => Promise.resolve({ inhoud }),
+  voorbeeld: () => Promise.reject(new Error('nothing draws pages here')),
+  close: () => Promise.resolve(),
+};
+
 /** The services of a case, on this database with these keys. */
-export function dossierDiensten({ db: { transacties }, keys, opslag }: Omgeving) {
+export function dossierDiensten({ db: { transacties }, keys, opslag, onderzoeker = ONGEMOEID, virusscan = GEEN_VIRUSSCAN }: Omgeving) {
   const kluis = new Kluis(keys);
   const handelingen = new HandelingenService(transacties, kluis);
   const inzage = new InzageService(transacties, kluis);
   const nietOpgeruimd: unknown[] = [];
   const opruiming = new Opruiming(opslag, (error) => nietOpgeruimd.push(error));
+  const keuring = new Keuring({ opslag, onderzoeker, virusscan });
   return {
     kluis,
+    keuring,
+    opruiming,
     nietOpgeruimd,
     handelingen,
     inzage,
@@ -98,8 +112,9 @@ export function dossierDiensten({ db: { transacties }, keys, opslag }: Omgeving)
     vogInzage: new VogInzageService(inzage, opslag),
     vragenlijst: new VragenlijstService(handelingen),
     vragenlijstInzage: new VragenlijstInzageService(inzage),
-    upload: new UploadService(transacties, kluis, opslag, handelingen, opruiming),
-    documenten: new DocumentenService(handelingen, inzage, opslag, opruiming),
+    upload: new UploadService(transacties, kluis, opslag, handelingen, opruiming, keuring),
+    documenten: new DocumentenService(handelingen, inzage, opslag, opruiming, keuring),
+    intrekking: new IntrekkingService(handelingen, opruiming),
     voorbehoud: new VoorbehoudService(handelingen, inzage),
     signaal: new SignaalService(handelingen, inzage),
     advies: new AdviesService(handelingen, inzage),
@@ -110,6 +125,8 @@ interface Omgeving {
   readonly db: TestDatabase;
   readonly keys: KeyProvider;
   readonly opslag: ObjectStore;
+  readonly onderzoeker?: Bestandsonderzoeker;
+  readonly virusscan?: Virusscan;
 }
 
 /** The services of a case on a database of their own, with an organisation and its people, who can be read with its key. */

@@ -1,10 +1,11 @@
 import { vraag, type Antwoord } from '../../api/support/browser.js';
+import { aPdf } from '../../support/pdf.js';
 import type { TestApi } from '../../api/support/test-api.js';
 import { type Bewerking, voorbeeldVan, vulPad } from './openapi.js';
 
 const GRENS = 'grens-van-het-formulier';
 const FORMULIER = [`--${GRENS}`, 'Content-Disposition: form-data; name="soort"', '', 'CV', `--${GRENS}`,
-  'Content-Disposition: form-data; name="bestand"; filename="cv.pdf"', 'Content-Type: application/pdf', '', '%PDF-1.7\n%%EOF\n', `--${GRENS}--`, ''].join('\r\n'); // prettier-ignore
+  'Content-Disposition: form-data; name="bestand"; filename="cv.pdf"', 'Content-Type: application/pdf', '', aPdf().toString('latin1'), `--${GRENS}--`, ''].join('\r\n'); // prettier-ignore
 
 /** Where the schema alone does not lead to a valid request. */
 const GELDIG: Readonly<Record<string, unknown>> = { vulVragenlijstAan: { vraag: 'C1', antwoord: { soort: 'MONDELING' } } };

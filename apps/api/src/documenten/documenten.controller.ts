@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Body, Controller, Get, Post, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Query, Res, type StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { BESTANDSSOORT_MIME } from '#domain/document/bestand.rules.js';
-import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
+import { BESTANDSSOORT_MIME, magUploaden } from '#domain/document/bestand.rules.js';
 import { DOCUMENT_SOORT_CODES } from '#domain/document/document-soort.js';
-import { VERBODEN_DOCUMENT_SOORTEN } from '#domain/document/verboden-document.js';
+import { VERBODEN_DOCUMENT_SOORTEN, VERBODEN_DOCUMENTEN } from '#domain/document/verboden-document.js';
 import { DocumentenService } from '#dossier/documenten/documenten.service.js';
+import { IntrekkingService } from '#dossier/documenten/intrekking.service.js';
 import { type OntvangenBestand, UploadService } from '#dossier/documenten/upload.service.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { VanBeller } from '../http/beller.decorator.js';
@@ -14,12 +14,12 @@ import { bestandAntwoord } from '../http/bestand-antwoord.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ObjectId, ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
+import { DocumentSoortenDto, VerbodenDocumentVerwijderenDto } from './document-soorten.dto.js';
 import { DocumentBeoordelingDto, DocumentenDto } from './documenten.dto.js';
 import { UploadInterceptor, VanUpload } from './upload.interceptor.js';
+import { VOORBEELD, voorbeeldAntwoord, VoorbeeldVraagDto } from './voorbeeld.js';
 
-const UPLOADS = DOCUMENT_SOORT_CODES.filter(
-  (code) => DOCUMENT_SOORTEN[code].vorm === 'UPLOAD' && DOCUMENT_SOORTEN[code].door.includes('KANDIDAAT'),
-);
+const UPLOADS = DOCUMENT_SOORT_CODES.filter((code) => magUploaden('KANDIDAAT', code) || magUploaden('ADVISEUR', code));
 
 const SOORT = 'Het soort document. Wat wij nooit mogen bewaren, weigeren wij met uitleg.';
 
@@ -28,6 +28,7 @@ export class DocumentenController {
   constructor(
     private readonly documenten: DocumentenService,
     private readonly upload: UploadService,
+    private readonly intrekking: IntrekkingService,
   ) {}
 
   @Get()
@@ -36,8 +37,22 @@ export class DocumentenController {
     return this.documenten.lees(beller, toetsingId);
   }
 
+  @Get('soorten')
+  @Inzien('OPZET', 'bekijkDocumentSoorten', {
+    antwoord: DocumentSoortenDto,
+    omschrijving: 'Wat u nu kunt inleveren, en wat wij nooit mogen bewaren',
+  })
+  async soorten(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<DocumentSoortenDto> {
+    const uploads = await this.documenten.soorten(beller, toetsingId);
+    return { uploads, verboden: VERBODEN_DOCUMENT_SOORTEN.map((soort) => ({ soort, ...VERBODEN_DOCUMENTEN[soort] })) };
+  }
+
   @Get(':documentId/inhoud')
-  @Inzien('DOCUMENTEN', 'haalDocument', { antwoord: Object.values(BESTANDSSOORT_MIME), omschrijving: 'Het bestand zelf, om op te slaan' })
+  @Inzien('DOCUMENTEN', 'haalDocument', {
+    antwoord: Object.values(BESTANDSSOORT_MIME),
+    omschrijving: 'Het bestand zelf, om op te slaan',
+    problemen: [409],
+  })
   async inhoud(
     @VanBeller() beller: Beller,
     @ToetsingId() toetsingId: string,
@@ -45,6 +60,18 @@ export class DocumentenController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return bestandAntwoord(response, await this.documenten.open(beller, toetsingId, documentId));
+  }
+
+  @Get(':documentId/voorbeeld')
+  @Inzien('DOCUMENTEN', 'bekijkDocument', VOORBEELD)
+  async voorbeeld(
+    @VanBeller() beller: Beller,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('documentId') documentId: string,
+    @Query() { pagina }: VoorbeeldVraagDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return voorbeeldAntwoord(response, await this.documenten.voorbeeld(beller, toetsingId, documentId, pagina));
   }
 
   @Post()
@@ -78,6 +105,27 @@ export class DocumentenController {
     @Body() { oordeel, reden }: DocumentBeoordelingDto,
   ): Promise<HandelingAntwoord> {
     return this.documenten.beoordeel(verzoek, toetsingId, documentId, oordeel, reden);
+  }
+
+  @Delete(':documentId')
+  @Handeling('trekDocumentIn')
+  trekIn(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('documentId') documentId: string,
+  ): Promise<HandelingAntwoord> {
+    return this.intrekking.trekIn(verzoek, toetsingId, documentId);
+  }
+
+  @Post(':documentId/verwijdering')
+  @Handeling('verwijderVerbodenDocument', { uitleg: 'Het bestand is direct weg, voor iedereen. Vul niets in over de inhoud.' })
+  verwijderVerboden(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('documentId') documentId: string,
+    @Body() { soort }: VerbodenDocumentVerwijderenDto,
+  ): Promise<HandelingAntwoord> {
+    return this.intrekking.verwijderVerboden(verzoek, toetsingId, documentId, soort);
   }
 
   @Post('afronding')

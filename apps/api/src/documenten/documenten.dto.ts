@@ -1,4 +1,5 @@
 import { BESTANDSSOORTEN } from '#domain/document/bestand.rules.js';
+import { DOCUMENT_SCANS, type DocumentScan } from '#domain/document/document-scan.js';
 import { DOCUMENT_SOORT_CODES, type DocumentSoortCode } from '#domain/document/document-soort.js';
 import { DOCUMENT_STATUSSEN, type DocumentStatus } from '#domain/document/document-status.js';
 import { DOCUMENT_OORDELEN, type DocumentOordeel } from '#dossier/documenten/documenten.service.js';
@@ -26,8 +27,15 @@ export class DocumentDto {
   @Keuze(DOCUMENT_STATUSSEN, 'Hoe het met het document staat.', 'DocumentStatus')
   readonly status!: DocumentStatus;
 
-  @Keuze(['NIET_GESCAND', 'SCHOON'], 'Of een virusscanner het bestand heeft bekeken.', 'DocumentScan')
-  readonly scan!: 'NIET_GESCAND' | 'SCHOON';
+  @Keuze(
+    DOCUMENT_SCANS,
+    'Of een virusscanner het bestand heeft bekeken. WACHT: dat gebeurt nog, en niemand kan het openen.',
+    'DocumentScan',
+  )
+  readonly scan!: DocumentScan;
+
+  @Getal({ min: 1, max: 10_000 }, 'Het hoeveelste document van dit soort dit is.')
+  readonly versie!: number;
 
   @Tekst({ max: 120 }, 'De naam van het bestand.')
   readonly naam!: string;

@@ -58,12 +58,19 @@ export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVer
 export function Inzien(
   code: Inzage,
   operationId: string,
-  { antwoord = null, omschrijving = operationId }: RouteOpties = {},
+  { antwoord = null, omschrijving = operationId, problemen = [] }: RouteOpties = {},
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'INZAGE', code }),
     ...grensVan(antwoord),
-    bewerking({ operationId, summary: omschrijving, status: 200, antwoord, problemen: [400, 401, 404], metEtag: code === 'KOP' }),
+    bewerking({
+      operationId,
+      summary: omschrijving,
+      status: 200,
+      antwoord,
+      problemen: [400, 401, 404, ...problemen],
+      metEtag: code === 'KOP',
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { Client } from 'pg';
+import { GEEN_VIRUSSCAN } from '#dossier/documenten/virusscan.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { RUIME_GRENZEN } from '#platform/config/grenzen.js';
 import { createLogger } from '#platform/logging/logger.js';
@@ -123,7 +124,7 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
   const kluis = new Kluis(keys);
   const instellingen = { basisUrl: api, afzender: 'noreply@toetsing.example' };
   const diensten = maakActivityDiensten({
-    ...{ transacties, kluis, keys, opslag, mailer: post, instellingen },
+    ...{ transacties, kluis, keys, opslag, mailer: post, instellingen, virusscan: GEEN_VIRUSSCAN },
     meld: (fout, wat) => logger.error(fout, wat),
   });
   const activities = maakActivities(diensten);

@@ -43,13 +43,19 @@ export function bestandWeigeringen(bestand: NieuwBestand): readonly Weigering[] 
   return [...soortWeigeringen(bestand), ...inhoudWeigeringen(bestand)];
 }
 
-function soortWeigeringen({ soort, door }: NieuwBestand): readonly Weigering[] {
-  if (!isDocumentSoort(soort)) return documentSoortWeigeringen(soort);
+/** Does this kind come as a file, from who stands so to the case? */
+export function magUploaden(door: string, soort: DocumentSoortCode): boolean {
   const { vorm, door: makers } = DOCUMENT_SOORTEN[soort];
-  return vorm === 'UPLOAD' && makers.includes(door) ? [] : [{ code: 'DOCUMENT_NIET_UPLOADEN' }];
+  return vorm === 'UPLOAD' && makers.some((maker) => maker === door);
 }
 
-function inhoudWeigeringen({ bytes, bestandssoort }: NieuwBestand): readonly Weigering[] {
+function soortWeigeringen({ soort, door }: NieuwBestand): readonly Weigering[] {
+  if (!isDocumentSoort(soort)) return documentSoortWeigeringen(soort);
+  return magUploaden(door, soort) ? [] : [{ code: 'DOCUMENT_NIET_UPLOADEN' }];
+}
+
+/** About the file itself: BESTAND_LEEG, BESTAND_TE_GROOT, BESTANDSSOORT_NIET_TOEGESTAAN. */
+export function inhoudWeigeringen({ bytes, bestandssoort }: Pick<NieuwBestand, 'bytes' | 'bestandssoort'>): readonly Weigering[] {
   const weigeringen: Weigering[] = [];
   if (!(bytes > 0)) weigeringen.push({ code: 'BESTAND_LEEG' });
   if (bytes > MAX_BESTAND_BYTES) weigeringen.push({ code: 'BESTAND_TE_GROOT', params: { megabyte: 20 } });

@@ -45,19 +45,21 @@ export type DocumentPartij = Rol | 'SYSTEEM' | 'UITVRAAG_BEANTWOORDER' | 'VOLKSV
  * When a document must be there. `ALS_*`: in that case only; `OP_VERZOEK`: when an adviseur asks; `BIJ_TWIJFEL`: when a fact is not certain;
  * `VRIJWILLIG`: never asked as a condition.
  */
-export type DocumentVereiste =
-  | 'JA'
-  | 'OPTIONEEL'
-  | 'OP_VERZOEK'
-  | 'BIJ_TWIJFEL'
-  | 'VRIJWILLIG'
-  | 'ALS_EXTERN_BUREAU'
-  | 'ALS_ONDERNEMING'
-  | 'ALS_GEEN_INGEZETENE'
-  | 'ALS_MAATREGELEN'
-  | 'ALS_GEHEIM'
-  | 'ALS_WAARNEMING'
-  | 'ALS_BENOEMING';
+export const DOCUMENT_VEREISTEN = [
+  'JA',
+  'OPTIONEEL',
+  'OP_VERZOEK',
+  'BIJ_TWIJFEL',
+  'VRIJWILLIG',
+  'ALS_EXTERN_BUREAU',
+  'ALS_ONDERNEMING',
+  'ALS_GEEN_INGEZETENE',
+  'ALS_MAATREGELEN',
+  'ALS_GEHEIM',
+  'ALS_WAARNEMING',
+  'ALS_BENOEMING',
+] as const;
+export type DocumentVereiste = (typeof DOCUMENT_VEREISTEN)[number];
 
 /** How it comes about: a file, a form in the application, or a document that the application makes. */
 export type DocumentVorm = 'UPLOAD' | 'FORMULIER' | 'GEMAAKT';

@@ -1,8 +1,12 @@
 import type { ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
 import type { DocumentSoortCode } from './document-soort.js';
 import { DOCUMENT_SOORTEN } from './document-soorten.js';
+import type { DocumentStatus } from './document-status.js';
 import { documentenlijstVan } from './eigen-documentenlijst.js';
 import { vereisteUploads } from './vereiste-stukken.js';
+
+/** What waits for the scan is there, and not judged. */
+const ONGELEZEN: readonly DocumentStatus[] = ['GEUPLOAD', 'GESCAND', 'TER_BEOORDELING', 'AANVULLEN'];
 
 type StukkenBeeld = Pick<ToetsingBeeld, 'documenten' | 'werk' | 'documentenlijstVersie' | 'eigenVersies'>;
 
@@ -19,6 +23,6 @@ export function openstaandeSoorten(beeld: StukkenBeeld): readonly DocumentSoortC
   const ontbreekt = vereisteUploads({ lijst: documentenlijstVan(beeld), heeftOnderneming: false, vraagtOntheffing, gevraagd: [] }).filter(
     (soort) => !documenten.some((d) => d.type === soort && d.status === 'AKKOORD'),
   );
-  const ongelezen = documenten.filter((d) => d.status === 'TER_BEOORDELING' || d.status === 'AANVULLEN').map((d) => d.type);
+  const ongelezen = documenten.filter(({ status }) => ONGELEZEN.includes(status)).map((d) => d.type);
   return [...new Set([...ontbreekt, ...ongelezen])].filter((soort) => soort !== 'VOG' && soort !== 'MAATREGEL_BEWIJS');
 }

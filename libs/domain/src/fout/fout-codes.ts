@@ -15,6 +15,7 @@ import { risicoFouten } from '../risico/risico.fouten.js';
 import { maatregelFouten } from '../maatregel/maatregel.fouten.js';
 import { wederhoorFouten } from '../wederhoor/wederhoor.fouten.js';
 import { documentFouten } from '../document/document.fouten.js';
+import { quarantaineFouten } from '../document/quarantaine.fouten.js';
 import { bestandFouten } from '../document/bestand.fouten.js';
 import { signaalFouten } from '../signaal/signaal.fouten.js';
 import { voorbehoudFouten } from '../voorbehoud/voorbehoud.fouten.js';
@@ -61,6 +62,7 @@ const fouten = {
   ...maatregelFouten,
   ...wederhoorFouten,
   ...documentFouten,
+  ...quarantaineFouten,
   ...bestandFouten,
   ...voorbehoudFouten,
   ...signaalFouten,

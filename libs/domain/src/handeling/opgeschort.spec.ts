@@ -37,8 +37,10 @@ describe('while a case is suspended', () => {
       'dienAvgVerzoekIn',
       'meldConflict',
       'meldSignaal',
+      'trekDocumentIn',
       'trekIn',
       'uploadDocument',
+      'verwijderVerbodenDocument',
     ]);
   });
 

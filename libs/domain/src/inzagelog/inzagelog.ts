@@ -30,6 +30,7 @@ export const ONDERDEEL_NAMEN: Readonly<Partial<Record<Inzage, Onderdeel>>> = {
   MEDEWERKING: onderdeel('of u meewerkt', 'of de kandidaat meewerkt'),
   ANTWOORDEN: onderdeel('uw antwoorden op de vragenlijst', 'de antwoorden op de vragenlijst'),
   DOCUMENTEN: onderdeel('uw documenten', 'de documenten'),
+  BEWIJSSTUKKEN: onderdeel('uw bewijsstukken bij maatregelen en ontheffing', 'de bewijsstukken bij maatregelen en ontheffing'),
   BRONBEVINDINGEN: onderdeel('wat in openbare bronnen over u staat', 'de bevindingen uit openbare bronnen'),
   UITVRAGEN: onderdeel('de vragen over u aan de organisatie', 'de vragen aan de organisatie'),
   UITVRAAG_VRAAG: onderdeel('een vraag over u aan de organisatie', 'een vraag aan de organisatie'),

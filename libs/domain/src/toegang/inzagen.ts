@@ -103,6 +103,8 @@ export const INZAGEN = {
   BENOEMBAARHEID: { KANDIDAAT: eigen(VANAF_CONCEPT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: LOPEND, TOETSER: LOPEND },
   ANTWOORDEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND, NOODINZAGE: NIET_VERNIETIGD },
   DOCUMENTEN: { KANDIDAAT: NIET_VERNIETIGD, ADVISEUR: LOPEND, TOETSER: LOPEND, NOODINZAGE: NIET_VERNIETIGD },
+  /** Of all uploads the two kinds that are for him: evidence of measures, and the request for ontheffing. */
+  BEWIJSSTUKKEN: { OPDRACHTGEVER: LOPEND },
   /** What stayed missing after two rounds, for who gives it, asks for it and decides on it; never the answers themselves. */
   VOORBEHOUDEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: LOPEND, ADVISEUR: LOPEND, TOETSER: LOPEND },
   /** S-X9: for the opdrachtgever alone. */
@@ -224,6 +226,7 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'MEDEWERKING',
   'ANTWOORDEN',
   'DOCUMENTEN',
+  'BEWIJSSTUKKEN',
   'BRONBEVINDINGEN',
   'UITVRAGEN',
   'UITVRAAG_VRAAG',

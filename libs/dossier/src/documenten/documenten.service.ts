@@ -1,10 +1,11 @@
-import { DOCUMENT_SOORTEN, magDocumentSoortZien } from '#domain/document/document-soorten.js';
-import type { DocumentPartij, DocumentSoortCode } from '#domain/document/document-soort.js';
+import { type DocumentKeuze, documentKeuzes } from '#domain/document/document-keuze.js';
+import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
+import type { DocumentSoortCode } from '#domain/document/document-soort.js';
+import type { DocumentScan } from '#domain/document/document-scan.js';
 import { type DocumentStatus, isLeesbaar, magDocumentOvergang } from '#domain/document/document-status.js';
 import { openstaandeDocumenten } from '#domain/document/openstaande-documenten.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import { type Relatie, relatiesVan } from '#domain/toegang/relatie.js';
-import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
@@ -13,7 +14,9 @@ import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type DocumentInhoud, documentPlek } from './document-plek.js';
-import { type GeopendBestand, openBestand, zoekBestand } from './lees-bestand.js';
+import type { Keuring } from './keuring.js';
+import { type GeopendBestand, type LeesbaarBestand, openBestand, zoekBestand } from './lees-bestand.js';
+import { isEigenStuk, magZien } from './mag-zien.js';
 import type { Opruiming } from './opruiming.js';
 import { verwijderDocument } from './verwijder-document.js';
 
@@ -25,8 +28,10 @@ export interface DocumentInZicht {
   readonly type: DocumentSoortCode;
   readonly soortNaam: string;
   readonly status: DocumentStatus;
-  /** NIET_GESCAND: no virus scanner looked at it; the screen must say so. */
-  readonly scan: DocumentEntity['scan'];
+  /** NIET_GESCAND: no virus scanner looked at it; the screen must say so. WACHT and BESMET are told to the uploader alone. */
+  readonly scan: DocumentScan;
+  /** Which one of its kind in this ronde, from 1. */
+  readonly versie: number;
   readonly naam: string;
   readonly bestandssoort: string;
   readonly grootte: number;
@@ -40,6 +45,17 @@ export interface DocumentenInZicht {
   readonly openstaand: readonly string[];
 }
 
+export interface Voorbeeld {
+  readonly png: Buffer;
+  /** How many pages the file has. */
+  readonly paginas: number;
+}
+
+const IN_QUARANTAINE: readonly DocumentScan[] = ['WACHT', 'BESMET'];
+
+/** Through which one comes to documents: all of the research, or what is for the opdrachtgever. */
+export type DocumentenDeur = 'DOCUMENTEN' | 'BEWIJSSTUKKEN';
+
 /** Never judged or read as an ordinary document: the VOG has a check of its own, report and letter are not uploads. */
 const ELDERS: readonly DocumentSoortCode[] = ['VOG', 'RAPPORT', 'ADVIES_CONCLUSIE'];
 
@@ -50,33 +66,65 @@ export class DocumentenService {
     private readonly inzage: InzageService,
     private readonly opslag: ObjectStore,
     private readonly opruiming: Opruiming,
+    private readonly keuring: Keuring,
   ) {}
 
-  /** Documents that are there, of kinds that the caller may see; a VOG only says that it is there. */
-  lees(beller: Beller, toetsingId: string): Promise<DocumentenInZicht> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'DOCUMENTEN' }, async ({ tx, beeld, sleutels }) => {
+  /**
+   * Documents that are there, of kinds that the caller may see; a VOG only says that it is there. Who uploaded a file also sees that it still
+   * waits for the scanner, or was found infected since.
+   */
+  lees(beller: Beller, toetsingId: string, inzage: DocumentenDeur = 'DOCUMENTEN'): Promise<DocumentenInZicht> {
+    return this.inzage.lees({ beller, toetsingId, inzage }, async ({ tx, beeld, sleutels }) => {
       const rijen = await tx.manager.find(DocumentEntity, {
         where: { toetsingId, ronde: beeld.ronde },
         order: { gemaaktOp: 'ASC', id: 'ASC' },
       });
-      const documenten = rijen
-        .filter((rij) => isLeesbaar(rij.status) && magZien(beller, beeld, rij.type))
-        .map((rij) => toZicht(rij, sleutels.ontsluit<DocumentInhoud>(documentPlek(rij, 'inhoud'), rij.inhoud)));
-      return { documenten, openstaand: openstaandeDocumenten(beeld) };
+      const zichtbaar = ({ status, scan, persoonId, type }: DocumentEntity): boolean =>
+        !isEigenStuk(type) &&
+        magZien(beller, beeld, type) &&
+        (isLeesbaar(status) || (IN_QUARANTAINE.includes(scan) && persoonId === beller.persoonId));
+      const documenten = rijen.filter(zichtbaar).map((rij) => {
+        const versie = rijen.filter(({ type }) => type === rij.type).indexOf(rij) + 1;
+        return toZicht(rij, versie, sleutels.ontsluit<DocumentInhoud>(documentPlek(rij, 'inhoud'), rij.inhoud));
+      });
+      // What is missing of the research is not for who sees only what is for him.
+      return { documenten, openstaand: inzage === 'DOCUMENTEN' ? openstaandeDocumenten(beeld) : [] };
     });
   }
 
-  /** The file itself. Refuses with DOCUMENT_ONBEKEND. */
-  async open(beller: Beller, toetsingId: string, documentId: string): Promise<GeopendBestand> {
-    const bestand = await this.inzage.lees({ beller, toetsingId, inzage: 'DOCUMENTEN', objectId: documentId }, (dossier) =>
+  /** The file itself. Refuses with DOCUMENT_ONBEKEND, DOCUMENT_WACHT_OP_SCAN. */
+  async open(beller: Beller, toetsingId: string, documentId: string, inzage: DocumentenDeur = 'DOCUMENTEN'): Promise<GeopendBestand> {
+    return openBestand(this.opslag, await this.#zoek(beller, toetsingId, documentId, inzage));
+  }
+
+  /** A page of the file as a picture, for who may open the file; the same look in the evidence. Refuses as `open`, and with VOORBEELD_NIET_MOGELIJK. */
+  async voorbeeld(
+    beller: Beller,
+    toetsingId: string,
+    documentId: string,
+    pagina: number,
+    inzage: DocumentenDeur = 'DOCUMENTEN',
+  ): Promise<Voorbeeld> {
+    const { object, sleutel, bestandssoort } = await this.#zoek(beller, toetsingId, documentId, inzage);
+    return this.keuring.voorbeeld(object, sleutel, bestandssoort, pagina);
+  }
+
+  /** What one may hand in now, and what may never be handed in. About the case as it is set up: nothing of its content. */
+  soorten(beller: Beller, toetsingId: string): Promise<readonly DocumentKeuze[]> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'OPZET' }, ({ beeld }) =>
+      Promise.resolve(documentKeuzes(relatiesVan(beller, beeld), beeld)),
+    );
+  }
+
+  #zoek(beller: Beller, toetsingId: string, documentId: string, inzage: DocumentenDeur): Promise<LeesbaarBestand> {
+    return this.inzage.lees({ beller, toetsingId, inzage, objectId: documentId }, (dossier) =>
       zoekBestand(dossier, documentId, ({ type }) => !ELDERS.includes(type) && magZien(beller, dossier.beeld, type)),
     );
-    return openBestand(this.opslag, bestand);
   }
 
   /**
    * AANVULLEN asks for another document, with a reason that the kandidaat reads. NIET_NODIG deletes the file, and so does AKKOORD for what
-   * may only be looked at (R0). Refuses with DOCUMENT_ONBEKEND, DOCUMENT_AL_BEOORDEELD, REDEN_ONTBREEKT, VERBODEN_GEGEVENS.
+   * may only be looked at (R0). Refuses with DOCUMENT_ONBEKEND, DOCUMENT_WACHT_OP_SCAN, DOCUMENT_AL_BEOORDEELD, REDEN_ONTBREEKT, VERBODEN_GEGEVENS.
    */
   async beoordeel(
     verzoek: Verzoek,
@@ -89,6 +137,7 @@ export class DocumentenService {
     const antwoord = await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'beoordeelDocument' }, async (dossier) => {
       const document = dossier.beeld.documenten.find((d) => d.id === documentId && d.status !== 'VERWIJDERD' && !ELDERS.includes(d.type));
       if (document === undefined) throw new DomainError('DOCUMENT_ONBEKEND');
+      if (document.status === 'GEUPLOAD') throw new DomainError('DOCUMENT_WACHT_OP_SCAN');
       if (!magDocumentOvergang(document.status, oordeel)) throw new DomainError('DOCUMENT_AL_BEOORDEELD');
       if (oordeel === 'AANVULLEN' && reden.trim() === '') throw new DomainError('REDEN_ONTBREEKT');
       eis(verbodenGegevensWeigeringen(reden));
@@ -112,12 +161,6 @@ export class DocumentenService {
   }
 }
 
-/** May a person who has one of his relations to the case see this kind of document? Break-glass shows what the adviseur has. */
-function magZien(beller: Beller, beeld: ToetsingBeeld, type: DocumentSoortCode): boolean {
-  const alsPartij = (relatie: Exclude<Relatie, 'TOEGEWEZEN'>): DocumentPartij => (relatie === 'NOODINZAGE' ? 'ADVISEUR' : relatie);
-  return relatiesVan(beller, beeld).some((relatie) => relatie !== 'TOEGEWEZEN' && magDocumentSoortZien(alsPartij(relatie), type));
-}
-
 async function schrijfOordeel(
   { tx, sleutels }: OpenDossier,
   documentId: string,
@@ -134,7 +177,7 @@ async function schrijfOordeel(
   );
 }
 
-function toZicht(rij: DocumentEntity, { naam, reden }: DocumentInhoud): DocumentInZicht {
+function toZicht(rij: DocumentEntity, versie: number, { naam, reden }: DocumentInhoud): DocumentInZicht {
   const { id, type, status, scan, bestandssoort, grootte, gemaaktOp } = rij;
   return {
     id,
@@ -142,6 +185,7 @@ function toZicht(rij: DocumentEntity, { naam, reden }: DocumentInhoud): Document
     soortNaam: DOCUMENT_SOORTEN[type].naam,
     status,
     scan,
+    versie,
     naam,
     bestandssoort,
     grootte,

@@ -1,13 +1,15 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createHmac, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import {
   type Bestandssoort,
   BESTANDSSOORTEN,
-  bestandWeigeringen,
   documentSoortWeigeringen,
+  inhoudWeigeringen,
   isDocumentSoort,
+  magUploaden,
 } from '#domain/document/bestand.rules.js';
+import { type ScanStand, standBijUpload } from '#domain/document/document-scan.js';
+import { quotumWeigeringen } from '#domain/document/quotum.rules.js';
 import { schoneBestandsnaam } from '#domain/document/bestandsnaam.js';
 import { bestandsnaamWeigeringen, uploadWeigeringen } from '#domain/document/upload.rules.js';
 import type { DocumentSoortCode } from '#domain/document/document-soort.js';
@@ -15,10 +17,10 @@ import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
 import { beslis } from '#domain/toegang/beslis.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
 import type { Transacties } from '#persistence/transactie.js';
-import { sealStream } from '#vault/crypto/seal-stream.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 import { zoekDossier } from '../beeld/laad-dossier.js';
@@ -27,8 +29,12 @@ import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { schrijfBesluit } from '../handeling/schrijf-besluit.js';
 import { type DocumentInhoud, documentPlek } from './document-plek.js';
+import type { Keuring } from './keuring.js';
+import type { Sleutel } from './lees-bestand.js';
+import { leesVoorraad } from './lees-voorraad.js';
 import type { Opruiming } from './opruiming.js';
 import { verwijderDocument } from './verwijder-document.js';
+import { verzegelBestand } from './verzegel-bestand.js';
 import { WeegBestand } from './weeg-bestand.js';
 
 export interface Upload {
@@ -44,17 +50,21 @@ export interface OntvangenBestand {
   readonly object: string;
   readonly soort: DocumentSoortCode;
   readonly naam: string;
+  /** Of what is kept, which may be less than what came in. */
   readonly bytes: number;
   readonly bestandssoort: Bestandssoort;
+  readonly stand: ScanStand;
   /** SHA-256 of the sealed object: proves what is stored without saying anything about its content. */
   readonly verbintenis: Buffer;
-  /** By which the same content is recognised, by whoever holds the key of the case. */
+  /** By which the same content is recognised when it is sent again, by whoever holds the key of the case. */
   readonly inhoudHash: Buffer;
 }
 
-type Sleutel = { readonly key: Buffer; readonly aad: string };
-
-/** S07: a file comes in as a stream, is sealed on its way to the store, and becomes part of the case in one transaction afterwards. */
+/**
+ * S07: a file comes in as a stream and is sealed on its way to the store. There it lies in quarantine: opened again a few at a time to be
+ * inspected, cleaned and scanned. What may stay becomes part of the case in one transaction; a crash before that leaves an object that
+ * nobody knows of.
+ */
 export class UploadService {
   readonly #genomen = new WeakSet<OntvangenBestand>();
 
@@ -64,45 +74,39 @@ export class UploadService {
     private readonly opslag: ObjectStore,
     private readonly handelingen: HandelingenService,
     private readonly opruiming: Opruiming,
+    private readonly keuring: Keuring,
   ) {}
 
   /**
-   * Asks whether the caller may, before a byte is read, then stores the file sealed. Refuses with what the act itself refuses with,
-   * VERBODEN_GEGEVENS, DOCUMENTSOORT_ONBEKEND, DOCUMENT_NIET_UPLOADEN, DOCUMENT_NU_NIET, and about the file BESTAND_LEEG, BESTAND_TE_GROOT,
-   * BESTANDSSOORT_NIET_TOEGESTAAN, BESTANDSNAAM_PAST_NIET. A refusal leaves nothing in the store.
+   * Asks whether the caller may, before a byte is read, then stores the file sealed and looks into it. Refuses with what the act itself
+   * refuses with, VERBODEN_GEGEVENS, DOCUMENTSOORT_ONBEKEND, DOCUMENT_NIET_UPLOADEN, DOCUMENT_NU_NIET, DOCUMENTEN_VOL, and about the file
+   * BESTAND_LEEG, BESTAND_TE_GROOT, BESTANDSSOORT_NIET_TOEGESTAAN, BESTANDSNAAM_PAST_NIET, BESTAND_BESMET and the codes of the inspection.
+   * A refusal leaves nothing in the store.
    */
   async ontvang(beller: Beller, toetsingId: string, { soort, naam, inhoud }: Upload): Promise<OntvangenBestand> {
     const documentId = randomUUID();
-    const sleutel = await this.#vraagToegang(beller, toetsingId, soort, documentId);
-    const object = randomUUID();
+    const { sleutel, code } = await this.#vraagToegang(beller, toetsingId, soort, documentId);
     const weeg = new WeegBestand();
-    const hash = createHash('sha256');
-    const verzegeld = new Transform({
-      transform(deel: Buffer, _encoding, klaar) {
-        hash.update(deel);
-        klaar(null, deel);
-      },
-    });
-    await samen(pipeline(inhoud, weeg, sealStream(sleutel.key, sleutel.aad), verzegeld), this.opslag.put(object, verzegeld));
+    const gekomen = await verzegelBestand(this.opslag, sleutel, inhoud, weeg);
+    const gemaakt = [gekomen.object];
     try {
-      const { bytes, bestandssoort, hash: klaar } = await weeg.uitkomst();
-      const inhoudHash = createHmac('sha256', sleutel.key).update('inhoud|').update(klaar).digest();
-      eis(bestandWeigeringen({ soort, door: 'KANDIDAAT', bytes, bestandssoort }));
-      eis(bestandsnaamWeigeringen(naam, bestandssoort));
-      const toegestaan = BESTANDSSOORTEN.find((s) => s === bestandssoort);
-      if (!isDocumentSoort(soort) || toegestaan === undefined) throw new DomainError('BESTANDSSOORT_NIET_TOEGESTAAN');
-      return {
-        documentId,
-        object,
-        soort,
-        naam: schoneBestandsnaam(naam),
-        bytes,
-        bestandssoort: toegestaan,
-        verbintenis: hash.digest(),
-        inhoudHash,
-      };
+      const { bytes, bestandssoort: herkend, hash } = await weeg.uitkomst();
+      eis(inhoudWeigeringen({ bytes, bestandssoort: herkend }));
+      eis(bestandsnaamWeigeringen(naam, herkend));
+      const bestandssoort = BESTANDSSOORTEN.find((s) => s === herkend);
+      if (bestandssoort === undefined) throw new DomainError('BESTANDSSOORT_NIET_TOEGESTAAN');
+      const bewaard = await this.keuring.keur(gekomen.object, sleutel, bestandssoort, async ({ schoongemaakt, scan }) => {
+        const stand = standBijUpload(scan, this.keuring.verplicht);
+        if (schoongemaakt === undefined) return { ...gekomen, bytes, stand };
+        const schoon = await verzegelBestand(this.opslag, sleutel, Readable.from([schoongemaakt]));
+        gemaakt.push(schoon.object);
+        return { ...schoon, bytes: schoongemaakt.length, stand };
+      });
+      await this.opruiming.verwijder(gemaakt.filter((object) => object !== bewaard.object));
+      const inhoudHash = createHmac('sha256', sleutel.key).update('inhoud|').update(hash).digest();
+      return { documentId, soort: code, naam: schoneBestandsnaam(naam), bestandssoort, inhoudHash, ...bewaard };
     } catch (error) {
-      await this.opruiming.verwijder([object]);
+      await this.opruiming.verwijder(gemaakt);
       throw error;
     }
   }
@@ -116,9 +120,13 @@ export class UploadService {
     let wegTeDoen: readonly string[] = [bestand.object];
     try {
       return await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'uploadDocument' }, async (dossier) => {
-        eis(uploadWeigeringen(bestand.soort, dossier.beeld));
+        eisSoort(bestand.soort, verzoek.beller, dossier.beeld);
+        const vervangen = teVervangen(dossier.beeld, bestand.soort);
         await dossier.tx.manager.insert(DocumentEntity, rijMet(dossier, bestand));
-        wegTeDoen = await this.#vervang(dossier, bestand.soort);
+        const objecten: string[] = [];
+        for (const id of vervangen) objecten.push(...(await verwijderDocument(dossier, id)));
+        eis(quotumWeigeringen(await leesVoorraad(dossier, bestand.documentId), bestand.bytes));
+        wegTeDoen = objecten;
         return {
           objectId: bestand.documentId,
           gegevens: {
@@ -126,6 +134,8 @@ export class UploadService {
             bestandssoort: bestand.bestandssoort.toUpperCase(),
             grootte: bestand.bytes,
             verbintenis: bestand.verbintenis.toString('hex'),
+            scan: bestand.stand.scan,
+            vervangt: vervangen[0] ?? null,
           },
         };
       });
@@ -147,17 +157,9 @@ export class UploadService {
     return this.transacties.in(beller, (tx) => tx.manager.existsBy(DocumentEntity, { id })).catch(() => true);
   }
 
-  async #vervang(dossier: OpenDossier, soort: DocumentSoortCode): Promise<readonly string[]> {
-    const objecten: string[] = [];
-    for (const { id } of dossier.beeld.documenten.filter((d) => d.type === soort && d.status === 'AANVULLEN')) {
-      objecten.push(...(await verwijderDocument(dossier, id)));
-    }
-    return objecten;
-  }
-
   /** The same policy and guards as the act, which asks them again in its own transaction: two decisions, two records. */
-  async #vraagToegang(beller: Beller, toetsingId: string, soort: string, documentId: string): Promise<Sleutel> {
-    const uitkomst = await this.transacties.in(beller, async (tx): Promise<Sleutel | DomainError> => {
+  async #vraagToegang(beller: Beller, toetsingId: string, soort: string, documentId: string): Promise<Toegelaten> {
+    const uitkomst = await this.transacties.in(beller, async (tx): Promise<Toegelaten | DomainError> => {
       const dicht = await zoekDossier(tx, this.kluis, toetsingId);
       const besluit =
         dicht === undefined
@@ -168,40 +170,43 @@ export class UploadService {
       if (dicht === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
       const dossier = await dicht.open();
       eis(handelingWeigeringen('uploadDocument', dossier.beeld, tx.nu));
-      return dossier.sleutels.voorBestand(
-        documentPlek({ id: documentId, bewaarklasse: DOCUMENT_SOORTEN[eisSoort(soort, dossier.beeld)].bewaarKlasse }, 'object'),
-      );
+      const code = eisSoort(soort, beller, dossier.beeld);
+      eis(quotumWeigeringen(await leesVoorraad(dossier), 0));
+      const { bewaarKlasse: bewaarklasse } = DOCUMENT_SOORTEN[code];
+      return { code, sleutel: dossier.sleutels.voorBestand(documentPlek({ id: documentId, bewaarklasse }, 'object')) };
     });
     if (uitkomst instanceof DomainError) throw uitkomst;
     return uitkomst;
   }
 }
 
-/** Waits for both ends of the road, also when one fails; a refusal says more than the broken stream that it leaves behind. */
-async function samen(...wegen: readonly Promise<void>[]): Promise<void> {
-  const fouten = (await Promise.allSettled(wegen)).flatMap((weg): readonly unknown[] => (weg.status === 'rejected' ? [weg.reason] : []));
-  if (fouten.length > 0) throw fouten.find((fout) => fout instanceof DomainError) ?? fouten[0];
+interface Toegelaten {
+  readonly sleutel: Sleutel;
+  readonly code: DocumentSoortCode;
 }
 
-function eisSoort(soort: string, beeld: ToetsingBeeld): DocumentSoortCode {
+/** A kind that exists, that this person may hand in, and that is asked for now. */
+function eisSoort(soort: string, beller: Beller, beeld: ToetsingBeeld): DocumentSoortCode {
   eis(documentSoortWeigeringen(soort));
   if (!isDocumentSoort(soort)) throw new DomainError('DOCUMENTSOORT_ONBEKEND');
-  const { vorm, door } = DOCUMENT_SOORTEN[soort];
-  if (vorm !== 'UPLOAD' || !door.includes('KANDIDAAT')) throw new DomainError('DOCUMENT_NIET_UPLOADEN');
+  if (!relatiesVan(beller, beeld).some((relatie) => magUploaden(relatie, soort))) throw new DomainError('DOCUMENT_NIET_UPLOADEN');
   eis(uploadWeigeringen(soort, beeld));
   return soort;
 }
 
+/** A new document takes the place of those of its kind that were found wanting. */
+const teVervangen = ({ documenten }: ToetsingBeeld, soort: DocumentSoortCode): readonly string[] =>
+  documenten.filter(({ type, status }) => type === soort && status === 'AANVULLEN').map(({ id }) => id);
+
 function rijMet(dossier: OpenDossier, bestand: OntvangenBestand): DocumentEntity {
-  const { documentId: id, soort, naam, bytes, bestandssoort, object, verbintenis } = bestand;
+  const { documentId: id, soort, naam, bytes, bestandssoort, object, verbintenis, stand } = bestand;
   const inhoud: DocumentInhoud = { naam, reden: null };
   const bewaarklasse = DOCUMENT_SOORTEN[soort].bewaarKlasse;
   return {
     id,
     ...rijVan(dossier),
     type: soort,
-    status: 'TER_BEOORDELING',
-    scan: 'NIET_GESCAND',
+    ...stand,
     bewaarklasse,
     bestandssoort,
     grootte: bytes,

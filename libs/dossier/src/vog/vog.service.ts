@@ -78,11 +78,12 @@ export class VogService {
     });
   }
 
-  /** Presents an uploaded VOG for the check. Refuses with VOG_BESTAND_ONTBREEKT. */
+  /** Presents an uploaded VOG for the check. Refuses with VOG_BESTAND_ONTBREEKT, DOCUMENT_WACHT_OP_SCAN. */
   leverIn(verzoek: Verzoek, toetsingId: string, documentId: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'overlegVog' }, async (dossier) => {
-      const bestand = dossier.beeld.documenten.find((d) => d.id === documentId && d.type === 'VOG' && d.status === 'TER_BEOORDELING');
-      if (bestand === undefined) throw new DomainError('VOG_BESTAND_ONTBREEKT');
+      const bestand = dossier.beeld.documenten.find((d) => d.id === documentId && d.type === 'VOG');
+      if (bestand?.status === 'GEUPLOAD') throw new DomainError('DOCUMENT_WACHT_OP_SCAN');
+      if (bestand?.status !== 'TER_BEOORDELING') throw new DomainError('VOG_BESTAND_ONTBREEKT');
       await zetStatus(dossier, 'ONTVANGEN', { documentId });
       return { objectId: documentId, feiten: [{ code: 'VOG_ONTVANGEN', waarde: 'ONTVANGEN' }] };
     });

@@ -1,5 +1,6 @@
 import type { Bestandssoort } from '#domain/document/bestand.rules.js';
 import type { BewaarKlasse } from '#domain/document/bewaar-klasse.js';
+import type { DocumentScan } from '#domain/document/document-scan.js';
 import type { DocumentSoortCode } from '#domain/document/document-soort.js';
 import type { DocumentStatus } from '#domain/document/document-status.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -26,7 +27,7 @@ export class DocumentEntity {
   status!: DocumentStatus;
 
   @Column('text')
-  scan!: 'NIET_GESCAND' | 'SCHOON';
+  scan!: DocumentScan;
 
   @Column('text')
   bewaarklasse!: BewaarKlasse;

@@ -24,6 +24,8 @@ export interface Configuratie {
   readonly mail: { readonly smtpUrl: string; readonly afzender: string };
   readonly opslag: Opslag;
   readonly sleutels: SleutelBron;
+  /** Where clamd is, and whether nobody may open a file that it did not see. */
+  readonly virusscan: { readonly adres?: string; readonly verplicht: boolean };
   /** URI of a processing activity, with `{activiteit}` and perhaps `{organisatie}` in it. */
   readonly verwerkingenregister: string;
   readonly logNiveau: LogNiveau;

@@ -37,6 +37,7 @@ function productie(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     SMTP_URL: 'smtps://mail.gemeente.nl',
     MAIL_AFZENDER: 'noreply@gemeente.nl',
     OPSLAG_URL: 'file:///var/lib/toetsing',
+    CLAMAV_ADRES: 'clamav:3310',
     SLEUTEL_BESTAND: sleutels,
     ...extra,
   };
@@ -70,6 +71,7 @@ describe('leesConfiguratie', () => {
       mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
       opslag: { soort: 'bestand', url: 'file:///var/lib/toetsing' },
       sleutels: { soort: 'bestand', pad: sleutels },
+      virusscan: { adres: 'clamav:3310', verplicht: true },
       verwerkingenregister: 'urn:integriteitstoetsing:verwerkingsactiviteit:{organisatie}:{activiteit}',
       logNiveau: 'info',
       grenzen: GRENZEN,
@@ -141,6 +143,9 @@ describe('leesConfiguratie', () => {
     ['ZONDER_TLS', 'database, smtp'],
     ['MAIL_AFZENDER', 'geheim@x.nl, ander@x.nl'],
     ['OPSLAG_URL', 's3://geheim'],
+    ['CLAMAV_ADRES', 'http://geheim'],
+    ['CLAMAV_ADRES', 'unix:geheim.ctl'],
+    ['CLAMAV_VERPLICHT', 'geheim'],
     ['LOG_NIVEAU', 'geheim'],
   ])('refuses a wrong %s and never prints the value', (naam, waarde) => {
     const gevonden = fouten(productie({ [naam]: waarde }));
@@ -230,6 +235,27 @@ describe('TLS to what lies behind us', () => {
     ['a network that is ours', { ZONDER_TLS: 'database temporal' }, []],
   ])('Temporal with %s', (_, env, verwacht) => {
     expect(zonder(productie({ TEMPORAL_TLS: undefined, ...env }))).toEqual(verwacht);
+  });
+});
+
+describe('the virus scanner', () => {
+  it.each([
+    [{ CLAMAV_ADRES: undefined }, 'CLAMAV_ADRES ontbreekt'],
+    [{ CLAMAV_VERPLICHT: 'nee' }, 'CLAMAV_VERPLICHT mag in productie niet nee zijn'],
+  ])('is there in production: %j', (env, melding) => {
+    expect(fouten(productie(env))).toEqual([expect.stringContaining(melding)]);
+  });
+
+  it.each([
+    [{ CLAMAV_ADRES: undefined }, { verplicht: false }],
+    [{ CLAMAV_ADRES: 'unix:/run/clamav/clamd.ctl' }, { adres: 'unix:/run/clamav/clamd.ctl', verplicht: false }],
+    [
+      { CLAMAV_ADRES: '[::1]:3310', CLAMAV_VERPLICHT: 'ja' },
+      { adres: '[::1]:3310', verplicht: true },
+    ],
+    [{ CLAMAV_ADRES: undefined, CLAMAV_VERPLICHT: 'ja' }, { verplicht: true }],
+  ])('need not be there locally: %j', (env, verwacht) => {
+    expect(leesConfiguratie(productie({ MODUS: 'lokaal', ...env })).virusscan).toEqual(verwacht);
   });
 });
 

@@ -110,6 +110,10 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
     mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
     opslag: toOpslag(omgeving),
     sleutels: toSleutelBron(omgeving),
+    virusscan: {
+      ...(omgeving.CLAMAV_ADRES === undefined ? {} : { adres: omgeving.CLAMAV_ADRES }),
+      verplicht: (omgeving.CLAMAV_VERPLICHT ?? (omgeving.MODUS === 'productie' ? 'ja' : 'nee')) === 'ja',
+    },
     verwerkingenregister: omgeving.VERWERKINGENREGISTER,
     logNiveau: omgeving.LOG_NIVEAU,
     grenzen: {

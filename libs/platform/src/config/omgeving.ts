@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-vali
 import type { LogNiveau, Modus } from './configuratie.js';
 import { STANDAARD_REGISTER } from '#domain/verwerking/register.js';
 import { LOG_NIVEAUS, MODI } from './configuratie.js';
+import { CLAMD_ADRES_VORM } from './clamd-adres.js';
 import { GRENS_VORM, GRENZEN, grensTekst } from './grenzen.js';
 import { IsAdres } from './is-adres.decorator.js';
 import { IsNetwerken } from './is-netwerken.decorator.js';
@@ -107,6 +108,14 @@ export class Omgeving {
   OPSLAG_S3_GEHEIM?: string;
 
   @IsOptional()
+  @Matches(CLAMD_ADRES_VORM, { message: 'moet een computernaam en poort zijn, zoals clamav:3310, of unix: met het pad van een socket.' })
+  CLAMAV_ADRES?: string;
+
+  @IsOptional()
+  @IsIn(['ja', 'nee'], { message: 'moet ja of nee zijn.' })
+  CLAMAV_VERPLICHT?: 'ja' | 'nee';
+
+  @IsOptional()
   @IsString({ message: 'moet een bestandsnaam zijn.' })
   SLEUTEL_BESTAND?: string;
 
@@ -187,6 +196,8 @@ export const INSTELLINGEN = [
   'OPSLAG_URL',
   'OPSLAG_S3_SLEUTEL_ID',
   'OPSLAG_S3_GEHEIM',
+  'CLAMAV_ADRES',
+  'CLAMAV_VERPLICHT',
   'SLEUTEL_BESTAND',
   'SLEUTELS',
   'VERWERKINGENREGISTER',

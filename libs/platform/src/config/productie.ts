@@ -29,6 +29,7 @@ export function productieBezwaren(configuratie: Configuratie): readonly string[]
       : []),
     ...opslag(configuratie.opslag),
     ...sleutels(configuratie.sleutels),
+    ...virusscan(configuratie.virusscan),
     ...clientSleutel(configuratie.oidc.clientSleutelBestand),
   ];
 }
@@ -49,6 +50,14 @@ function wachtwoord(naam: string, adres: string): readonly string[] {
 
 function isStandaard(waarde: string): boolean {
   return STANDAARDWACHTWOORDEN.has(waarde.toLowerCase());
+}
+
+/** BIO2 8.07: every file that comes in is scanned. */
+function virusscan({ adres, verplicht }: Configuratie['virusscan']): readonly string[] {
+  return [
+    ...(adres === undefined ? ['CLAMAV_ADRES ontbreekt: noem het adres van de virusscanner clamd, zoals clamav:3310.'] : []),
+    ...(verplicht ? [] : ['CLAMAV_VERPLICHT mag in productie niet nee zijn: elk bestand moet langs de virusscanner.']),
+  ];
 }
 
 function clientSleutel(pad: string | undefined): readonly string[] {

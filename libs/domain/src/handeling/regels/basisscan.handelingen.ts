@@ -57,9 +57,23 @@ export const BASISSCAN_HANDELINGEN = {
   // S07 Documenten
   uploadDocument: {
     omschrijving: 'Een document inleveren',
-    relaties: ['KANDIDAAT'],
+    // Which kinds each of them may hand in: DOCUMENT_SOORTEN.
+    relaties: ['KANDIDAAT', 'ADVISEUR'],
     statussen: vanTot('IN_ONDERZOEK', 'NAZORG'),
     // The VOG itself; `uploadWeigeringen` refuses anything else while suspended.
+    ookOpgeschort: true,
+  },
+  trekDocumentIn: {
+    omschrijving: 'Een eigen document terugnemen',
+    relaties: ['KANDIDAAT', 'ADVISEUR'],
+    statussen: vanTot('IN_ONDERZOEK', 'NAZORG'),
+    ookOpgeschort: true,
+  },
+  verwijderVerbodenDocument: {
+    omschrijving: 'Een document verwijderen dat niet in de toetsing mag',
+    // The kabinet sees a VOG only; each of them only what he may open.
+    relaties: ['ADVISEUR', 'TOETSER', 'KABINET'],
+    statussen: vanTot('IN_ONDERZOEK', 'NAZORG'),
     ookOpgeschort: true,
   },
   beoordeelDocument: { omschrijving: 'Een document beoordelen', relaties: ['ADVISEUR'], statussen: ONDERZOEK },
