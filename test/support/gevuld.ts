@@ -189,6 +189,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
       NU,
       opdrachtgever,
     ),
+    sql(`INSERT INTO te_wissen (organisatie_id, object, sinds) VALUES ($1, gen_random_uuid(), $2)`, organisatieId, NU),
     voegToe('audit_gebeurtenis', gebeurtenis),
     voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
     sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, verzegeld()),

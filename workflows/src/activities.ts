@@ -61,6 +61,8 @@ export interface DagActivities {
 
 /** What the round through the quarantine asks: a page at a time, over all cases; a file that was scanned before does not wait any more. */
 export interface QuarantaineActivities {
+  /** Deletes the files whose rows are gone. */
+  wisBestanden(): Promise<DagrondeAntwoord>;
   scanWachtende(input: Pick<DagrondeInput, 'na'>): Promise<DagrondeAntwoord>;
 }
 

@@ -34,8 +34,8 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '30 minutes' },
 });
 
-/** A page of what waits for the virus scanner: files of 20 MB, each in its own time. What fails is found again by the next round, minutes later. */
-export const { scanWachtende } = proxyActivities<QuarantaineActivities>({
+/** Files that must go, and a page of what waits for the virus scanner: files of 20 MB, each in its own time. What fails is found again by the next round, minutes later. */
+export const { scanWachtende, wisBestanden } = proxyActivities<QuarantaineActivities>({
   startToCloseTimeout: '6 minutes',
   heartbeatTimeout: STIL,
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumAttempts: 3 },

@@ -12,6 +12,7 @@ export function maakActivities({
   vernietiging,
   opslagRonde,
   quarantaine,
+  wisRonde,
 }: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
@@ -30,6 +31,7 @@ export function maakActivities({
     vernietig: (input) => vernietiging.ronde(input),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
     ruimOpslagOp: () => opslagRonde.ruimOp(),
+    wisBestanden: () => wisRonde.wis(),
     scanWachtende: (input) => quarantaine.scanWachtende(input),
   };
 }

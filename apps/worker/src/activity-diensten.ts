@@ -4,6 +4,7 @@ import type { BerichtInstellingen } from '#dossier/berichten/bezorg.js';
 import { DatalekKlokService } from '#dossier/datalek/datalek-klok.service.js';
 import { OpslagRondeService } from '#dossier/documenten/opslag-ronde.service.js';
 import { Opruiming } from '#dossier/documenten/opruiming.js';
+import { WisRondeService } from '#dossier/documenten/wis-ronde.service.js';
 import { QuarantaineService } from '#dossier/documenten/quarantaine.service.js';
 import type { Virusscan } from '#dossier/documenten/virusscan.js';
 import { DagrondeService } from '#dossier/proces/dagronde.service.js';
@@ -41,6 +42,7 @@ export interface ActivityDiensten {
   readonly vernietiging: VernietigingUitvoerService;
   readonly opslagRonde: OpslagRondeService;
   readonly quarantaine: QuarantaineService;
+  readonly wisRonde: WisRondeService;
 }
 
 /** The services behind the activities: of the worker, of scenarios and of tests the same. */
@@ -67,6 +69,7 @@ export function maakActivityDiensten(grond: ActivityGrond): ActivityDiensten {
       meld({ err, organisatieId }, 'dagronde: uitnodiging niet verzonden'),
     ),
     opslagRonde: new OpslagRondeService(transacties, opslag, (err) => meld({ err }, 'dagronde: opslag niet opgeruimd')),
+    wisRonde: new WisRondeService(transacties, opslag, (err) => meld({ err }, 'opruiming: bestand niet verwijderd')),
     quarantaine: new QuarantaineService(
       transacties,
       kluis,

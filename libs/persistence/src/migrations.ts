@@ -28,6 +28,7 @@ import { Kluis1764000015100 } from '#migrations/1764000015100-kluis.js';
 import { Quarantaine1764000015200 } from '#migrations/1764000015200-quarantaine.js';
 import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
+import { TeWissen1764000015320 } from '#migrations/1764000015320-te-wissen.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   Quarantaine1764000015200,
   Vernietiging1764000015300,
   Verwijdering1764000015310,
+  TeWissen1764000015320,
 ];
 
 /** Where TypeORM keeps what has been applied. */

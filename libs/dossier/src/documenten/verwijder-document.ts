@@ -21,5 +21,12 @@ export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, do
   );
   // A file that was taken over into a new ronde stays as long as one of its rows is there.
   const gedeeld = await tx.manager.existsBy(DocumentEntity, { toetsingId: beeld.toetsingId, object: rij.object });
-  return gedeeld ? [] : [rij.object];
+  if (gedeeld) return [];
+  // Whatever happens after the commit, the round sees to it that the file goes.
+  await tx.manager.query(`INSERT INTO te_wissen (organisatie_id, object, sinds) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+    tx.organisatieId,
+    rij.object,
+    tx.nu,
+  ]);
+  return [rij.object];
 }

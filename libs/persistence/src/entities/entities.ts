@@ -46,6 +46,7 @@ import { ToetsingEntity } from './toetsing.entity.js';
 import { ToewijzingEntity } from './toewijzing.entity.js';
 import { ToewijzingVoorstelEntity } from './toewijzing-voorstel.entity.js';
 import { BewaarbeleidEntity } from './bewaarbeleid.entity.js';
+import { TeWissenEntity } from './te-wissen.entity.js';
 import { UitkomstEntity } from './uitkomst.entity.js';
 import { UitnodigingEntity } from './uitnodiging.entity.js';
 import { UitvraagVraagEntity } from './uitvraag-vraag.entity.js';
@@ -102,6 +103,7 @@ export const entities = [
   BewaarBlokkadeEntity,
   BewaarbeleidEntity,
   VernietigingEntity,
+  TeWissenEntity,
   AvgVerzoekEntity,
   NoodinzageEntity,
   DatalekEntity,
