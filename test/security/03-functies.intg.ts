@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const ACCOUNTS = ['kandidaat', 'burgemeester', 'adviseur', 'toetser', 'kabinet', 'griffier', 'fg', 'auditor', 'beheerder'] as const;
-const STATUSSEN = ['CONCEPT', 'IN_ONDERZOEK', 'HOOR_EN_WEDERHOOR', 'RAPPORT_VASTGESTELD', 'ADVIES_TER_INZAGE_KANDIDAAT', 'ADVIES_VERSTREKT', 'INGETROKKEN', 'GESLOTEN', 'VERNIETIGD'] as const satisfies readonly ToetsingStatus[]; // prettier-ignore
+const STATUSSEN = ['CONCEPT', 'IN_ONDERZOEK', 'HOOR_EN_WEDERHOOR', 'RAPPORT_VASTGESTELD', 'ADVIES_TER_INZAGE_KANDIDAAT', 'ADVIES_VERSTREKT', 'INGETROKKEN', 'GESLOTEN'] as const satisfies readonly ToetsingStatus[]; // prettier-ignore
 
 const routeVan = ({ method, pad }: Bewerking): Route | undefined =>
   routes.find((route) => route.methode === method && route.pad.replace(/:(\w+)/g, '{$1}') === `/api/v1${pad}`);
@@ -66,7 +66,7 @@ async function laatsteBesluit(account: string, vraag: string): Promise<boolean |
 }
 
 describe('acts', () => {
-  beforeAll(() => zet(api, zaak, { status: 'VERNIETIGD' }));
+  beforeAll(() => zet(api, zaak, { status: 'GESLOTEN' }));
 
   it.each(ACCOUNTS)('%s hears of no act that is not his anything but that it is not his, or not there', async (account) => {
     const verband = await api.db.transacties.in(beller(account), (tx) => verbandVan(tx, zaak));

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { UploadService } from '../../libs/dossier/src/documenten/upload.service.js';
+import { aPdf } from '../support/pdf.js';
 import { BEGIN_OBJECT, objectKoppen } from './support/zegels.js';
 import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
@@ -10,7 +11,7 @@ import { speelZaken } from '../contract/support/zaken.js';
 
 jest.setTimeout(120_000);
 const TEKST = `KANARIE-${randomUUID()} `;
-const GROOT = Buffer.from(`%PDF-1.7\n${TEKST.repeat(6_000)}\n%%EOF\n`);
+const GROOT = aPdf(TEKST.repeat(6_000));
 const CHUNK = 64 * 1024 + 16;
 
 let api: TestApi;
@@ -86,7 +87,7 @@ describe('attack 40: what is sealed in another place', () => {
     ],
     [
       'the key of another case',
-      `UPDATE sleutel SET omhuld = (SELECT omhuld FROM sleutel WHERE toetsing_id = $2) WHERE toetsing_id = $1`,
+      `UPDATE sleutel SET omhuld = (SELECT omhuld FROM sleutel WHERE toetsing_id = $2 AND laag = 'DOSSIER') WHERE toetsing_id = $1 AND laag = 'DOSSIER'`,
       '',
     ],
     [

@@ -36,7 +36,7 @@ describe.each<[string, () => Promise<void>]>([
         [randomUUID(), persoon('burgemeester').organisatie.id, zaak, ROMMEL, persoon('adviseur').id],
       ),
   ],
-  ['the key of the case', () => bederf('UPDATE sleutel SET omhuld = $2 WHERE toetsing_id = $1', [zaak, ROMMEL])],
+  ['the key of the case', () => bederf(`UPDATE sleutel SET omhuld = $2 WHERE toetsing_id = $1 AND laag = 'DOSSIER'`, [zaak, ROMMEL])],
 ])('attack 40: %s no longer opens', (_, maakStuk) => {
   beforeAll(async () => {
     zaak = await maakZaak(api, { email: persoon('kandidaat').email, rij: { status: 'IN_ONDERZOEK' } });

@@ -3,6 +3,8 @@ import type { ToetsingEntity } from '../../../libs/persistence/src/entities/toet
 import type { Beller } from '../../../libs/dossier/src/handeling/opdracht.js';
 import type { NieuwConcept } from '../../../libs/dossier/src/toetsing/concept.js';
 import { ToetsingService } from '../../../libs/dossier/src/toetsing/toetsing.service.js';
+import { doe, sql } from '../../support/aanval.js';
+import { vernietig } from '../../support/vernietigd.js';
 import { datumOver } from '../../dossier/support/dossier.js';
 import { persoon, type TestApi } from './test-api.js';
 
@@ -47,10 +49,19 @@ export async function zet(
   { status, vernietigenOp = '2030-01-01' }: Partial<ToetsingEntity>,
 ): Promise<void> {
   if (status === 'NAZORG') await benoem(api, toetsingId);
+  if (status === 'VERNIETIGD') return vernietigZaak(api, toetsingId);
   await api.db.superClient.query(
     'UPDATE toetsing SET status = $2, vernietigen_op = $3, versie = versie + 1, gewijzigd_op = now() WHERE id = $1',
     [toetsingId, status, vernietigenOp],
   );
+}
+
+/** Closed, decided on and destroyed, as the process does it. */
+export async function vernietigZaak(api: TestApi, toetsingId: string): Promise<void> {
+  const { organisatie, id } = persoon('burgemeester');
+  await zet(api, toetsingId, { status: 'GESLOTEN' });
+  const van = { id: toetsingId, organisatieId: organisatie.id };
+  await doe(api.db.superClient, organisatie.id, ...vernietig(van, id), sql(`SELECT vernietig_inhoud($1)`, toetsingId));
 }
 
 /** Nobody is in the aftercare who was not appointed, and nobody is appointed without a VOG. */

@@ -167,6 +167,7 @@ export class UploadService {
           : beslis(beller, { handeling: 'uploadDocument' }, dicht.beeld);
       const context = dicht && { wie: beller, beeld: dicht.beeld };
       await schrijfBesluit(tx, beller.correlatieId, toetsingId, 'uploadDocument', besluit, context);
+      if (besluit.code !== 'TOETSING_ONBEKEND' && dicht?.beeld.status === 'VERNIETIGD') return new DomainError('VERNIETIGD');
       if (dicht === undefined || !besluit.toegestaan) return new DomainError(besluit.code ?? 'GEEN_TOEGANG');
       const dossier = await dicht.open();
       eis(handelingWeigeringen('uploadDocument', dossier.beeld, tx.nu));

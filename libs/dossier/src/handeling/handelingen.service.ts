@@ -95,6 +95,7 @@ export class HandelingenService {
   async #weiger(tx: Transactie, opdracht: Opdracht, besluit: ToegangBesluit, beeld?: DichtBeeld): Promise<Uitkomst> {
     await this.#legBesluitVast(tx, opdracht, besluit, beeld);
     if (beeld === undefined) return weigering(besluit.code ?? 'GEEN_TOEGANG');
+    if (besluit.code === 'GEEN_TOEGANG' && beeld.status === 'VERNIETIGD') return weigering('VERNIETIGD');
     const codes = waaromNiet(opdracht.beller, opdracht.handeling, besluit.code, beeld);
     return {
       weigering: new DomainError(
