@@ -23,9 +23,10 @@ const doe = {
   PRAAT: () => { console.log('geheim'); console.error('geheim'); klaar(1); },
   WACHT: () => {
     const teller = new Int32Array(workerData.teller);
-    Atomics.add(teller, 0, 1);
+    const samen = Atomics.add(teller, 0, 1) + 1;
     Atomics.wait(teller, 1, 0);
-    klaar(Atomics.sub(teller, 0, 1));
+    Atomics.sub(teller, 0, 1);
+    klaar(samen);
   },
 };
 doe[workerData.doe]();
@@ -85,6 +86,10 @@ describe(Draden.name, () => {
     const draden = maak({ tegelijk: 2 });
     const werk = Array.from({ length: 5 }, () => draden.voer({ doe: 'WACHT', teller: teller.buffer }));
     while (Atomics.load(teller, 0) < 2) await setImmediate();
+    // Had the others begun with them, they would be as far as these threads that begin later.
+    const later = maak({ tegelijk: 5 });
+    await Promise.all(Array.from({ length: 5 }, () => later.voer({ doe: 'OMGEVING' })));
+    expect(Atomics.load(teller, 0)).toBe(2);
     Atomics.store(teller, 1, 1);
     Atomics.notify(teller, 1);
     const samen = (await Promise.all(werk)).map(({ paginas }) => paginas);

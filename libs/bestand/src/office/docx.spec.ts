@@ -17,6 +17,10 @@ const veld = (code: string): Buffer =>
   tekst(
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${[...code].map((teken) => `<w:r><w:instrText xml:space="preserve">${teken}</w:instrText></w:r>`).join('')}</w:p>`,
   );
+const tweeVelden = (een: string, twee: string): Buffer =>
+  tekst(
+    `<w:p>${[een, twee].map((code) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>`).join('')}</w:p>`,
+  );
 const alles = async (bestand: Buffer): Promise<string> =>
   (await Promise.all(leesZip(bestand).map(async (deel) => `${deel.naam}\n${(await geheel(deel)).toString('latin1')}`))).join('\n');
 
@@ -137,6 +141,7 @@ describe('attack 20: a docx that does something', () => {
     ['a field that starts a program', veld(' DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe '), haalt],
     ['the same in a simple field', tekst('<w:p><w:fldSimple w:instr=" DDE a b "/></w:p>'), haalt],
     ['a field that fetches a picture', veld('INCLUDEPICTURE "https://x.test/a.png" \\d'), haalt],
+    ['a field that fetches, in another field', tweeVelden('IF 1 = 1', 'INCLUDETEXT "x"'), haalt],
     ['a field that fetches text', veld(' includetext "\\\\\\\\server\\\\a" '), haalt],
     [
       'a template',
@@ -169,7 +174,7 @@ describe('attack 23: XML that names something outside', () => {
     ['in UTF-16, little-endian', deel(Buffer.from(`\ufeff<!DOCTYPE a SYSTEM "http://x.test/"><a/>`, 'utf16le')), doctype],
     ['in UTF-16, without a mark', deel(Buffer.from(`<!DOCTYPE a SYSTEM "http://x.test/"><a/>`, 'utf16le')), doctype],
     ['in UTF-16, big-endian', deel(Buffer.from(`\ufeff<!DOCTYPE a><a/>`, 'utf16le').swap16()), doctype],
-    ['in UTF-7', deel('<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE a><a/>'), 'BESTAND_NIET_LEESBAAR'],
+    ['in UTF-7', deel('<?xml version="1.0" encoding="UTF-7"?><a>+ADwAIQ-DOCTYPE a+AD4-</a>'), 'BESTAND_NIET_LEESBAAR'],
     ['in EBCDIC', deel(Buffer.from('4c6fa7949340', 'hex')), 'BESTAND_NIET_LEESBAAR'],
     ['an entity that is not defined', deel(body('<w:p>&xxe;</w:p>')), 'BESTAND_NIET_LEESBAAR'],
     ['what is not well-formed', deel(`<w:document ${W} ${R}><w:body>`), 'BESTAND_NIET_LEESBAAR'],

@@ -47,11 +47,8 @@ function nummerVoor(inhoud: Buffer, plek: number): number | undefined {
   return gevonden === null ? undefined : Number(gevonden[1]);
 }
 
-/** Says so, or could be one for a program that doesn't ask: its type stands elsewhere, or it tells where its first object begins. */
-function isObjectstroom(woordenboek: PdfWaarde): boolean {
-  const soorten = waardenNa(woordenboek, 'Type');
-  return soorten.some((soort) => soort.soort !== 'naam' || soort.naam === 'ObjStm') || waardenNa(woordenboek, 'First').length > 0;
-}
+/** Tells where its first object begins: no program reads objects from a stream that doesn't, and not every one asks what it calls itself. */
+const isObjectstroom = (woordenboek: PdfWaarde): boolean => waardenNa(woordenboek, 'First').length > 0;
 
 function pakUit(woordenboek: PdfWaarde, inhoud: Buffer, naStream: number, maximum: number): Buffer {
   const begin = naStream + (inhoud[naStream] === 13 && inhoud[naStream + 1] === 10 ? 2 : [10, 13].includes(inhoud[naStream] ?? 0) ? 1 : 0);

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { weigering } from '../weigering.testdata.js';
 import { leesZip } from './lees-zip.js';
 import { geheel, pakUit } from './pak-uit.js';
@@ -71,6 +72,11 @@ describe('attack 21: a zip bomb', () => {
     expect(await weigering(() => allesUit(zip))).toBe('BESTAND_NIET_LEESBAAR');
   });
 
+  it('is refused when something hides behind the packed data of a part', async () => {
+    const rauw = Buffer.concat([deflateRawSync('<a/>'), Buffer.from('MZ')]);
+    expect(await weigering(() => allesUit(testZip([een({ rauw })])))).toBe('BESTAND_DUBBEL: meer na het einde');
+  });
+
   const anders = 'BESTAND_DUBBEL: onderdelen die anders zijn dan de inhoudsopgave zegt';
   const verborgen = 'BESTAND_DUBBEL: verborgen of overlappende onderdelen';
   it.each([
@@ -80,6 +86,7 @@ describe('attack 21: a zip bomb', () => {
     ['a method that lies in the header', testZip([een({ lokaal: { methode: 0 } })]), anders],
     ['more data than there is', testZip([een({ ingepakt: 5000 })]), verborgen],
     ['something between its parts', ingevoegd(testZip([een(), een({ naam: 'b.xml' })])), verborgen],
+    ['something before its directory', voorInhoudsopgave(testZip([een()])), verborgen],
     ['something before its first part', Buffer.concat([Buffer.from('#!/bin/sh\n'), testZip([een()])]), 'BESTAND_NIET_LEESBAAR'],
     ['something behind its end', testZip([een()], Buffer.from('<html>')), 'BESTAND_DUBBEL: meer na het einde'],
     ['a whole zip behind its end', testZip([een()], testZip([een()])), 'BESTAND_NIET_LEESBAAR'],
@@ -116,4 +123,11 @@ function ingevoegd(zip: Buffer): Buffer {
 
 function onbekendeMethode(zip: Buffer): Buffer {
   return veranderd(veranderd(zip, 8, 14), zip.indexOf('PK\x01\x02', 0, 'latin1') + 10, 14);
+}
+
+function voorInhoudsopgave(zip: Buffer): Buffer {
+  const centraal = zip.indexOf('PK\x01\x02', 0, 'latin1');
+  const ruim = Buffer.concat([zip.subarray(0, centraal), Buffer.from('x'), zip.subarray(centraal)]);
+  ruim.writeUInt32LE(centraal + 1, ruim.length - 6);
+  return ruim;
 }

@@ -6,6 +6,8 @@ export interface TestOnderdeel {
   readonly naam: string;
   readonly inhoud: Buffer | string;
   readonly opgeslagen?: boolean;
+  /** As it is packed, when that isn't how it should be. */
+  readonly rauw?: Buffer;
   readonly vlaggen?: number;
   /** What both headers say. */
   readonly grootte?: number;
@@ -28,7 +30,7 @@ export function testZip(onderdelen: readonly TestOnderdeel[], na: Buffer = Buffe
   let vorige = 0;
   for (const onderdeel of onderdelen) {
     const inhoud = Buffer.from(onderdeel.inhoud);
-    const gegevens = onderdeel.opgeslagen === true ? inhoud : deflateRawSync(inhoud);
+    const gegevens = onderdeel.rauw ?? (onderdeel.opgeslagen === true ? inhoud : deflateRawSync(inhoud));
     const methode = onderdeel.opgeslagen === true ? 0 : 8;
     const vlaggen = (onderdeel.vlaggen ?? 0) | (onderdeel.achteraf === true ? 8 : 0);
     const [crc, klein, groot] = [onderdeel.crc ?? crc32(inhoud), onderdeel.ingepakt ?? gegevens.length, onderdeel.grootte ?? inhoud.length];
