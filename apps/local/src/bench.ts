@@ -2,6 +2,7 @@ import { type Bench, startBench } from './bench/bench-system.js';
 import type { Figure } from './bench/figures.js';
 import { type BenchOptions, readBenchOptions } from './bench/options.js';
 import { actPart } from './bench/parts/act.part.js';
+import { bestandPart } from './bench/parts/bestand.part.js';
 import { feitPart } from './bench/parts/feit.part.js';
 import { ladderPart } from './bench/parts/ladder.part.js';
 import { lijstPart } from './bench/parts/lijst.part.js';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<PartCode, Part>> = {
   ladder: ladderPart,
   lijst: lijstPart,
   toegang: toegangPart,
+  bestand: bestandPart,
 };
 
 const ABORTED = new StartError('Het meten is afgebroken.');

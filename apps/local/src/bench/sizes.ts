@@ -19,6 +19,8 @@ export interface Sizes {
   /** Cases in the list with full authorisation, and pages of it and looks that are measured. */
   readonly accessCases: number;
   readonly accessRequests: number;
+  /** How often each file is inspected. */
+  readonly inspections: number;
 }
 
 export const FULL: Sizes = {
@@ -34,6 +36,7 @@ export const FULL: Sizes = {
   listRequests: 400,
   accessCases: 2_500,
   accessRequests: 500,
+  inspections: 20,
 };
 
 export const SHORT: Sizes = {
@@ -49,6 +52,7 @@ export const SHORT: Sizes = {
   listRequests: 30,
   accessCases: 60,
   accessRequests: 20,
+  inspections: 2,
 };
 
 /** So many people work at the same time. */
