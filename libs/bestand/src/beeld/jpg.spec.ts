@@ -35,6 +35,7 @@ describe('what a photo tells beside the picture', () => {
     ['a short film', achter('\0\0\0\x18ftypmp42film')],
     ['a second picture', achter(testJpg())],
     ['padding', achter(Buffer.alloc(100))],
+    ['a second picture behind padding', achter(Buffer.concat([Buffer.alloc(7), testJpg()]))],
   ])('is cut off behind the picture: %s', (_wat, foto) => expect(schoonJpg(foto).equals(testJpg())).toBe(true));
 
   it('is not read where it lies: a broken orientation stands upright', () => {

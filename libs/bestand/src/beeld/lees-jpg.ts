@@ -71,12 +71,15 @@ function eindeScan(inhoud: Buffer, vanaf: number): number {
  * Cameras put more behind the picture: a second picture with more light, a short film, notes. That is cut off with the rest of what they
  * tell. Anything else is another file that hides here.
  */
-function eisStaart(staart: Buffer): void {
-  if (staart.length === 0 || staart.every((byte) => byte === 0)) return;
+function eisStaart(metVulling: Buffer): void {
+  const begin = metVulling.findIndex((byte) => byte !== 0);
+  if (begin < 0) return;
+  const staart = metVulling.subarray(begin);
   const vanCamera =
     (staart.length > 3 && staart.readUIntBE(0, 3) === 0xffd8ff) ||
     staart.toString('latin1', staart.length - 4) === 'SEFT' ||
-    staart.toString('latin1', 4, 8) === 'ftyp';
+    // A film begins with its length, of which the first bytes are zero.
+    metVulling.toString('latin1', 4, 8) === 'ftyp';
   const vreemd = vreemdBegin(staart) !== undefined || verbergtZip(staart) || isWebpagina(staart) || staart.includes('%PDF-');
   if (!vanCamera || vreemd) throw dubbel('een ander bestand achter de foto');
 }

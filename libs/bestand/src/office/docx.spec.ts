@@ -29,6 +29,7 @@ describe('an honest docx', () => {
     ['as Word writes it', met()],
     ['with a field that shows a page', veld(' PAGEREF _Toc1 \\h ')],
     ['with a field that links', veld(' HYPERLINK "https://voorbeeld.test/link" ')],
+    ['with a font, as Google writes it', met({ naam: 'word/fonts/Roboto.ttf', inhoud: Buffer.from([0, 1, 0, 0]) })],
     ['with a printer', met({ naam: 'word/printerSettings/printerSettings1.bin', inhoud: 'HP' })],
     ['in UTF-16', met({ naam: 'word/document.xml', inhoud: Buffer.from(`\ufeff${body('<w:p/>').replace('UTF-8', 'UTF-16')}`, 'utf16le') })],
   ])('passes %s', async (_hoe, bestand) => expect(await vind(bestand)).toBe('NIET_GEWEIGERD'));

@@ -23,6 +23,8 @@ const BEELD = [
   'wdp',
   'webp',
   'odttf',
+  'ttf',
+  'otf',
   'fntdata',
   'sigs',
 ];
