@@ -108,6 +108,19 @@ describe('a document that may never be here', () => {
     await weigert(t, 'DOCUMENT_ONBEKEND', () => verbied(t.mensen.adviseur, id));
   });
 
+  it('is deleted also from the ronde in which it came in', async () => {
+    const voor = await objecten();
+    const id = await lever();
+    const eerder = randomUUID();
+    // As a reopening leaves it: the row of before, and this one that took the file over.
+    await t.db.superClient.query(
+      `INSERT INTO document SELECT (json_populate_record(d, json_build_object('id', $2::uuid, 'ronde', 2))).* FROM document d WHERE d.id = $1`,
+      [id, eerder],
+    );
+    await verbied(t.mensen.adviseur, id);
+    expect([await status(id), await status(eerder), await objecten()]).toEqual(['VERWIJDERD', 'VERWIJDERD', voor]);
+  });
+
   it('and whoever checks the VOG finds it where the VOG should be, and nowhere else', async () => {
     const [cv, vog] = [await lever(), await metVog()];
     await t.vog.leverIn(verzoek(zaak.kandidaat), zaak.toetsingId, vog);

@@ -37,7 +37,7 @@ export class DocumentDto {
   @Getal({ min: 1, max: 10_000 }, 'Het hoeveelste document van dit soort dit is.')
   readonly versie!: number;
 
-  @Tekst({ max: 120 }, 'De naam van het bestand.')
+  @Tekst({ min: 0, max: 120 }, 'De naam van het bestand; leeg als het bestand weg is.')
   readonly naam!: string;
 
   @Keuze(BESTANDSSOORTEN, 'Het soort bestand.', 'Bestandssoort')

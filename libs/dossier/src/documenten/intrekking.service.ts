@@ -9,7 +9,13 @@ import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
 import { isEigenStuk, magZien } from './mag-zien.js';
 import type { Opruiming } from './opruiming.js';
-import { verwijderDocument } from './verwijder-document.js';
+import { verwijderBestand, verwijderDocument } from './verwijder-document.js';
+
+interface Toegelaten {
+  /** What the event commits to. */
+  readonly inhoud?: string;
+  readonly ookEerder?: boolean;
+}
 
 /** Documents that go before they were judged: taken back by who handed them in, or found to be what may never be here. */
 export class IntrekkingService {
@@ -29,14 +35,14 @@ export class IntrekkingService {
   }
 
   /**
-   * INV-15: deletes what may never be here, at once and whatever its state. What kind it was is known to the chain as a salted hash only: that
+   * INV-15: deletes what may never be here, at once, whatever its state and also where an earlier ronde still has it. What kind it was is known to the chain as a salted hash only: that
    * somebody had, say, a judgment of a criminal court is itself what may not be kept. Refuses with DOCUMENT_ONBEKEND.
    */
   verwijderVerboden(verzoek: Verzoek, toetsingId: string, documentId: string, verboden: VerbodenDocumentSoort): Promise<HandelingAntwoord> {
     return this.#verwijder(verzoek, toetsingId, 'verwijderVerbodenDocument', documentId, async (dossier, rij) => {
       if (!isLeesbaar(rij.status) || !magZien(verzoek.beller, dossier.beeld, rij.type)) throw new DomainError('DOCUMENT_ONBEKEND');
       await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT'], `VERBODEN_DOCUMENT/${documentId}`);
-      return { inhoud: verboden };
+      return { inhoud: verboden, ookEerder: true };
     });
   }
 
@@ -45,14 +51,14 @@ export class IntrekkingService {
     toetsingId: string,
     handeling: 'trekDocumentIn' | 'verwijderVerbodenDocument',
     documentId: string,
-    toets: (dossier: OpenDossier, rij: DocumentEntity) => Promise<{ readonly inhoud?: string }>,
+    toets: (dossier: OpenDossier, rij: DocumentEntity) => Promise<Toegelaten>,
   ): Promise<HandelingAntwoord> {
     let objecten: readonly string[] = [];
     const antwoord = await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling }, async (dossier) => {
       const rij = await dossier.tx.manager.findOneBy(DocumentEntity, { id: documentId, toetsingId, ronde: dossier.beeld.ronde });
       if (rij === null || rij.status === 'VERWIJDERD' || isEigenStuk(rij.type)) throw new DomainError('DOCUMENT_ONBEKEND');
-      const { inhoud } = await toets(dossier, rij);
-      objecten = await verwijderDocument(dossier, documentId);
+      const { inhoud, ookEerder = false } = await toets(dossier, rij);
+      objecten = await (ookEerder ? verwijderBestand(dossier, rij) : verwijderDocument(dossier, documentId));
       return { objectId: documentId, gegevens: { type: rij.type }, ...(inhoud === undefined ? {} : { inhoud }) };
     });
     await this.opruiming.verwijder(objecten);

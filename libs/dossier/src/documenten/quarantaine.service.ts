@@ -13,7 +13,7 @@ import { ProcesTransactie, type ProcesUitkomst } from '../proces/proces-transact
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
 import { type Sleutel, sleutelVan, stroomVan } from './lees-bestand.js';
 import type { Opruiming } from './opruiming.js';
-import { verwijderDocument } from './verwijder-document.js';
+import { verwijderBestand } from './verwijder-document.js';
 import type { Virusscan } from './virusscan.js';
 
 /** So few that a page is done in time, also when each takes as long as it may. */
@@ -119,11 +119,8 @@ async function verwerk(
   const rij = rijen.find(({ id }) => id === documentId);
   if (rij === undefined) return ['GEWEIGERD', []];
   const { status, scan } = standNaQuarantaine(uitslag);
-  const weg: string[] = [];
-  for (const { id } of rijen) {
-    if (status === 'VERWIJDERD') weg.push(...(await verwijderDocument(dossier, id)));
-    await tx.manager.update(DocumentEntity, { id }, { status, scan });
-  }
+  const weg = status === 'VERWIJDERD' ? await verwijderBestand(dossier, rij) : [];
+  for (const { id } of rijen) await tx.manager.update(DocumentEntity, { id }, { status, scan });
   if (uitslag === 'BESMET') await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT'], `BESMET/${documentId}`);
   return [{ soort: 'DOCUMENT_GESCAND', gegevens: { objectId: documentId, type: rij.type, scan } }, weg];
 }

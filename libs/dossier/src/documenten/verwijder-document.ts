@@ -6,6 +6,18 @@ import { type DocumentInhoud, documentPlek } from './document-plek.js';
 const LEEG: DocumentInhoud = { naam: '', reden: null };
 
 /**
+ * Deletes a file from every row of the case that shares it, also those of earlier rondes: for what may not be there at all. Returns the names of
+ * the objects to delete once the transaction is committed.
+ */
+export async function verwijderBestand(dossier: OpenDossier, { object }: Pick<DocumentEntity, 'object'>): Promise<readonly string[]> {
+  if (object === null) return [];
+  const rijen = await dossier.tx.manager.findBy(DocumentEntity, { toetsingId: dossier.beeld.toetsingId, object });
+  const weg: string[] = [];
+  for (const { id } of rijen) weg.push(...(await verwijderDocument(dossier, id)));
+  return weg;
+}
+
+/**
  * Marks a document as deleted and forgets its name; returns the names of the objects to delete once the transaction is committed.
  * Refuses with DOCUMENT_ONBEKEND. One that is gone already stays gone.
  */
