@@ -11,7 +11,8 @@ export class VoorbeeldVraagDto {
 /** What the routes that show a page have in common. */
 export const VOORBEELD = {
   antwoord: 'image/png',
-  omschrijving: 'Een pagina van het document als plaatje. De kop X-Paginas zegt hoeveel pagina’s er zijn',
+  omschrijving: 'Een pagina van het document als plaatje',
+  koppen: { 'X-Paginas': { description: 'Hoeveel pagina’s het document heeft.', schema: { type: 'integer' } } },
   problemen: [409, 422],
 } as const;
 

@@ -5,7 +5,7 @@ import { type Inzage } from '#domain/toegang/inzagen.js';
 import { type OrganisatieHandeling, ORGANISATIE_REGELS } from '#domain/toegang/organisatie-regels.js';
 import { HandelingAntwoordDto } from './antwoord.dto.js';
 import { metDownloadGrens, metUpload } from './begrensd.js';
-import { type Antwoord, bewerking, idempotentieKop, ifMatchKop, isBestand } from './openapi-delen.js';
+import { type Antwoord, bewerking, idempotentieKop, ifMatchKop, isBestand, type Koppen } from './openapi-delen.js';
 import { metBeleid } from './route-beleid.js';
 
 export interface RouteOpties {
@@ -19,6 +19,7 @@ export interface RouteOpties {
   readonly ookAls?: string;
   /** Refusals with another HTTP status than every route of its kind has. */
   readonly problemen?: readonly number[];
+  readonly koppen?: Koppen;
 }
 
 export interface HandelingOpties {
@@ -58,7 +59,7 @@ export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVer
 export function Inzien(
   code: Inzage,
   operationId: string,
-  { antwoord = null, omschrijving = operationId, problemen = [] }: RouteOpties = {},
+  { antwoord = null, omschrijving = operationId, problemen = [], koppen = {} }: RouteOpties = {},
 ): MethodDecorator {
   return applyDecorators(
     metBeleid({ soort: 'INZAGE', code }),
@@ -70,6 +71,7 @@ export function Inzien(
       antwoord,
       problemen: [400, 401, 404, ...problemen],
       metEtag: code === 'KOP',
+      koppen,
     }),
   );
 }

@@ -53,6 +53,9 @@ function probleemAntwoorden(...statussen: readonly number[]): MethodDecorator & 
   return applyDecorators(ApiExtraModels(ProblemDto), ...statussen.map((status) => ApiResponse({ status, ...probleemAntwoord(status) })));
 }
 
+/** Headers of an answer, as the document describes them. */
+export type Koppen = Readonly<Record<string, { readonly description: string; readonly schema: { readonly type: 'string' | 'integer' } }>>;
+
 export interface Bewerking {
   readonly operationId: string;
   readonly summary: string;
@@ -63,6 +66,8 @@ export interface Bewerking {
   readonly ookAls?: string | undefined;
   readonly problemen: readonly number[];
   readonly metEtag?: boolean;
+  /** Headers that only this answer has. */
+  readonly koppen?: Koppen;
   readonly openbaar?: boolean;
 }
 
@@ -76,9 +81,10 @@ export function bewerking({
   ookAls,
   problemen,
   metEtag,
+  koppen = {},
   openbaar,
 }: Bewerking): MethodDecorator {
-  const headers = { ...ANTWOORD_KOPPEN, ...(metEtag === true ? ETAG_KOP : {}) };
+  const headers = { ...ANTWOORD_KOPPEN, ...(metEtag === true ? ETAG_KOP : {}), ...koppen };
   return applyDecorators(
     ApiOperation({ operationId, summary, ...(uitleg === undefined ? {} : { description: uitleg }) }),
     ...(openbaar === true ? [] : [ApiSecurity('sessie'), ApiSecurity('token')]),
