@@ -7,6 +7,7 @@ import { feitPart } from './bench/parts/feit.part.js';
 import { ladderPart } from './bench/parts/ladder.part.js';
 import { lijstPart } from './bench/parts/lijst.part.js';
 import { toegangPart } from './bench/parts/toegang.part.js';
+import { uploadPart } from './bench/parts/upload.part.js';
 import type { Part, PartCode } from './bench/parts/part.js';
 import { zakenPart } from './bench/parts/zaken.part.js';
 import { json, machine, table } from './bench/report.js';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<PartCode, Part>> = {
   lijst: lijstPart,
   toegang: toegangPart,
   bestand: bestandPart,
+  upload: uploadPart,
 };
 
 const ABORTED = new StartError('Het meten is afgebroken.');

@@ -21,6 +21,8 @@ export interface Sizes {
   readonly accessRequests: number;
   /** How often each file is inspected. */
   readonly inspections: number;
+  /** Files that are sealed, and copied, one after another. */
+  readonly uploads: number;
 }
 
 export const FULL: Sizes = {
@@ -37,6 +39,7 @@ export const FULL: Sizes = {
   accessCases: 2_500,
   accessRequests: 500,
   inspections: 20,
+  uploads: 40,
 };
 
 export const SHORT: Sizes = {
@@ -53,6 +56,7 @@ export const SHORT: Sizes = {
   accessCases: 60,
   accessRequests: 20,
   inspections: 2,
+  uploads: 3,
 };
 
 /** So many people work at the same time. */
