@@ -218,7 +218,7 @@ describe('the system role', () => {
     ['organisatie_keten', 'organisatie_id', 2],
     ['te_wissen', 'object, sinds', 2],
     ['document', 'id, organisatie_id, toetsing_id, ronde, status, object', 6],
-    ['sleutel', 'id, organisatie_id, toetsing_id, kek_id', 4],
+    ['sleutel', 'id, organisatie_id, toetsing_id, kek_id', 2],
     ['vernietiging', 'id, organisatie_id, toetsing_id, status, uitvoeren_vanaf', 2],
   ])('sees of %s these columns of all organisations and no others', async (table, columns, count) => {
     expect(await als(sql(`SELECT ${columns} FROM ${table}`))).toBe(`${count} rij`);

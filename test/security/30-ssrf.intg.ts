@@ -61,6 +61,7 @@ describe('attack 30: an address that somebody types', () => {
       'libs/platform/src/config/is-netwerken.decorator.ts', // reads an address, connects to none
       'libs/temporal/src/luisteraar.ts', // PostgreSQL, DATABASE_URL
       'libs/temporal/src/temporal-client.ts', // TEMPORAL_ADDRESS
+      'libs/vault/src/keys/sleuteldienst.ts', // SLEUTELDIENST_URL
       'libs/vault/src/store/s3-object-store.ts', // OPSLAG_URL
     ]);
   });

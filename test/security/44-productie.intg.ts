@@ -49,10 +49,17 @@ const BUCKET = (endpoint = 'https://s3.gemeente.nl'): NodeJS.ProcessEnv => ({
   OPSLAG_S3_GEHEIM: 'Lang-Geheim-88',
 });
 
+const DIENST = {
+  SLEUTELDIENST_URL: 'https://kluis.gemeente.nl/v1/transit',
+  SLEUTELDIENST_SLEUTEL: 'toetsing',
+  SLEUTELDIENST_TOKEN: 'Lang-Geheim-99',
+};
+
 describe('attack 44: a production that starts as a practice system', () => {
   it('starts when everything is as it should be, and is strict when nobody chose', () => {
     expect(leesConfiguratie(GOED()).modus).toBe('productie');
     expect(leesConfiguratie({ ...GOED(), ...BUCKET() }).opslag).toMatchObject({ bucket: 'dossiers' });
+    expect(leesConfiguratie({ ...GOED(), ...DIENST }).sleutels.dienst).toMatchObject({ sleutel: 'toetsing' });
     const sleutels = { SLEUTEL_BESTAND: undefined, SLEUTELS: newKeyFile('productie').replaceAll('\n', ';') };
     expect(leesConfiguratie({ ...GOED(), ...sleutels }).sleutels).toMatchObject({ soort: 'tekst' });
   });
@@ -102,6 +109,10 @@ describe('attack 44: a production that starts as a practice system', () => {
     ],
     ['keys from two places', { SLEUTELS: newKeyFile('x') }, 'SLEUTEL_BESTAND'],
     ['keys from nowhere', { SLEUTEL_BESTAND: undefined }, 'SLEUTEL_BESTAND'],
+    ['a key service over http', { ...DIENST, SLEUTELDIENST_URL: 'http://kluis.gemeente.nl/v1/transit' }, 'SLEUTELDIENST_URL'],
+    ['the root token of a practice service', { ...DIENST, SLEUTELDIENST_TOKEN: 'root' }, 'SLEUTELDIENST_TOKEN'],
+    ['a key service without a token', { ...DIENST, SLEUTELDIENST_TOKEN: undefined }, 'SLEUTELDIENST_TOKEN'],
+    ['a token without a key service', { SLEUTELDIENST_TOKEN: 'Lang-Geheim-99' }, 'SLEUTELDIENST_TOKEN'],
     ['a bucket over http', BUCKET('http://s3.gemeente.nl'), 'OPSLAG_URL'],
     ['a bucket with the password of its manual', { ...BUCKET(), OPSLAG_S3_GEHEIM: 'minioadmin' }, 'OPSLAG_S3_GEHEIM'],
     ['a bucket of which the password is the name', { ...BUCKET(), OPSLAG_S3_GEHEIM: 'toetsing-id' }, 'OPSLAG_S3_GEHEIM'],

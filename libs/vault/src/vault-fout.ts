@@ -1,7 +1,7 @@
 /**
  * SLEUTEL_ONJUIST: what is sealed does not open: another key, another place, or changed bytes; which of these can't be told.
  * VORM_ONJUIST: these bytes were never sealed by us. SLEUTEL_ONBEKEND: the key file lacks the key it was sealed with.
- * SLEUTELBESTAND_ONJUIST, OPSLAG_ONBESCHIKBAAR and VERNIETIGD_TERUGGEKOMEN: the process can't start like this.
+ * SLEUTELBESTAND_ONJUIST, SLEUTELDIENST_ONBESCHIKBAAR, VERNIETIGD_TERUGGEKOMEN: the process can't start like this. OPSLAG_ONBESCHIKBAAR: neither, or now the store does not answer.
  * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
  * SCANNER_ONBESCHIKBAAR: the virus scanner gave no whole answer in time.
  */
@@ -11,6 +11,7 @@ export type VaultFoutCode =
   | 'SLEUTEL_ONBEKEND'
   | 'VERNIETIGD_TERUGGEKOMEN'
   | 'SLEUTELBESTAND_ONJUIST'
+  | 'SLEUTELDIENST_ONBESCHIKBAAR'
   | 'OPSLAG_ONBESCHIKBAAR'
   | 'OBJECT_ONBEKEND'
   | 'OBJECT_BESTAAT'

@@ -53,18 +53,19 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
   return configuratie;
 }
 
-interface Waarden {
+export interface Waarden {
   readonly waarden: Readonly<Record<string, string>>;
   readonly fouten: readonly { readonly naam: string; readonly uitleg: string }[];
   /** Names of `_FILE` settings whose file every user can read. */
   readonly openBestanden: readonly string[];
 }
 
-function leesWaarden(env: NodeJS.ProcessEnv): Waarden {
+/** The values of these settings, each from its own name or from the file that `<NAAM>_FILE` names. */
+export function leesWaarden(env: NodeJS.ProcessEnv, namen: readonly string[] = INSTELLINGEN): Waarden {
   const waarden: Record<string, string> = {};
   const fouten: { naam: string; uitleg: string }[] = [];
   const openBestanden: string[] = [];
-  for (const naam of INSTELLINGEN) {
+  for (const naam of namen) {
     const direct = env[naam]?.trim() ?? '';
     const pad = env[`${naam}_FILE`]?.trim() ?? '';
     if (direct !== '' && pad !== '') {

@@ -123,6 +123,18 @@ export class Omgeving {
   @IsString({ message: 'moet tekst zijn.' })
   SLEUTELS?: string;
 
+  @IsOptional()
+  @IsAdres({ ...http, uitleg: 'moet een webadres zijn dat begint met https://.' })
+  SLEUTELDIENST_URL?: string;
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9._-]{1,100}$/, { message: 'mag alleen letters, cijfers, punten en streepjes bevatten.' })
+  SLEUTELDIENST_SLEUTEL?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  SLEUTELDIENST_TOKEN?: string;
+
   @Matches(/^(?=.*\{activiteit\})(urn|https?):[^\s<>"\\^`|]{1,400}$/, {
     message: 'moet een adres zijn dat begint met https: of urn:, met {activiteit} erin.',
   })
@@ -200,6 +212,9 @@ export const INSTELLINGEN = [
   'CLAMAV_VERPLICHT',
   'SLEUTEL_BESTAND',
   'SLEUTELS',
+  'SLEUTELDIENST_URL',
+  'SLEUTELDIENST_SLEUTEL',
+  'SLEUTELDIENST_TOKEN',
   'VERWERKINGENREGISTER',
   'LOG_NIVEAU',
   'GRENS_ADRES',

@@ -30,6 +30,7 @@ export function productieBezwaren(configuratie: Configuratie): readonly string[]
     ...opslag(configuratie.opslag),
     ...sleutels(configuratie.sleutels),
     ...virusscan(configuratie.virusscan),
+    ...sleuteldienst(configuratie.sleutels),
     ...clientSleutel(configuratie.oidc.clientSleutelBestand),
   ];
 }
@@ -75,6 +76,14 @@ function opslag(plek: Opslag): readonly string[] {
   return [
     ...(plek.endpoint.startsWith('https://') ? [] : ['OPSLAG_URL moet een endpoint hebben dat begint met https://.']),
     ...(isStandaard(plek.geheim) || plek.geheim === plek.sleutelId ? ['OPSLAG_S3_GEHEIM is een standaardwachtwoord.'] : []),
+  ];
+}
+
+function sleuteldienst({ dienst }: SleutelBron): readonly string[] {
+  if (dienst === undefined) return [];
+  return [
+    ...(dienst.url.startsWith('https://') ? [] : ['SLEUTELDIENST_URL moet beginnen met https://.']),
+    ...(isStandaard(dienst.token) ? ['SLEUTELDIENST_TOKEN is een standaardwachtwoord.'] : []),
   ];
 }
 

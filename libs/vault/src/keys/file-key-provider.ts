@@ -72,7 +72,8 @@ function hkdf(key: Uint8Array, purpose: KeyPurpose | 'blinde-index'): Buffer {
   return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `integriteitstoetsing/${purpose}/v1`, KEY_BYTES));
 }
 
-function onleesbaar(error: unknown): never {
+/** Why a key file can't be read. */
+export function onleesbaar(error: unknown): never {
   throw new VaultFout(
     'SLEUTELBESTAND_ONJUIST',
     errorCode(error) === 'ENOENT'

@@ -51,6 +51,6 @@ function parseLine(line: string, number: number): { readonly id: string; readonl
   return { id, key };
 }
 
-function onjuist(uitleg: string): VaultFout {
+export function onjuist(uitleg: string): VaultFout {
   return new VaultFout('SLEUTELBESTAND_ONJUIST', `De sleutels van SLEUTEL_BESTAND of SLEUTELS kloppen niet: ${uitleg}`);
 }
