@@ -44,6 +44,8 @@ export interface Wereld {
   readonly keys: FileKeyProvider;
   readonly kluis: Kluis;
   readonly handelingen: HandelingenService;
+  /** Folder of the store. */
+  readonly opslagMap: string;
   /** What the schedule starts every day; answers how much was recorded. */
   dagronde(): Promise<number>;
   /** Skips this much time, such as `20 days`. */
@@ -144,6 +146,7 @@ export async function openWereld({
   return {
     env,
     db,
+    opslagMap: map,
     bezig,
     slaap: (duur) => slaap(env, duur, bezig),
     dagronde: async () => {

@@ -40,7 +40,7 @@ const gevallen: readonly (readonly [error: unknown, status: number, code: string
   [pgFout({ code: '23505', constraint: 'kanarie_key' }), 500, 'INTERNE_FOUT'],
   [pgFout({ code: '42501' }), 500, 'INTERNE_FOUT'],
   [pgFout({ constraint: 'constructor' }), 500, 'INTERNE_FOUT'],
-  ...['ECONNREFUSED', '08006', '53300', '57P01', '40001', '40P01', '55P03', '57014'].map(
+  ...['ECONNREFUSED', 'OPSLAG_ONBESCHIKBAAR', '08006', '53300', '57P01', '40001', '40P01', '55P03', '57014'].map(
     (code) => [pgFout({ code }), 503, 'TIJDELIJK_NIET_BESCHIKBAAR'] as const,
   ),
   [new Error('Connection terminated unexpectedly'), 503, 'TIJDELIJK_NIET_BESCHIKBAAR'],
