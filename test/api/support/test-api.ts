@@ -53,6 +53,8 @@ export interface TestApiOptions {
   readonly grenzen?: Partial<Grenzen>;
   readonly vertrouwdeProxys?: readonly string[];
   readonly tijden?: ServerTijden;
+  /** In the place of a folder. */
+  readonly opslag?: ObjectStore;
   readonly beveiliging?: Configuratie['beveiliging'];
   /** Where people would reach it; its own address unless told. */
   readonly basisUrl?: string;
@@ -75,6 +77,7 @@ export async function startApi({
   grenzen = {},
   vertrouwdeProxys = [],
   tijden,
+  opslag: eigenOpslag,
   beveiliging = { geldigDagen: 180 },
   basisUrl: anders,
   voorStart,
@@ -92,7 +95,7 @@ export async function startApi({
   const issuer = oidc?.issuer ?? provider.issuer;
   const keys = new FileKeyProvider(newKeyFile('test'));
   await seedPeople({ eigenaarUrl: db.ownerUrl, keyProvider: keys, issuer, organisaties: ORGANISATIES, people: PERSONEN });
-  const opslag = await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href);
+  const opslag = eigenOpslag ?? (await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href));
   const url = `http://127.0.0.1:${apiPort}`;
   const basisUrl = anders ?? url;
   const log: string[] = [];
