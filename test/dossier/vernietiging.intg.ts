@@ -9,10 +9,13 @@ import { HeropeningService } from '../../libs/dossier/src/heropening/heropening.
 import { StakenService } from '../../libs/dossier/src/pauze/staken.service.js';
 import { herhaalVernietigingen } from '../../libs/dossier/src/vernietiging/herhaal-vernietigingen.js';
 import { eisVergeten } from '../../libs/dossier/src/vernietiging/eis-vergeten.js';
+import { VragenlijstInzageService } from '../../libs/dossier/src/vragenlijst/vragenlijst-inzage.service.js';
+import { RapportService } from '../../libs/dossier/src/rapport/rapport.service.js';
 import { verklaringHash } from '../../libs/dossier/src/vernietiging/verklaring.js';
 import type { ObjectStore } from '../../libs/vault/src/store/object-store.js';
 import { datumOver, eerste, KANARIE, openTaken, verzoek, weigert, type Zaak } from './support/dossier.js';
 import { Reservekopie } from '../support/reservekopie.js';
+import { naarNazorg, over, VERGADERING } from './support/afloop.js';
 import { naarRisicoanalyse, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
 import { besluit, legBeleidVast, vanafDag } from './support/vernietiging.js';
 
@@ -266,6 +269,46 @@ describe('a decision on destruction is refused', () => {
         opnieuw: [],
       }),
     );
+  });
+});
+
+describe('the raw data of who was appointed', () => {
+  it('goes after the acceptance, with its key and its files; the report and the measures stay', async () => {
+    const griffier = await t.persoon('GRIFFIER');
+    const zaak = await naarNazorg(t, griffier);
+    const { opdrachtgever } = t.mensen;
+    const sleutels = async (): Promise<readonly string[]> =>
+      (await t.db.superClient.query<{ laag: string }>(`SELECT laag FROM sleutel WHERE toetsing_id = $1`, [zaak.toetsingId])).rows.map(
+        ({ laag }) => laag,
+      );
+    expect((await sleutels()).toSorted()).toEqual(['DOSSIER', 'ONDERZOEK']);
+    const bestanden = await objecten(zaak);
+    await besluit(t, zaak, 'ONDERZOEK', VERGADERING + AANGEKONDIGD);
+    const dan = vanafDag(t, VERGADERING + VERVALLEN);
+    await dan.ronde();
+    expect(dan.mislukt).toEqual([]);
+
+    expect([await status(zaak), await sleutels()]).toEqual(['NAZORG', ['DOSSIER']]);
+    expect(await eerste(t, `SELECT count(*)::int AS n FROM antwoord WHERE toetsing_id = $1`, zaak.toetsingId)).toEqual({ n: 0 });
+    const gebleven = await objecten(zaak);
+    expect(gebleven.length).toBeLessThan(bestanden.length);
+    for (const object of bestanden) expect([object, await t.opslag.exists(object)]).toEqual([object, gebleven.includes(object)]);
+    // Who may read it, reads what is left; of the rest he hears that it was destroyed.
+    await weigert(t, 'VERNIETIGD', () => new VragenlijstInzageService(dan.inzage).lees(zaak.kandidaat, zaak.toetsingId));
+    await weigert(t, 'TOETSING_ONBEKEND', () => new VragenlijstInzageService(dan.inzage).lees(opdrachtgever, zaak.toetsingId));
+    expect((await new LeesService(dan.inzage).kop(zaak.kandidaat, zaak.toetsingId)).status).toBe('NAZORG');
+    expect((await new RapportService(t.handelingen, dan.inzage, t.kluis).lees(opdrachtgever, zaak.toetsingId)).inhoud).toBeDefined();
+    const [gedaan] = await dan.vernietiging.lijst(fg, zaak.toetsingId);
+    expect(gedaan).toMatchObject({ omvang: 'ONDERZOEK', status: 'VOLTOOID', termijn: 'T19' });
+    expect(verklaringHash(gedaan!.verklaring!)).toBe(gedaan!.hash);
+
+    // And years later the rest.
+    const later = over(t, VERGADERING + VERVALLEN + 1);
+    await later.nazorg.eindigAmbt(verzoek(opdrachtgever), zaak.toetsingId, datumOver(VERGADERING + VERVALLEN));
+    await besluit(t, zaak, 'DOSSIER', VERGADERING + 400);
+    await vanafDag(t, VERGADERING + 402).ronde();
+    expect(await status(zaak)).toBe('VERNIETIGD');
+    expect((await dan.vernietiging.lijst(fg, zaak.toetsingId)).map(({ omvang }) => omvang)).toEqual(['ONDERZOEK', 'DOSSIER']);
   });
 });
 

@@ -259,7 +259,8 @@ describe('the system role', () => {
     for (const table of tables) {
       expect([table, await als(sql(`UPDATE ${table} SET organisatie_id = organisatie_id`))]).toEqual([table, '42501']);
       expect([table, await als(sql(`INSERT INTO ${table} (organisatie_id) VALUES ($1)`, onze.organisatieId))]).toEqual([table, '42501']);
-      if (!['outbox', 'sessie', 'te_wissen'].includes(table)) expect([table, await als(sql(`DELETE FROM ${table}`))]).toEqual([table, '42501']);
+      if (!['outbox', 'sessie', 'te_wissen'].includes(table))
+        expect([table, await als(sql(`DELETE FROM ${table}`))]).toEqual([table, '42501']);
     }
     const withOrganisation = [
       sql(`SELECT set_config('app.organisatie', $1, true)`, onze.organisatieId),

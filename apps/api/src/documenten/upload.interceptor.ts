@@ -24,7 +24,8 @@ export const VanUpload = createParamDecorator((_: unknown, context: ExecutionCon
 
 /**
  * Reads a form with `soort` and then `bestand`. The file goes straight into the sealed store, after the question whether the caller may:
- * it is never on disk readably, and a few at a time are opened in memory to be looked into. Refuses with BESTAND_ONTBREEKT, BESTAND_TE_GROOT and the codes of the service.
+ * it is never on disk readably, and a few at a time are opened in memory to be looked into. Refuses with BESTAND_ONTBREEKT, BESTAND_TE_GROOT
+ * and the codes of the service.
  */
 @Injectable()
 export class UploadInterceptor implements NestInterceptor {
