@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { Client as TemporalClient, Connection, ScheduleOverlapPolicy } from '@temporalio/client';
 import { Client } from 'pg';
 import { overDagen } from '../../apps/local/src/demo/1-start.js';
 import { Post } from '../../apps/local/src/demo/post.js';
@@ -152,6 +153,55 @@ describe('a whole toetsing, played by its people', () => {
     const poorten = [Number(temporal.split(':').at(-1)), Number(new URL(database).port)];
     expect(await bereikbaarVanBuiten(poorten)).toEqual([]);
   });
+
+  it('is forgotten by decision: stopped, closed, announced, destroyed, and then nowhere', async () => {
+    const { toetsingId, kandidaatNaam, kandidaatEmail } = demo;
+    const als = async (wie: string, method: string, pad: string, body?: object) =>
+      vraag(`${omgeving().api}/api/v1/toetsingen/${toetsingId}${pad}`, {
+        method,
+        headers: { authorization: `Bearer ${await haalToken(wie, omgeving())}` },
+        ...(body === undefined ? {} : { body }),
+      });
+    const objecten = (
+      await rijen<{ object: string }>(`SELECT object FROM document WHERE toetsing_id = $1 AND object IS NOT NULL`, toetsingId)
+    ).map(({ object }) => object);
+    expect(objecten.length).toBeGreaterThan(1);
+    expect((await als('burgemeester', 'POST', '/staking', { reden: 'VOORDRACHT_VERVALLEN', toelichting: 'Er is een ander.' })).status).toBe(
+      201,
+    );
+    await rondeTot(`SELECT FROM toetsing WHERE id = $1 AND status = 'GESLOTEN'`, toetsingId);
+    // The practice term is minutes: those have passed.
+    await rijen(
+      `WITH t AS (UPDATE termijn SET einde = now() - interval '1 minute' WHERE toetsing_id = $1 AND code = 'T18' RETURNING id)
+       UPDATE termijn_moment m SET op = now() - interval '1 minute' FROM t WHERE m.termijn_id = t.id AND m.vastgelegd_op IS NULL`,
+      toetsingId,
+    );
+    await rondeTot(`SELECT FROM taak WHERE toetsing_id = $1 AND soort = 'VERNIETIGING_BESLISSEN'`, toetsingId);
+    expect((await als('burgemeester', 'POST', '/vernietigingen', { omvang: 'DOSSIER' })).status).toBe(201);
+    await rondeTot(`SELECT FROM vernietiging WHERE toetsing_id = $1 AND status = 'VOLTOOID'`, toetsingId);
+
+    expect((await als('burgemeester', 'GET', '')).status).toBe(410);
+    const [verklaring] = (await als('fg', 'GET', '/vernietigingen')).body;
+    expect(verklaring).toMatchObject({ status: 'VOLTOOID', verklaring: { bestanden: objecten.length } });
+    expect(await zoekKanaries(omgeving(), [kandidaatNaam, kandidaatEmail, ...objecten])).toEqual([]);
+    for (const tabel of ['sleutel', 'document', 'antwoord', 'onderdeel', 'rapport', 'bericht', 'feit'])
+      expect([tabel, await rijen(`SELECT FROM ${tabel} WHERE toetsing_id = $1`, toetsingId)]).toEqual([tabel, []]);
+  });
+
+  /** Has the hourly round done until this gives a row. */
+  async function rondeTot(sql: string, toetsingId: string): Promise<void> {
+    const connection = await Connection.connect({ address: omgeving().temporal });
+    try {
+      const ronde = new TemporalClient({ connection, namespace: omgeving().namespace }).schedule.getHandle('dagelijks');
+      const tot = Date.now() + 60_000;
+      while ((await rijen(sql, toetsingId)).length === 0) {
+        if (Date.now() > tot) throw new Error(`never: ${sql}`);
+        if ((await ronde.describe()).info.runningActions.length === 0) await ronde.trigger(ScheduleOverlapPolicy.BUFFER_ONE);
+      }
+    } finally {
+      await connection.close();
+    }
+  }
 
   it('leaves chains that verify', async () => {
     const { code, output } = await runTool('audit-verify');
