@@ -198,8 +198,8 @@ describe('break-glass of the FG', () => {
     const noodinzage = await goedgekeurd(id, { soorten: NOODINZAGE_SOORTEN });
     await api.db.superClient.query(`BEGIN; SET LOCAL session_replication_role = replica; UPDATE toetsing SET status = 'VERNIETIGD' WHERE id = '${id}'; COMMIT`);
     for (const soort of NOODINZAGE_SOORTEN) expect(await zicht('fg', id, soort)).toMatchObject({ status: 404 });
-    expect(await vraagAan(id)).toMatchObject({ status: 409, body: { code: 'TOETSING_GEEINDIGD' } });
-    expect(await besluit('burgemeester', id, noodinzage, 'einde')).toMatchObject({ status: 409 });
+    expect(await vraagAan(id)).toMatchObject({ status: 410, body: { code: 'VERNIETIGD' } });
+    expect(await besluit('burgemeester', id, noodinzage, 'einde')).toMatchObject({ status: 410 });
     expect(await doe('fg', 'GET', `/toetsingen/${id}/noodinzagen`)).toMatchObject({ status: 404 });
   }); // prettier-ignore
 

@@ -38,7 +38,7 @@ export async function maakZaak(
       termijnProfiel,
     },
   );
-  if (Object.keys(rij).length > 0) await zet(api, toetsingId, rij);
+  if (Object.keys(rij).length > 0) await zet(api, toetsingId, rij, door);
   return toetsingId;
 }
 
@@ -47,9 +47,10 @@ export async function zet(
   api: TestApi,
   toetsingId: string,
   { status, vernietigenOp = '2030-01-01' }: Partial<ToetsingEntity>,
+  door = 'burgemeester',
 ): Promise<void> {
   if (status === 'NAZORG') await benoem(api, toetsingId);
-  if (status === 'VERNIETIGD') return vernietigZaak(api, toetsingId);
+  if (status === 'VERNIETIGD') return vernietigZaak(api, toetsingId, door);
   await api.db.superClient.query(
     'UPDATE toetsing SET status = $2, vernietigen_op = $3, versie = versie + 1, gewijzigd_op = now() WHERE id = $1',
     [toetsingId, status, vernietigenOp],
@@ -57,8 +58,8 @@ export async function zet(
 }
 
 /** Closed, decided on and destroyed, as the process does it. */
-export async function vernietigZaak(api: TestApi, toetsingId: string): Promise<void> {
-  const { organisatie, id } = persoon('burgemeester');
+export async function vernietigZaak(api: TestApi, toetsingId: string, door = 'burgemeester'): Promise<void> {
+  const { organisatie, id } = persoon(door);
   await zet(api, toetsingId, { status: 'GESLOTEN' });
   const van = { id: toetsingId, organisatieId: organisatie.id };
   await doe(api.db.superClient, organisatie.id, ...vernietig(van, id), sql(`SELECT vernietig_inhoud($1)`, toetsingId));
