@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { UploadService } from '../../libs/dossier/src/documenten/upload.service.js';
 import { openStore } from '../../libs/vault/src/store/open-store.js';
+import { opslagOnderdeel } from '../../libs/vault/src/store/opslag-gezondheid.js';
 import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { speelZaken } from '../contract/support/zaken.js';
@@ -42,8 +43,10 @@ metS3('the API on a bucket', () => {
     const { objectId } = await ontvang();
     expect(await lees(objectId!)).toMatchObject({ status: 200, body: PDF.toString('utf8') });
     const voor = await namen(api.opslag);
+    await opslagOnderdeel(api.opslag).controle();
     await s3.stop();
     const begon = api.log.length;
+    await expect(opslagOnderdeel(api.opslag).controle()).rejects.toMatchObject({ code: 'OPSLAG_ONBESCHIKBAAR' });
     const { status, headers, body } = await lees(objectId!);
     expect([status, headers.get('content-type'), body.code]).toEqual([
       503,

@@ -12,6 +12,7 @@ import { createTemporalClient } from '#temporal/temporal-client.js';
 import { openKeys } from '#vault/keys/open-keys.js';
 import { controleerSleutels } from '#vault/keys/sleutelcontrole.js';
 import { openStore } from '#vault/store/open-store.js';
+import { opslagOnderdeel } from '#vault/store/opslag-gezondheid.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { createApp } from './create-app.js';
 import { mailOnderdeel } from './health/mail.onderdeel.js';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     temporalOnderdeel(temporal, configuratie.temporal.taskQueue, false),
     mailOnderdeel(configuratie.mail.smtpUrl),
     ...virusscanOnderdelen(virusscan),
+    opslagOnderdeel(opslag),
   ];
   const { verwerkingenregister } = configuratie;
   const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid, virusscan });

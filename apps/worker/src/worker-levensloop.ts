@@ -9,6 +9,7 @@ import type { Dagschema } from '#temporal/dagschema.js';
 import type { Reconciler } from '#temporal/reconciler.js';
 import type { Relay } from '#temporal/relay.js';
 import { outboxOnderdeel, temporalOnderdeel } from '#temporal/temporal-gezondheid.js';
+import { opslagOnderdeel } from '#vault/store/opslag-gezondheid.js';
 import { startGezondheidServer } from './gezondheid-server.js';
 import type { WorkerOnderdelen } from './onderdelen.js';
 import type { Procesmotor } from './procesmotor.js';
@@ -46,7 +47,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
   }
 
   #gezondheid(): readonly Onderdeel[] {
-    const { dataSource, configuratie, virusscan } = this.onderdelen;
+    const { dataSource, configuratie, opslag, virusscan } = this.onderdelen;
     return [
       {
         naam: 'database',
@@ -59,6 +60,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
       temporalOnderdeel(this.client, configuratie.temporal.taskQueue, true),
       outboxOnderdeel(this.relay),
       { naam: 'mail', noodzakelijk: false, controle: () => this.mailer.verify() },
+      opslagOnderdeel(opslag),
       ...virusscanOnderdelen(virusscan),
     ];
   }
