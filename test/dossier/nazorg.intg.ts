@@ -171,6 +171,6 @@ describe('S20 what is kept', () => {
     await laat.ronde();
     expect(laat.mislukt).toEqual([]);
     expect(await momenten(zaak)).toEqual(['BEWAREN HERINNERING_1', 'BEWAREN EINDE', 'BEWAREN ESCALATIE_1']);
-    expect(await openTaken(t, zaak)).toEqual(['ESCALATIE', 'TERMIJN_VERSTREKEN']);
+    expect(await openTaken(t, zaak)).toEqual(['ESCALATIE', 'TERMIJN_VERSTREKEN', 'VERNIETIGING_BESLISSEN']);
   });
 });

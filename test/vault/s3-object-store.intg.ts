@@ -54,7 +54,7 @@ metS3('S3ObjectStore', () => {
     const alle = Array.from({ length: 1_005 }, () => randomUUID()).sort();
     for (let i = 0; i < alle.length; i += 50) await Promise.all(alle.slice(i, i + 50).map((naam) => zet(plek.bucket, naam)));
     expect(await namen(await S3ObjectStore.open(plek))).toEqual(alle);
-  });
+  }, 120_000);
 
   it('leaves nothing in the bucket or on this machine when an upload breaks off', async () => {
     const plek = await nieuweBucket();

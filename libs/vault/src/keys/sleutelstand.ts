@@ -9,7 +9,7 @@ export interface Sleutelstand {
   readonly huidig: boolean;
   /** Stands among the keys of this process. */
   readonly aanwezig: boolean;
-  /** Data keys that it wraps. */
+  /** Cases and organisations of which it wraps keys. */
   readonly dossiers: number;
   readonly organisaties: number;
   /** Derived keys of others that it wraps. */
@@ -42,7 +42,7 @@ export async function leesSleutelstand(transacties: Transacties, keys: KeyProvid
 function tel(transacties: Transacties): Promise<readonly Telling[]> {
   return transacties.alsSysteem((manager) =>
     manager.query(
-      `WITH omhuld AS (SELECT kek_id AS id, count(toetsing_id)::int AS dossiers, (count(*) - count(toetsing_id))::int AS organisaties FROM sleutel GROUP BY kek_id),
+      `WITH omhuld AS (SELECT kek_id AS id, count(DISTINCT toetsing_id)::int AS dossiers, (count(*) - count(toetsing_id))::int AS organisaties FROM sleutel GROUP BY kek_id),
             merk AS (SELECT sleutel_id AS id, gezien_op FROM kluis.sleutelmerk WHERE sleutel_id <> $1)
        SELECT id, coalesce(dossiers, 0) AS dossiers, coalesce(organisaties, 0) AS organisaties,
               (SELECT count(*)::int FROM kluis.geerfde_sleutel g WHERE g.kek_id = id) AS geerfd,
