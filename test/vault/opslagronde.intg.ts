@@ -72,7 +72,7 @@ function ronde(klaar: () => Promise<ObjectStore>): void {
     );
     expect(await na(25)).toEqual({ gedaan: 30, mislukt: 0, na: null });
     expect(await namen(opslag)).toEqual([...blijft].sort());
-  });
+  }, 120_000);
 
   it('touches nothing of a store that is of another database', async () => {
     const vreemd = Array.from({ length: 25 }, () => randomUUID()).sort();
