@@ -139,11 +139,39 @@ describe('the first half of the procedure over HTTP', () => {
     expect(leeg.headers.get('etag')).toBe('"0"');
     const body = { antwoorden: { B2: { soort: 'JN', waarde: true } } };
     expect(await doe('kandidaat', 'PUT', `${pad}/antwoorden`, body)).toMatchObject({ status: 428 });
-    expect(await doe('kandidaat', 'PUT', `${pad}/antwoorden`, { antwoorden: { B2: 'ja' } }, { 'if-match': '"0"' })).toMatchObject({
+    const bewaar = (antwoorden: object, versie: number) =>
+      doe('kandidaat', 'PUT', `${pad}/antwoorden`, { antwoorden }, { 'if-match': `"${versie}"` });
+    expect(await bewaar({ B2: 'ja' }, 0)).toMatchObject({
       status: 400,
+      body: { code: 'ANTWOORD_ONJUIST', redenen: [{ vraag: 'B2', code: 'ANTWOORD_ONJUIST', uitleg: expect.stringContaining('vraag B2') }] },
     });
-    expect(await doe('kandidaat', 'PUT', `${pad}/antwoorden`, body, { 'if-match': '"0"' })).toMatchObject({ status: 200 });
-    expect(await doe('kandidaat', 'PUT', `${pad}/antwoorden`, body, { 'if-match': '"0"' })).toMatchObject({ status: 412 });
+    expect(await bewaar({ 'geen vraag': null }, 0)).toMatchObject({ status: 400, body: { code: 'INVOER_ONJUIST' } });
+    const eerste = await bewaar(body.antwoorden, 0);
+    expect(eerste).toMatchObject({ status: 200, body: { vragenlijst: { versie: 1, ookGewijzigd: [] } } });
+    expect(eerste.headers.get('etag')).toBe('"1"');
+    expect(await bewaar(body.antwoorden, 0)).toMatchObject({ status: 200 });
+    expect(await bewaar({ J2: { soort: 'T', tekst: 'Een dilemma.' } }, 0)).toMatchObject({
+      status: 200,
+      body: { vragenlijst: { versie: 2, ookGewijzigd: ['B2'] } },
+    });
+    expect(await bewaar({ B2: { soort: 'JN', waarde: false }, J2: null }, 0)).toMatchObject({
+      status: 412,
+      body: { code: 'ANTWOORD_GEWIJZIGD', redenen: [{ vraag: 'B2' }, { vraag: 'J2' }] },
+    });
+    const gelezen = await doe('kandidaat', 'GET', pad);
+    expect(gelezen.headers.get('etag')).toBe('"2"');
+    expect(gelezen.body).toMatchObject({
+      versie: 2,
+      versies: { B2: 1, J2: 2 },
+      antwoorden: body.antwoorden,
+      agendapunten: [],
+      voortgang: { klaar: 2, secties: expect.arrayContaining([{ sectie: 'B', verplicht: 4, klaar: 1 }]) },
+    });
+    expect(gelezen.body.fouten[0]).toEqual({
+      vraag: 'A1',
+      code: 'ANTWOORD_ONTBREEKT',
+      uitleg: 'Beantwoord vraag A1 voordat u de vragenlijst indient.',
+    });
     const { status, body: reden } = await doe('kandidaat', 'POST', `${pad}/indiening`, { naarWaarheid: true });
     expect([status, reden.code]).toEqual([422, 'ANTWOORD_ONTBREEKT']);
     expect(reden.redenen[0]).toMatchObject({ code: 'ANTWOORD_ONTBREEKT', vraag: expect.stringMatching(/^[A-J]\d+$/) });

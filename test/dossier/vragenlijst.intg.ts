@@ -61,8 +61,11 @@ const tekstvraag = vragen.find(({ type }) => type === 'T')!.code;
 const zonderVerklaring = Object.fromEntries(
   vragen.filter(({ type }) => type !== 'VERKLARING').map((vraag) => [vraag.code, antwoordOp(vraag)]),
 );
-const bewaar = (versie: number, antwoorden: Parameters<typeof t.vragenlijst.bewaar>[3], wie = zaak.kandidaat) =>
-  t.vragenlijst.bewaar(verzoek(wie), zaak.toetsingId, versie, antwoorden);
+const bewaar = (gezien: number, antwoorden: Parameters<typeof t.vragenlijst.bewaar>[3], wie = zaak.kandidaat) =>
+  t.vragenlijst.bewaar(verzoek(wie), zaak.toetsingId, gezien, antwoorden);
+const tekst = (inhoud: string): Antwoord => ({ soort: 'T', tekst: inhoud });
+const redenen = (error: { readonly weigeringen: readonly { readonly vraag: string; readonly code: string }[] }): readonly string[] =>
+  error.weigeringen.map(({ vraag, code }) => `${vraag} ${code}`);
 const dienIn = (naarWaarheid = true) => t.vragenlijst.dienIn(verzoek(zaak.kandidaat), zaak.toetsingId, { naarWaarheid });
 const lees = (wie = zaak.kandidaat) => t.vragenlijstInzage.lees(wie, zaak.toetsingId);
 
@@ -75,28 +78,40 @@ describe('S06 the questionnaire', () => {
     expect((await lees()).antwoorden).not.toHaveProperty('B2');
   });
 
-  it('refuses an old version, an unknown question, a wrong answer, and who is not the kandidaat', async () => {
+  it('refuses a version that never was, an unknown question, a wrong answer, and who is not the kandidaat', async () => {
     await bewaar(0, { B2: { soort: 'JN', waarde: true } });
-    await weigert(t, 'VERSIE_VEROUDERD', () => bewaar(0, { B2: { soort: 'JN', waarde: false } }));
+    await weigert(t, 'VERSIE_VEROUDERD', () => bewaar(2, { B2: { soort: 'JN', waarde: false } }));
     await weigert(t, 'VRAAG_ONBEKEND', () => bewaar(1, { Z9: { soort: 'JN', waarde: true } }));
     await weigert(t, 'VRAAG_NIET_VAN_TOEPASSING', () => bewaar(1, { A4: { soort: 'JN', waarde: true } }));
     await weigert(t, 'ANTWOORD_ONJUIST', () => bewaar(1, { B2: { soort: 'T', tekst: 'ja' } }));
+    await weigert(t, 'ANTWOORD_ONJUIST', () => bewaar(1, { B2: 'ja' }));
     await weigert(t, 'VERBODEN_GEGEVENS', () => bewaar(1, { B2: { soort: 'JN', waarde: false, toelichting: 'bsn 111222333' } }));
     await weigert(t, 'GEEN_TOEGANG', () => bewaar(1, {}, t.mensen.adviseur));
     await weigert(t, 'TOETSING_ONBEKEND', () => bewaar(1, {}, t.mensen.vreemde));
     await expect(lees(t.mensen.opdrachtgever)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
   });
 
+  it('keeps nothing of a save of which something is wrong, and says all that is', async () => {
+    const gemist = await bewaar(0, { [tekstvraag]: tekst(KANARIE), B2: 'ja', A4: null, J2: tekst('x'.repeat(1001)) }).catch(redenen);
+    expect(gemist).toEqual(['B2 ANTWOORD_ONJUIST', 'A4 VRAAG_NIET_VAN_TOEPASSING', 'J2 ANTWOORD_TE_LANG']);
+    expect(await lees()).toMatchObject({ versie: 0, antwoorden: {}, versies: {} });
+  });
+
   it('is submitted when it is complete, and then stands', async () => {
     await bewaar(0, { B2: { soort: 'JN', waarde: true } });
     await weigert(t, 'ANTWOORD_ONTBREEKT', () => dienIn());
+    const { fouten, voortgang } = await lees();
+    expect(fouten).toHaveLength(25);
+    expect(voortgang.secties.find(({ sectie }) => sectie === 'B')).toEqual({ sectie: 'B', verplicht: 4, klaar: 1 });
     await bewaar(1, zonderVerklaring);
+    expect((await lees()).fouten).toEqual([]);
     await weigert(t, 'VERKLARING_ONTBREEKT', () => dienIn(false));
     await dienIn();
-    expect(await lees(t.mensen.adviseur)).toMatchObject({ versie: 3, ingediendOp: expect.stringMatching(/Z$/) });
+    expect(await lees(t.mensen.adviseur)).toMatchObject({ versie: 3, ingediendOp: expect.stringMatching(/Z$/), fouten: [] });
     const { verplicht, klaar } = (await lees()).voortgang;
     expect(klaar).toBe(verplicht);
-    await weigert(t, 'STAP_NIET_OPEN', () => bewaar(3, { B2: { soort: 'JN', waarde: false } }));
+    await weigert(t, 'VRAGENLIJST_AL_INGEDIEND', () => bewaar(3, { B2: { soort: 'JN', waarde: false } }));
+    await weigert(t, 'VRAGENLIJST_AL_INGEDIEND', () => dienIn());
     expect(await openTaken(t, zaak)).toEqual([]);
   });
 
@@ -146,5 +161,77 @@ describe('S06 the questionnaire', () => {
     await weigert(t, 'TOELICHTING_ONTBREEKT', () =>
       t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'B2', antwoord: { soort: 'JN', waarde: false } }),
     );
+  });
+});
+
+describe('two windows of one kandidaat', () => {
+  it('save different questions beside each other, and hear what the other changed', async () => {
+    expect(await bewaar(0, { G3: tekst('een') })).toMatchObject({ vragenlijst: { versie: 1, ookGewijzigd: [] } });
+    expect(await bewaar(0, { J2: tekst('twee') })).toMatchObject({ vragenlijst: { versie: 2, ookGewijzigd: ['G3'] } });
+    expect(await bewaar(1, { B2: null, G3: tekst('een, verder') })).toMatchObject({ vragenlijst: { versie: 3, ookGewijzigd: ['J2'] } });
+    expect(await lees()).toMatchObject({
+      versie: 3,
+      versies: { G3: 3, J2: 2 },
+      antwoorden: { G3: tekst('een, verder'), J2: tekst('twee') },
+    });
+  });
+
+  it('never overwrite one another: who is behind keeps nothing, sees both, and chooses', async () => {
+    await bewaar(0, { G3: tekst('het ene venster'), J2: tekst('het ene venster') });
+    const achter = { G3: tekst('het andere venster'), J2: tekst('het andere venster'), B2: { soort: 'JN', waarde: true } } as const;
+    await weigert(t, 'ANTWOORD_GEWIJZIGD', () => bewaar(0, achter));
+    expect(await bewaar(0, achter).catch(redenen)).toEqual(['G3 ANTWOORD_GEWIJZIGD', 'J2 ANTWOORD_GEWIJZIGD']);
+    const { versie, antwoorden } = await lees();
+    expect(antwoorden).toEqual({ G3: tekst('het ene venster'), J2: tekst('het ene venster') });
+    await bewaar(versie, achter);
+    expect(await lees()).toMatchObject({ versie: 2, antwoorden: achter });
+  });
+
+  it('may send a save again of which the answer got lost, with or without its key', async () => {
+    await bewaar(0, { G3: tekst('een') });
+    expect(await bewaar(0, { G3: tekst('een') })).toMatchObject({ vragenlijst: { versie: 1, ookGewijzigd: [] } });
+    const metSleutel = () =>
+      t.vragenlijst.bewaar(
+        { ...verzoek(zaak.kandidaat), idempotentie: { sleutel: 'venster-een-1', verzoekHash: Buffer.alloc(32, 7) } },
+        zaak.toetsingId,
+        1,
+        { G3: tekst('twee') },
+      );
+    const eerste = await metSleutel();
+    await bewaar(2, { G3: tekst('drie') });
+    expect(await metSleutel()).toEqual(eerste);
+    expect(await lees()).toMatchObject({ versie: 3, antwoorden: { G3: tekst('drie') } });
+  });
+
+  it('at the same moment: one of two that write the same is kept, all that write something else are', async () => {
+    const zelfde = await Promise.allSettled([bewaar(0, { G3: tekst('een') }), bewaar(0, { G3: tekst('twee') })]);
+    expect(zelfde.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const codes = vragen.filter(({ type }) => type === 'JN').map(({ code }) => code);
+    await Promise.all(codes.map((code) => bewaar(0, { [code]: { soort: 'JN', waarde: false } })));
+    const { versie, antwoorden, versies } = await lees();
+    expect(versie).toBe(1 + codes.length);
+    expect(Object.keys(antwoorden).sort()).toEqual([...codes, 'G3'].sort());
+    expect(new Set(Object.values(versies)).size).toBe(codes.length + 1);
+  });
+
+  it('a save beside the submission is in it, or refused by name', async () => {
+    await bewaar(0, zonderVerklaring);
+    const [, bewaard] = await Promise.allSettled([dienIn(), bewaar(1, { J2: tekst('nog net') })]);
+    const { antwoorden, ingediendOp } = await lees();
+    expect(ingediendOp).not.toBeNull();
+    if (bewaard.status === 'fulfilled') expect(antwoorden).toMatchObject({ J2: tekst('nog net') });
+    else expect(bewaard.reason).toMatchObject({ code: 'VRAGENLIJST_AL_INGEDIEND' });
+  });
+});
+
+describe('what is left for the conversation', () => {
+  it('is a list of questions for who holds it, and not what was written down after all', async () => {
+    await bewaar(0, { ...zonderVerklaring, H3: { soort: 'MONDELING' }, B3: { soort: 'JN', waarde: true, mondeling: true } });
+    await dienIn();
+    const punten = async (wie = t.mensen.adviseur) => (await lees(wie)).agendapunten.map(({ vraag }) => vraag);
+    expect(await punten()).toEqual(['B3', 'H3']);
+    expect(await punten(t.mensen.toetser)).toEqual(['B3', 'H3']);
+    await t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'H3', antwoord: { soort: 'JN', waarde: false } });
+    expect(await punten(zaak.kandidaat)).toEqual(['B3']);
   });
 });

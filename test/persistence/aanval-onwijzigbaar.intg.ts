@@ -76,7 +76,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     });
 
     it('fixes the answers once the questionnaire is handed in', async () => {
-      const answer = sql(`UPDATE antwoord SET inhoud = ${SEALED}`);
+      const answer = sql(`UPDATE antwoord SET inhoud = ${SEALED}, versie = versie + 1`);
       expect(await attempt(answer)).toBe('1 rij');
       expect(await attempt(HANDED_IN, answer)).toBe('ONWIJZIGBAAR');
       expect(await attempt(HANDED_IN, voegToe('antwoord', anAntwoord(o.toetsing, { vraag: 'B1' })))).toBe('ONWIJZIGBAAR');
@@ -86,6 +86,12 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       expect(await attempt(HANDED_IN, sql(`UPDATE vragenlijst SET ronde = 2`))).toBe('ONWIJZIGBAAR');
       expect(await attempt(HANDED_IN, sql(`UPDATE antwoord SET ronde = 2`))).toBe('ONWIJZIGBAAR');
       expect(await attempt(HANDED_IN, sql(`DELETE FROM vragenlijst`))).toBe(wie === 'app' ? '42501' : 'antwoord_toetsing_id_ronde_fkey');
+    });
+
+    it('overwrites no answer under a version that was there already', async () => {
+      for (const text of [`inhoud = ${SEALED}`, `inhoud = ${SEALED}, versie = versie - 1`, `versie = versie - 1`])
+        expect(await attempt(sql(`UPDATE antwoord SET versie = 5`), sql(`UPDATE antwoord SET ${text}`))).toBe('ONWIJZIGBAAR');
+      expect(await attempt(voegToe('antwoord', anAntwoord(o.toetsing, { vraag: 'B1', versie: 0 })))).toBe('antwoord_versie');
     });
 
     it('knows no answer without a questionnaire', async () => {

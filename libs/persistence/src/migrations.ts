@@ -29,6 +29,7 @@ import { Quarantaine1764000015200 } from '#migrations/1764000015200-quarantaine.
 import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 import { TeWissen1764000015320 } from '#migrations/1764000015320-te-wissen.js';
+import { AntwoordVersie1764000015500 } from '#migrations/1764000015500-antwoord-versie.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   Vernietiging1764000015300,
   Verwijdering1764000015310,
   TeWissen1764000015320,
+  AntwoordVersie1764000015500,
 ];
 
 /** Where TypeORM keeps what has been applied. */

@@ -70,6 +70,7 @@ export const aVragenlijst = (van: VanToetsing, row: Partial<VragenlijstEntity> =
 export const anAntwoord = (van: VanToetsing, row: Partial<AntwoordEntity> = {}): AntwoordEntity => ({
   ...kop(van),
   vraag: 'A1',
+  versie: 1,
   inhoud: verzegeld(),
   bewaardOp: NU,
   ...row,

@@ -35,6 +35,18 @@ export class VeldFoutDto {
   readonly uitleg!: string;
 }
 
+@ApiSchema({ name: 'ProbleemReden' })
+export class ProbleemRedenDto {
+  @ApiProperty({ type: String, enum: Object.keys(FOUTEN).sort(), enumName: 'FoutCode', description: 'Vaste code.' })
+  readonly code!: FoutCode;
+
+  @ApiProperty({ type: String, description: 'Uitleg voor de gebruiker.' })
+  readonly uitleg!: string;
+
+  @ApiProperty({ type: String, required: false, description: 'De vraag van de vragenlijst waar het om gaat, zoals C1.' })
+  readonly vraag?: string;
+}
+
 @ApiSchema({ name: 'Problem', description: 'Probleembeschrijving volgens RFC 9457.' })
 export class ProblemDto {
   @ApiProperty({ type: String, format: 'uri', example: 'urn:integriteitstoetsing:fout:STAP_NIET_OPEN' })
@@ -68,4 +80,11 @@ export class ProblemDto {
 
   @ApiProperty({ type: [VeldFoutDto], required: false })
   readonly fouten?: VeldFoutDto[];
+
+  @ApiProperty({
+    type: [ProbleemRedenDto],
+    required: false,
+    description: 'Alles wat in de weg staat, als dat meer is of over een vraag gaat.',
+  })
+  readonly redenen?: ProbleemRedenDto[];
 }

@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode } from '@nestjs/common';
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { HANDELING_REGELS, type HandelingCode } from '#domain/handeling/handelingen.js';
 import { type Inzage } from '#domain/toegang/inzagen.js';
@@ -29,13 +29,18 @@ export interface HandelingOpties {
   readonly uitleg?: string;
   /** Refused without If-Match: what somebody else wrote would be lost. */
   readonly metVersie?: boolean;
+  /** What the act answers with besides what every act does. */
+  readonly antwoord?: Type<HandelingAntwoordDto>;
 }
 
 /** A file has a limit of its own; a stream of events is no file. */
 const grensVan = (antwoord: Antwoord): readonly MethodDecorator[] => (isBestand(antwoord) ? [metDownloadGrens()] : []);
 
 /** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
-export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVersie = false }: HandelingOpties = {}): MethodDecorator {
+export function Handeling(
+  code: HandelingCode,
+  { bestand = false, uitleg, metVersie = false, antwoord = HandelingAntwoordDto }: HandelingOpties = {},
+): MethodDecorator {
   const problemen = [400, 401, 403, 404, 409, 412, 422, ...(metVersie ? [428] : [])];
   return applyDecorators(
     metBeleid({ soort: 'HANDELING', code }),
@@ -47,7 +52,7 @@ export function Handeling(code: HandelingCode, { bestand = false, uitleg, metVer
       operationId: code,
       summary: HANDELING_REGELS[code].omschrijving,
       status: 200,
-      antwoord: HandelingAntwoordDto,
+      antwoord,
       problemen,
       metEtag: true,
       ...(uitleg === undefined ? {} : { uitleg }),

@@ -2,14 +2,15 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { Response } from 'express';
 import { type Observable, tap } from 'rxjs';
 
-/** Gives an answer that tells the version of a case the header ETag, for If-Match. */
+/** Gives an answer that tells the version of a case the header ETag, for If-Match; where that is the version of a part, the route did so itself. */
 @Injectable()
 export class VersieInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     return next.handle().pipe(
       tap((antwoord) => {
         const response = context.switchToHttp().getResponse<Response>();
-        if (isVersieVanToetsing(antwoord) && !response.headersSent) response.setHeader('ETag', `"${antwoord.versie}"`);
+        if (isVersieVanToetsing(antwoord) && !response.headersSent && !response.hasHeader('ETag'))
+          response.setHeader('ETag', `"${antwoord.versie}"`);
       }),
     );
   }

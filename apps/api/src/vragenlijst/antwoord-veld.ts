@@ -15,22 +15,26 @@ export const IsAntwoord = (description: string): PropertyDecorator =>
     ApiProperty({ type: AntwoordDto, description }),
   );
 
-/** Answers by the code of their question; null takes an answer back. */
-export const Antwoordenlijst = (description: string): PropertyDecorator =>
+const lijst = (description: string, name: string, isGoed: (antwoord: unknown) => boolean, uitleg: string): PropertyDecorator =>
   applyDecorators(
     IsDefined(),
-    ValidateBy({
-      name: 'zijnAntwoorden',
-      validator: { validate: zijnAntwoorden, defaultMessage: () => 'Hier staat iets wat geen antwoord is.' },
-    }),
+    ValidateBy({ name, validator: { validate: (waarde) => isPerVraag(waarde, isGoed), defaultMessage: () => uitleg } }),
     ApiProperty({ type: 'object', description, additionalProperties: { nullable: true, allOf: [{ $ref: getSchemaPath(AntwoordDto) }] } }),
   );
+
+/** Answers by the code of their question; null takes an answer back. */
+export const Antwoordenlijst = (description: string): PropertyDecorator =>
+  lijst(description, 'zijnAntwoorden', (antwoord) => antwoord === null || isAntwoord(antwoord), 'Hier staat iets wat geen antwoord is.');
+
+/** The same as it comes in: which of them is no answer, the refusal says per question. */
+export const IngevuldeAntwoorden = (description: string): PropertyDecorator =>
+  lijst(description, 'perVraag', () => true, 'Geef de antwoorden per vraag, met de code van de vraag.');
 
 /** Put on the class of a body that holds answers, so that the document knows what an answer is. */
 export const MetAntwoorden = (): ClassDecorator => ApiExtraModels(AntwoordDto);
 
-function zijnAntwoorden(waarde: unknown): boolean {
+function isPerVraag(waarde: unknown, isGoed: (antwoord: unknown) => boolean): boolean {
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return false;
   const paren = Object.entries(waarde);
-  return paren.length <= MAX_VRAGEN && paren.every(([code, antwoord]) => VRAAG.test(code) && (antwoord === null || isAntwoord(antwoord)));
+  return paren.length <= MAX_VRAGEN && paren.every(([code, antwoord]) => VRAAG.test(code) && isGoed(antwoord));
 }

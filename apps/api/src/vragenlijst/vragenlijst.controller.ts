@@ -3,18 +3,25 @@ import type { Response } from 'express';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
 import { VragenlijstInzageService } from '#dossier/vragenlijst/vragenlijst-inzage.service.js';
 import { VragenlijstService } from '#dossier/vragenlijst/vragenlijst.service.js';
+import { foutDetail } from '#platform/problem/fout-detail.js';
 import { VanBeller } from '../http/beller.decorator.js';
 import { versieVanOnderdeel } from '../http/eis-versie.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
 import {
+  AntwoordenBewaardDto,
   AntwoordenDto,
   NieuweAanvullingDto,
   VragenlijstBeoordelingDto,
   VragenlijstDto,
   VragenlijstIndieningDto,
 } from './vragenlijst.dto.js';
+
+const BEWAREN =
+  'In If-Match staat de versie van de vragenlijst die dit venster het laatst zag. Is een van deze vragen daarna ergens anders gewijzigd, dan ' +
+  'bewaren wij niets (ANTWOORD_GEWIJZIGD) en noemt `redenen` de vragen. Andere vragen storen elkaar niet: `ookGewijzigd` noemt wat u nog moet ' +
+  'ophalen. Een antwoord mag onaf zijn. Klopt er één niet, dan bewaren wij niets en staan alle fouten in `redenen`.';
 
 @Controller('toetsingen/:toetsingId/vragenlijst')
 export class VragenlijstController {
@@ -32,19 +39,22 @@ export class VragenlijstController {
   ): Promise<VragenlijstDto> {
     const gelezen = await this.inzage.lees(beller, toetsingId);
     response.setHeader('ETag', `"${gelezen.versie}"`);
-    return gelezen;
+    return { ...gelezen, fouten: gelezen.fouten.map(({ vraag, code, params }) => ({ vraag, code, uitleg: foutDetail(code, params) })) };
   }
 
-  /** If-Match is the version of the questionnaire, not that of the case: the kandidaat writes while others work on the case. */
+  /** If-Match and ETag are the version of the questionnaire, not that of the case: the kandidaat writes while others work on the case. */
   @Put('antwoorden')
-  @Handeling('bewaarAntwoorden', { metVersie: true })
-  bewaar(
+  @Handeling('bewaarAntwoorden', { metVersie: true, antwoord: AntwoordenBewaardDto, uitleg: BEWAREN })
+  async bewaar(
     @VanVerzoek() alles: Verzoek,
     @ToetsingId() toetsingId: string,
     @Body() { antwoorden }: AntwoordenDto,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<HandelingAntwoord> {
     const { verzoek, versie } = versieVanOnderdeel(alles);
-    return this.vragenlijst.bewaar(verzoek, toetsingId, versie, antwoorden);
+    const bewaard = await this.vragenlijst.bewaar(verzoek, toetsingId, versie, antwoorden);
+    if (bewaard.vragenlijst !== undefined) response.setHeader('ETag', `"${bewaard.vragenlijst.versie}"`);
+    return bewaard;
   }
 
   @Post('indiening')

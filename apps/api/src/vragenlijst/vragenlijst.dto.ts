@@ -1,14 +1,30 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { VRAGENLIJST_OORDELEN, type VragenlijstOordeel } from '#domain/vragenlijst/beoordeling.rules.js';
+import { HandelingAntwoordDto } from '../http/antwoord.dto.js';
 import { Genest, Getal, Id, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst, TekstLijst } from '../http/velden.js';
-import { Antwoordenlijst, IsAntwoord, MetAntwoorden } from './antwoord-veld.js';
+import { Antwoordenlijst, IngevuldeAntwoorden, IsAntwoord, MetAntwoorden } from './antwoord-veld.js';
 
 const VRAAG = 'De code van de vraag, zoals C1.';
 
 @MetAntwoorden()
 export class AntwoordenDto {
-  @Antwoordenlijst('Antwoorden per vraag. Met null haalt u een antwoord weg. Vragen die u weglaat, veranderen niet.')
-  readonly antwoorden!: Readonly<Record<string, Antwoord | null>>;
+  @IngevuldeAntwoorden('Antwoorden per vraag. Met null haalt u een antwoord weg. Vragen die u weglaat, veranderen niet.')
+  readonly antwoorden!: Readonly<Record<string, unknown>>;
+}
+
+export class BewaardeVersieDto {
+  @Getal({ min: 0, max: 999_999 }, 'De versie van de vragenlijst na het bewaren; staat ook in de kop ETag.')
+  readonly versie!: number;
+
+  @TekstLijst({ max: 4 }, { max: 200 }, 'Vragen die intussen in een ander venster zijn gewijzigd. Haal die eerst op.')
+  readonly ookGewijzigd!: readonly string[];
+}
+
+@ApiSchema({ name: 'AntwoordenBewaard' })
+export class AntwoordenBewaardDto extends HandelingAntwoordDto {
+  @Genest(BewaardeVersieDto, 'Hoe de vragenlijst er nu voor staat.')
+  readonly vragenlijst!: BewaardeVersieDto;
 }
 
 export class VragenlijstIndieningDto {
@@ -107,7 +123,7 @@ export class VraagDto {
   readonly minimumRijen?: number;
 }
 
-export class VoortgangDto {
+class TellingDto {
   @Getal({ min: 0, max: 200 }, 'Hoeveel vragen verplicht zijn.')
   readonly verplicht!: number;
 
@@ -115,12 +131,41 @@ export class VoortgangDto {
   readonly klaar!: number;
 }
 
+export class SectieVoortgangDto extends TellingDto {
+  @Tekst({ max: 4 }, 'De code van het onderdeel.')
+  readonly sectie!: string;
+}
+
+export class VoortgangDto extends TellingDto {
+  @Lijst(SectieVoortgangDto, { max: 20 }, 'Hetzelfde per onderdeel.')
+  readonly secties!: readonly SectieVoortgangDto[];
+}
+
+export class VraagFoutDto {
+  @Tekst({ max: 4 }, VRAAG)
+  readonly vraag!: string;
+
+  @Tekst({ max: 60 }, 'Vaste code van wat er ontbreekt of niet klopt.')
+  readonly code!: string;
+
+  @Tekst({ max: 1000 }, 'Wat de kandidaat nog moet doen.')
+  readonly uitleg!: string;
+}
+
+export class AgendapuntDto {
+  @Tekst({ max: 4 }, VRAAG)
+  readonly vraag!: string;
+
+  @Tekst({ max: 1000 }, 'De vraag zelf.')
+  readonly tekst!: string;
+}
+
 @MetAntwoorden()
 export class VragenlijstDto {
   @Antwoordenlijst('De antwoorden per vraag.')
   readonly antwoorden!: Antwoorden;
 
-  @Getal({ min: 0, max: 999_999 }, 'Hoe vaak is bewaard; staat ook in de kop ETag. Nodig in If-Match bij het bewaren.')
+  @Getal({ min: 0, max: 999_999 }, 'Hoe vaak er iets veranderde; staat ook in de kop ETag. Nodig in If-Match bij het bewaren.')
   readonly versie!: number;
 
   @Getal({ min: 1, max: 9999 }, 'De versie van de vragenlijst waarmee deze toetsing begon.')
@@ -141,6 +186,23 @@ export class VragenlijstDto {
 
   @TekstLijst({ max: 4000 }, { max: 10 }, 'Wat de adviseur schreef over wat er ontbreekt.')
   readonly toelichtingen!: readonly string[];
+
+  @ApiProperty({
+    type: 'object',
+    description: 'Per vraag: bij welke versie het antwoord is bewaard.',
+    additionalProperties: { type: 'integer' },
+  })
+  readonly versies!: Readonly<Record<string, number>>;
+
+  @Lijst(
+    VraagFoutDto,
+    { max: 1000 },
+    'Wat het indienen nog in de weg staat, in de volgorde van de vragen; de verklaring aan het eind telt hier niet mee.',
+  )
+  readonly fouten!: readonly VraagFoutDto[];
+
+  @Lijst(AgendapuntDto, { max: 200 }, 'Vragen die de kandidaat in het verdiepende gesprek wil toelichten.')
+  readonly agendapunten!: readonly AgendapuntDto[];
 
   @Genest(VoortgangDto, 'Hoe ver de kandidaat is.')
   readonly voortgang!: VoortgangDto;

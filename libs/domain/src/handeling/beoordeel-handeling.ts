@@ -16,7 +16,7 @@ import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handeli
 /**
  * Why this act is not possible in this state of the case, whoever asks; empty when it is.
  * Codes: STAP_NIET_TOEGESTAAN, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE (after what an invariant says about it),
- * STAP_NIET_OPEN and what the act's own guard says.
+ * STAP_NIET_OPEN (after what there is to say about that) and what the act's own guard says.
  */
 export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
   const regel = HANDELING_REGELS[code];
@@ -34,7 +34,8 @@ export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, 
     return [{ code: 'STATUS_LAAT_NIET_TOE', params: { status: beeld.status } }];
   }
   const dicht = dichteStap(regel.stap, beeld);
-  if (dicht !== undefined) return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[dicht].naam } }];
+  if (dicht !== undefined)
+    return [...(regel.bijDichteStap?.(beeld) ?? []), { code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[dicht].naam } }];
   return regel.weigeringen?.(beeld, nu) ?? [];
 }
 

@@ -23,6 +23,8 @@ export interface HandelingRegel {
   readonly overgang?: Overgang;
   /** What an invariant says where the status alone would refuse it; it comes before STATUS_LAAT_NIET_TOE. */
   readonly buitenStatus?: (beeld: ToetsingBeeld) => readonly Weigering[];
+  /** What there is to say where the closed step alone would refuse it; it comes before STAP_NIET_OPEN. */
+  readonly bijDichteStap?: (beeld: ToetsingBeeld) => readonly Weigering[];
   /** What else stands in the way, whatever the input; guards on the input itself are functions beside their subject. */
   readonly weigeringen?: (beeld: ToetsingBeeld, nu: Instant) => readonly Weigering[];
 }

@@ -32,6 +32,11 @@ export function aanvullingWeigeringen(beeld: ToetsingBeeld): readonly Weigering[
   return laatsteFeit(beeld.feiten, 'VRAGENLIJST_INGEDIEND') === undefined ? [{ code: 'AANVULLING_NIET_GEVRAAGD' }] : [];
 }
 
+/** Who still types in another window hears that it was submitted, and what he can do now. */
+export function ingediendWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  return laatsteFeit(beeld.feiten, 'VRAGENLIJST_INGEDIEND') === undefined ? [] : [{ code: 'VRAGENLIJST_AL_INGEDIEND' }];
+}
+
 /** S07 is done when everything that is required is there and judged. */
 export function documentenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
   const open = openstaandeDocumenten(beeld);

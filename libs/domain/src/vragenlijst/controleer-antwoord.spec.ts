@@ -1,3 +1,5 @@
+import type { Weigering } from '../fout/domain-error.js';
+import { FOUTEN } from '../fout/fout-codes.js';
 import type { Antwoord, Rij } from './antwoord.js';
 import { controleerAntwoord, controleerConcept, MAX_TEKST } from './controleer-antwoord.js';
 import { MAX_CEL, MAX_RIJEN } from './controleer-rijen.js';
@@ -9,6 +11,8 @@ const vraag = (code: string): Vraag => {
   if (found === undefined) throw new Error(code);
   return found;
 };
+const inWoorden = ({ code, params = {} }: Weigering): string =>
+  FOUTEN[code].uitleg.replace(/\{(\w+)\}/g, (_, naam: string) => String(params[naam]));
 const bsn = 'nummer 111222333';
 const functie = { functie: 'Voorzitter', organisatie: 'Zwemclub De Dolfijn', van: '2019-01-01', tot: '2023-06-30' };
 const lijst = (...rijen: Rij[]): Antwoord => ({ soort: 'L', rijen });
@@ -30,12 +34,12 @@ const nooit: [string, string, Antwoord, string][] = [
   ['a BSN in an explanation', 'C3', { soort: 'JN', waarde: true, toelichting: bsn }, 'VERBODEN_GEGEVENS'],
   ['a BSN in a list', 'B1', lijst({ ...functie, organisatie: bsn }), 'VERBODEN_GEGEVENS'],
   ['a column that wasn’t asked for', 'F1', lijst({ relatie: 'PARTNER', organisatie: 'X', naam: 'Y' }), 'RIJ_ONJUIST'],
-  ['a date that doesn’t exist', 'B1', lijst({ ...functie, van: '2019-02-30' }), 'RIJ_ONJUIST'],
-  ['a period that ends before it begins', 'B1', lijst({ ...functie, tot: '2018-12-31' }), 'RIJ_ONJUIST'],
-  ['a choice in a list that isn’t offered', 'F1', lijst({ relatie: 'BUURMAN', organisatie: 'X' }), 'RIJ_ONJUIST'],
-  ['text where yes or no is asked', 'C1', lijst({ functie: 'X', organisatie: 'Y', bezoldigd: 'ja', relatie: 'GEEN' }), 'RIJ_ONJUIST'],
-  ['yes or no where text is asked', 'A1', lijst({ functie: true, portefeuille: 'X' }), 'RIJ_ONJUIST'],
-  ['a cell that is too long', 'A1', lijst({ functie: 'x'.repeat(MAX_CEL + 1), portefeuille: 'X' }), 'RIJ_ONJUIST'],
+  ['a date that doesn’t exist', 'B1', lijst({ ...functie, van: '2019-02-30' }), 'CEL_ONJUIST'],
+  ['a period that ends before it begins', 'B1', lijst({ ...functie, tot: '2018-12-31' }), 'PERIODE_ONJUIST'],
+  ['a choice in a list that isn’t offered', 'F1', lijst({ relatie: 'BUURMAN', organisatie: 'X' }), 'CEL_ONJUIST'],
+  ['text where yes or no is asked', 'C1', lijst({ functie: 'X', organisatie: 'Y', bezoldigd: 'ja', relatie: 'GEEN' }), 'CEL_ONJUIST'],
+  ['yes or no where text is asked', 'A1', lijst({ functie: true, portefeuille: 'X' }), 'CEL_ONJUIST'],
+  ['a cell that is too long', 'A1', lijst({ functie: 'x'.repeat(MAX_CEL + 1), portefeuille: 'X' }), 'CEL_ONJUIST'],
   ['too many rows', 'B1', lijst(...Array.from({ length: MAX_RIJEN + 1 }, () => functie)), 'LIJST_TE_LANG'],
 ];
 
@@ -45,7 +49,7 @@ const nogNiet: [string, string, Antwoord, string][] = [
   ['a nee that asks for one', 'A2', { soort: 'JN', waarde: false }, 'TOELICHTING_ONTBREEKT'],
   ['an empty text', 'J2', { soort: 'T', tekst: ' ' }, 'ANTWOORD_ONTBREEKT'],
   ['no function at all', 'A1', lijst(), 'ANTWOORD_ONTBREEKT'],
-  ['a row that isn’t finished', 'B1', lijst(functie, { functie: 'Lid' }), 'RIJ_ONJUIST'],
+  ['a row that isn’t finished', 'F1', lijst({ relatie: 'PARTNER' }), 'CEL_ONTBREEKT'],
 ];
 
 const goed: [string, string, Antwoord][] = [
@@ -86,8 +90,36 @@ describe(controleerAntwoord.name, () => {
     expect(controleerAntwoord(vraag(code), antwoord)).toEqual([]);
   });
 
-  it('names the row that is wrong', () => {
-    const [weigering] = controleerAntwoord(vraag('B1'), lijst(functie, functie, { functie: 'Lid' }));
-    expect(weigering?.params).toEqual({ vraag: 'B1', rij: 3 });
+  it.each<[string, Antwoord, readonly string[]]>([
+    [
+      'every column that is missing, with its row',
+      lijst(functie, functie, { functie: 'Lid' }),
+      [
+        'Vul in regel 3 bij vraag B1 “Organisatie” in. Of haal de regel weg.',
+        'Vul in regel 3 bij vraag B1 “Van” in. Of haal de regel weg.',
+      ],
+    ],
+    [
+      'every value that doesn’t fit, with what belongs there',
+      lijst({ ...functie, functie: true, van: '2019-02-30' }),
+      [
+        'Kijk regel 1 bij vraag B1 na. Bij “Functie” hoort een tekst van hoogstens 200 tekens.',
+        'Kijk regel 1 bij vraag B1 na. Bij “Van” hoort een datum die bestaat.',
+      ],
+    ],
+    [
+      'a period the wrong way round',
+      lijst({ ...functie, tot: '2018-12-31' }),
+      ['In regel 1 bij vraag B1 ligt het einde voor het begin. Verbeter een van de datums.'],
+    ],
+  ])('says %s', (_case, antwoord, uitleg) => {
+    expect(controleerAntwoord(vraag('B1'), antwoord).map(inWoorden)).toEqual(uitleg);
+  });
+
+  it.each([
+    ['C3', true, 'U antwoordde ja op vraag C3. Leg dat kort uit.'],
+    ['A2', false, 'U antwoordde nee op vraag A2. Leg dat kort uit.'],
+  ])('says which answer to %s asks for an explanation', (code, waarde, uitleg) => {
+    expect(controleerAntwoord(vraag(code), { soort: 'JN', waarde }).map(inWoorden)).toEqual([uitleg]);
   });
 });

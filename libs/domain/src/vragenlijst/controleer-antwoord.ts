@@ -1,4 +1,5 @@
 import type { Weigering } from '../fout/domain-error.js';
+import { isMondeling } from './agendapunten.js';
 import type { Antwoord } from './antwoord.js';
 import { onvolledigeRijen, rijenWeigeringen } from './controleer-rijen.js';
 import { verbodenGegevensWeigeringen } from './verboden-gegevens.js';
@@ -8,20 +9,20 @@ export const MAX_TEKST = 1000;
 
 /** A refusal that says which question it is about. */
 export interface VraagWeigering extends Weigering {
-  readonly vraag: VraagCode;
+  readonly vraag: string;
 }
 
 /**
  * May this answer be kept as a draft? It must be of the kind that the question asks for, within bounds, without forbidden data.
- * Refuses with `ANTWOORD_ONJUIST`, `ANTWOORD_TE_LANG`, `RIJ_ONJUIST`, `LIJST_TE_LANG`, `MONDELING_NIET_MOGELIJK`, `VERBODEN_GEGEVENS`.
+ * Refuses with `ANTWOORD_ONJUIST`, `ANTWOORD_TE_LANG`, `MONDELING_NIET_MOGELIJK`, `VERBODEN_GEGEVENS` and the codes of `rijenWeigeringen`.
  */
 export function controleerConcept(vraag: Vraag, antwoord: Antwoord): readonly VraagWeigering[] {
   return metVraag(vraag, conceptWeigeringen(vraag, antwoord));
 }
 
 /**
- * Can this answer be submitted? All that `controleerConcept` asks, and complete. Refuses also with `ANTWOORD_ONTBREEKT` (empty) and
- * `TOELICHTING_ONTBREEKT` (no explanation, and not to be explained in the conversation either).
+ * Can this answer be submitted? All that `controleerConcept` asks, and complete. Refuses also with `ANTWOORD_ONTBREEKT` (empty),
+ * `CEL_ONTBREEKT` (a row that isn't finished) and `TOELICHTING_ONTBREEKT` (no explanation, and not to be explained in the conversation either).
  */
 export function controleerAntwoord(vraag: Vraag, antwoord: Antwoord): readonly VraagWeigering[] {
   const concept = conceptWeigeringen(vraag, antwoord);
@@ -30,8 +31,7 @@ export function controleerAntwoord(vraag: Vraag, antwoord: Antwoord): readonly V
 
 function conceptWeigeringen(vraag: Vraag, antwoord: Antwoord): readonly Weigering[] {
   const params = { vraag: vraag.code };
-  const mondeling = antwoord.soort === 'MONDELING' || (antwoord.soort === 'JN' && antwoord.mondeling === true);
-  if (mondeling && !vraag.magMondeling) return [{ code: 'MONDELING_NIET_MOGELIJK', params }];
+  if (isMondeling(antwoord) && !vraag.magMondeling) return [{ code: 'MONDELING_NIET_MOGELIJK', params }];
   if (antwoord.soort === 'MONDELING') return [];
   if (antwoord.soort === 'JN' && vraag.type === 'JN') return tekstWeigeringen(vraag.code, antwoord.toelichting ?? '');
   if (antwoord.soort === 'T' && vraag.type === 'T') return tekstWeigeringen(vraag.code, antwoord.tekst);
@@ -47,7 +47,7 @@ function volledigheidWeigeringen(vraag: Vraag, antwoord: Antwoord): readonly Wei
   if (antwoord.soort === 'T' && antwoord.tekst.trim() === '') return [{ code: 'ANTWOORD_ONTBREEKT', params }];
   if (antwoord.soort === 'JN' && vraag.type === 'JN' && vraagtToelichting(vraag, antwoord.waarde)) {
     const explained = antwoord.mondeling === true || (antwoord.toelichting ?? '').trim() !== '';
-    return explained ? [] : [{ code: 'TOELICHTING_ONTBREEKT', params }];
+    return explained ? [] : [{ code: 'TOELICHTING_ONTBREEKT', params: { ...params, antwoord: antwoord.waarde ? 'ja' : 'nee' } }];
   }
   return [];
 }

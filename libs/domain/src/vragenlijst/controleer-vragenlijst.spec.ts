@@ -1,5 +1,5 @@
 import type { Antwoord, Antwoorden } from './antwoord.js';
-import { controleerVragenlijst, voortgang } from './controleer-vragenlijst.js';
+import { controleerVragenlijst, indieningWeigeringen, voortgang } from './controleer-vragenlijst.js';
 import type { Vraag } from './vraag.js';
 import { type VragenlijstKader, vragenlijst, zichtbareVragen } from './vragenlijsten.js';
 
@@ -73,6 +73,39 @@ describe(voortgang.name, () => {
     ['one answer', { C4: { soort: 'JN', waarde: false } }, 1],
     ['all', aAntwoorden(gemeente), 27],
   ])('counts %s', (_case, antwoorden, klaar) => {
-    expect(voortgang(antwoorden, lijst, gemeente)).toEqual({ verplicht: 27, klaar });
+    expect(voortgang(antwoorden, lijst, gemeente)).toMatchObject({ verplicht: 27, klaar });
+  });
+
+  const perSectie = (antwoorden: Antwoorden, kader = gemeente): string =>
+    voortgang(antwoorden, lijst, kader)
+      .secties.map(({ sectie, verplicht, klaar }) => `${sectie}${klaar}/${verplicht}`)
+      .join(' ');
+
+  it('counts per section, and leaves out a section of which nothing is asked', () => {
+    const c4: Antwoorden = { C4: { soort: 'JN', waarde: false }, G3: { soort: 'T', tekst: 'Niet' } };
+    expect(perSectie(c4)).toBe('A0/3 B0/4 C1/5 D0/5 E0/0 F0/3 G0/1 H0/1 I0/1 J0/4');
+    expect(perSectie({}, { bestuurslaag: 'WATERSCHAP', regime: 'TWEEDE_TRANCHE' })).toBe('A0/4 B0/4 C0/5 D0/5 F0/3 G0/1 H0/1 I0/1 J0/4');
+  });
+});
+
+describe(indieningWeigeringen.name, () => {
+  const lijstVan = (antwoorden: Antwoorden, naarWaarheid: boolean): string[] =>
+    indieningWeigeringen(antwoorden, lijst, gemeente, naarWaarheid).map(({ vraag, code }) => `${vraag} ${code}`);
+
+  it('wants the statement from who submits, whatever was saved before', () => {
+    expect(lijstVan(aAntwoorden(gemeente), true)).toEqual([]);
+    expect(lijstVan(aAntwoorden(gemeente), false)).toEqual(['J4 VERKLARING_ONTBREEKT']);
+  });
+
+  it('tells everything at once, in the order of the questions, the statement last', () => {
+    const gebrekkig = aAntwoorden(gemeente, { B1: { soort: 'L', rijen: [{ functie: 'Lid' }] }, C4: { soort: 'JN', waarde: true } });
+    expect(lijstVan({ ...gebrekkig, F2: undefined, E2: { soort: 'JN', waarde: true } }, false)).toEqual([
+      'B1 CEL_ONTBREEKT',
+      'B1 CEL_ONTBREEKT',
+      'C4 TOELICHTING_ONTBREEKT',
+      'E2 TOELICHTING_ONTBREEKT',
+      'F2 ANTWOORD_ONTBREEKT',
+      'J4 VERKLARING_ONTBREEKT',
+    ]);
   });
 });

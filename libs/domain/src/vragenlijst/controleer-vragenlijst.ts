@@ -1,7 +1,28 @@
 import type { Antwoord, Antwoorden } from './antwoord.js';
 import { controleerAntwoord, type VraagWeigering } from './controleer-antwoord.js';
-import type { Vraag, Vragenlijst } from './vraag.js';
+import type { SectieCode, Vraag, Vragenlijst } from './vraag.js';
 import { type VragenlijstKader, vraagWeigeringen, zichtbareVragen } from './vragenlijsten.js';
+
+/** The closing statement, as whoever submits gives it. */
+export function verklaring(lijst: Vragenlijst, kader: VragenlijstKader): Readonly<Record<string, Antwoord>> {
+  const vragen = zichtbareVragen(lijst, kader).filter(({ type }) => type === 'VERKLARING');
+  return Object.fromEntries(vragen.map(({ code }) => [code, { soort: 'VERKLARING', akkoord: true } as const]));
+}
+
+/** Everything that stands in the way of submitting, all at once: what `controleerVragenlijst` finds, and last that it isn't signed. */
+export function indieningWeigeringen(
+  antwoorden: Antwoorden,
+  lijst: Vragenlijst,
+  kader: VragenlijstKader,
+  naarWaarheid: boolean,
+): readonly VraagWeigering[] {
+  const verklaard = verklaring(lijst, kader);
+  const nietVerklaard = naarWaarheid ? [] : Object.keys(verklaard);
+  return [
+    ...controleerVragenlijst({ ...antwoorden, ...verklaard }, lijst, kader),
+    ...nietVerklaard.map((vraag) => ({ code: 'VERKLARING_ONTBREEKT', vraag, params: { vraag } }) as const),
+  ];
+}
 
 /**
  * Everything that stands in the way of submitting, in the order of the questions: required answers that are missing
@@ -16,13 +37,28 @@ export function controleerVragenlijst(antwoorden: Antwoorden, lijst: Vragenlijst
   });
 }
 
-/** How far the kandidaat is: required questions, and those of them that have an answer that is right. */
+/** How many questions must be answered, and how many of those have an answer that is right. */
+export interface Voortgang {
+  readonly verplicht: number;
+  readonly klaar: number;
+}
+
+/** How far the kandidaat is, over all and in each section of which he gets a question. */
 export function voortgang(
   antwoorden: Antwoorden,
   lijst: Vragenlijst,
   kader: VragenlijstKader,
-): { readonly verplicht: number; readonly klaar: number } {
-  const verplicht = zichtbareVragen(lijst, kader).filter((vraag) => vraag.verplicht);
+): Voortgang & { readonly secties: readonly (Voortgang & { readonly sectie: SectieCode })[] } {
+  const zichtbaar = zichtbareVragen(lijst, kader);
+  const secties = lijst.secties.flatMap(({ code: sectie }) => {
+    const vragen = zichtbaar.filter((vraag) => vraag.sectie === sectie);
+    return vragen.length === 0 ? [] : [{ sectie, ...tel(vragen, antwoorden) }];
+  });
+  return { ...tel(zichtbaar, antwoorden), secties };
+}
+
+function tel(vragen: readonly Vraag[], antwoorden: Antwoorden): Voortgang {
+  const verplicht = vragen.filter((vraag) => vraag.verplicht);
   const klaar = verplicht.filter((vraag) => {
     const antwoord = antwoorden[vraag.code];
     return antwoord !== undefined && controleerAntwoord(vraag, antwoord).length === 0;

@@ -75,7 +75,7 @@ describe(zonderVragen.name, () => {
         const lijst = zonderVragen(basis, eigen(2, zonder));
         expect(zichtbareVragen(lijst, kader)).toEqual(zichtbareVragen(basis, kader).filter(({ code }) => !mag.includes(code)));
         const gemist = controleerVragenlijst({}, lijst, kader).map(({ vraag }) => vraag);
-        expect(gemist.filter((code) => mag.includes(code))).toEqual([]);
+        expect(gemist.filter((code) => mag.some((weg) => weg === code))).toEqual([]);
         expect(gemist).toEqual(controleerVragenlijst({}, basis, kader).map(({ vraag }) => vraag));
         for (const code of mag) expect(vraagWeigeringen(lijst, kader, code)).toEqual([{ code: 'VRAAG_ONBEKEND' }]);
       }),

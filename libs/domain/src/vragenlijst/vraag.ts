@@ -35,6 +35,8 @@ interface VraagBasis {
   readonly magMondeling: boolean;
   /** Practice, but perhaps outside the aspects that the bill on the risicoanalyse permits; the regime decides. */
   readonly buitenWetsvoorstel: boolean;
+  /** An offer of support: a yes leads to information, and no answer ever carries a finding. */
+  readonly aanbod?: true;
   /** Only for this layer of government. */
   readonly alleenVoor?: 'WATERSCHAP' | 'OPENBAAR_LICHAAM';
 }

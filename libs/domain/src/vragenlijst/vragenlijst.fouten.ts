@@ -34,7 +34,22 @@ export const vragenlijstFouten = {
   RIJ_ONJUIST: {
     soort: 'INVOER',
     titel: 'Een regel in de lijst klopt niet',
-    uitleg: 'Kijk regel {rij} bij vraag {vraag} na.',
+    uitleg: 'In regel {rij} bij vraag {vraag} staat iets waar wij niet om vragen. Haal dat weg.',
+  },
+  CEL_ONJUIST: {
+    soort: 'INVOER',
+    titel: 'Iets in de lijst klopt niet',
+    uitleg: 'Kijk regel {rij} bij vraag {vraag} na. Bij “{kolom}” hoort {verwacht}.',
+  },
+  CEL_ONTBREEKT: {
+    soort: 'REGEL',
+    titel: 'Een regel in de lijst is niet af',
+    uitleg: 'Vul in regel {rij} bij vraag {vraag} “{kolom}” in. Of haal de regel weg.',
+  },
+  PERIODE_ONJUIST: {
+    soort: 'INVOER',
+    titel: 'Deze periode kan niet',
+    uitleg: 'In regel {rij} bij vraag {vraag} ligt het einde voor het begin. Verbeter een van de datums.',
   },
   LIJST_TE_LANG: {
     soort: 'INVOER',
@@ -44,12 +59,29 @@ export const vragenlijstFouten = {
   TOELICHTING_ONTBREEKT: {
     soort: 'REGEL',
     titel: 'Er ontbreekt een toelichting',
-    uitleg: 'Leg uw antwoord op vraag {vraag} kort uit.',
+    uitleg: 'U antwoordde {antwoord} op vraag {vraag}. Leg dat kort uit.',
   },
   MONDELING_NIET_MOGELIJK: {
     soort: 'REGEL',
     titel: 'Deze vraag moet u hier beantwoorden',
     uitleg: 'Vraag {vraag} kunt u niet alleen in het gesprek toelichten. Vul hier een antwoord in.',
+  },
+  ANTWOORD_IS_AANBOD: {
+    soort: 'REGEL',
+    titel: 'Deze vraag is een aanbod van steun',
+    uitleg: 'Vraag {vraag} is een aanbod aan de kandidaat. Het antwoord telt niet mee. Maak er geen bevinding van.',
+  },
+  ANTWOORD_GEWIJZIGD: {
+    soort: 'VEROUDERD',
+    titel: 'U hebt dit ook ergens anders ingevuld',
+    uitleg:
+      'U hebt vraag {vraag} ook in een ander venster ingevuld. Wij hebben nu niets bewaard, zodat niets verloren gaat. Vergelijk de twee antwoorden, kies het goede en bewaar opnieuw.',
+  },
+  VRAGENLIJST_AL_INGEDIEND: {
+    soort: 'STAND',
+    titel: 'U hebt de vragenlijst al ingediend',
+    uitleg:
+      'U hebt de vragenlijst al ingediend. Uw antwoorden staan nu vast. Wat u hier typte, is niet bewaard. Wilt u iets wijzigen of toevoegen? Doe dat met een aanvulling.',
   },
   VERKLARING_ONTBREEKT: {
     soort: 'REGEL',

@@ -62,6 +62,12 @@ export function vraagWeigeringen(lijst: Vragenlijst, kader: VragenlijstKader, co
   return geldtVoorLaag(vraag, kader) ? [] : [{ code: 'VRAAG_NIET_VAN_TOEPASSING', params }];
 }
 
+/** May a finding say that this question was answered untruthfully? Not of an offer of support: refuses with `ANTWOORD_IS_AANBOD`. */
+export function onjuistAntwoordWeigeringen(lijst: Vragenlijst, kader: VragenlijstKader, code: string): readonly Weigering[] {
+  const aanbod = vindVraag(lijst, code)?.aanbod === true;
+  return [...vraagWeigeringen(lijst, kader, code), ...(aanbod ? [{ code: 'ANTWOORD_IS_AANBOD', params: { vraag: code } } as const] : [])];
+}
+
 function geldtVoorLaag({ alleenVoor }: Vraag, { bestuurslaag }: VragenlijstKader): boolean {
   return alleenVoor === undefined || alleenVoor === bestuurslaag;
 }

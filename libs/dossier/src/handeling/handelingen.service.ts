@@ -126,9 +126,10 @@ function alleWeigeringen({ handeling, vanInvoer }: Opdracht, beeld: ToetsingBeel
 
 const weigering = (code: FoutCode): Uitkomst => ({ weigering: new DomainError(code) });
 
-function antwoordVan(beller: Beller, beeld: ToetsingBeeld, naar: ToetsingStatus, { objectId }: Gevolg): HandelingAntwoord {
+function antwoordVan(beller: Beller, beeld: ToetsingBeeld, naar: ToetsingStatus, { objectId, vragenlijst }: Gevolg): HandelingAntwoord {
   const status = magZien(beller, 'KOP', beeld) ? naar : null;
-  return { toetsingId: beeld.toetsingId, versie: beeld.versie + 1, status, objectId: objectId ?? null };
+  const antwoord = { toetsingId: beeld.toetsingId, versie: beeld.versie + 1, status, objectId: objectId ?? null };
+  return vragenlijst === undefined ? antwoord : { ...antwoord, vragenlijst };
 }
 
 /** The steps that an act closes: those of its rule and of its outcome, as far as they are open. */

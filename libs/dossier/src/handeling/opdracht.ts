@@ -45,6 +45,14 @@ export interface HandelingAntwoord {
   readonly status: ToetsingStatus | null;
   /** The thing that the act made or changed, where there is one. */
   readonly objectId: string | null;
+  /** Only for a save of the questionnaire. */
+  readonly vragenlijst?: BewaardeVersie;
+}
+
+/** Where the questionnaire stands after a save, for If-Match; and which questions of it another save changed since the version that was sent. */
+export interface BewaardeVersie {
+  readonly versie: number;
+  readonly ookGewijzigd: readonly string[];
 }
 
 export interface NieuwFeit {
@@ -61,6 +69,7 @@ export interface AfgezienVanStap {
 /** What an act brought about, apart from the rows that its step wrote itself. */
 export interface Gevolg {
   readonly objectId?: string;
+  readonly vragenlijst?: BewaardeVersie;
   readonly feiten?: readonly NieuwFeit[];
   /** Steps that this act closes besides those of its rule. */
   readonly sluit?: readonly StapCode[];

@@ -3,7 +3,7 @@ import { BEVINDING_OVERGANGEN } from '#domain/bevinding/bevinding-status.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { statusovergangWeigeringen } from '#domain/statusmachine/statusmachine.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
-import { vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
+import { onjuistAntwoordWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -36,7 +36,8 @@ export class BevindingenService {
 
   /**
    * Also while reactions are answered: then it goes to the kandidaat in the extra round. Refuses with the codes of `bevindingWeigeringen`,
-   * ONDERDEEL_ONBEKEND for a source that is not in the register, VRAAG_ONBEKEND for an untrue answer to a question that was not asked.
+   * ONDERDEEL_ONBEKEND for a source that is not in the register, VRAAG_ONBEKEND for an untrue answer to a question that was not asked,
+   * ANTWOORD_IS_AANBOD for one to an offer of support.
    */
   legVast(verzoek: Verzoek, toetsingId: string, invoer: BevindingInvoer): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legBevindingVast' }, async (dossier) => {
@@ -99,7 +100,8 @@ export class BevindingenService {
 async function toInhoud(dossier: OpenDossier, invoer: BevindingInvoer, nummer: number): Promise<Omit<Bevinding, 'id' | 'nummer'>> {
   const inhoud = { ...invoer, status: 'CONCEPT' as const, bronnen: await metRegister(dossier, invoer.bronnen) };
   const lijst = vragenlijstVan(dossier.beeld);
-  const vraag = invoer.onjuistAntwoord === undefined ? [] : vraagWeigeringen(lijst, kaderVan(dossier.beeld), invoer.onjuistAntwoord);
+  const vraag =
+    invoer.onjuistAntwoord === undefined ? [] : onjuistAntwoordWeigeringen(lijst, kaderVan(dossier.beeld), invoer.onjuistAntwoord);
   eis([...bevindingWeigeringen({ ...inhoud, nummer }), ...vraag]);
   return inhoud;
 }

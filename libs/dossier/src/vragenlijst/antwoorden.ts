@@ -1,27 +1,35 @@
 import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
+import type { BewaardeAntwoorden, TeBewaren } from '#domain/vragenlijst/samenloop.rules.js';
 import { AntwoordEntity } from '#persistence/entities/antwoord.entity.js';
 import { VragenlijstEntity } from '#persistence/entities/vragenlijst.entity.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import { antwoordPlek } from './antwoord-plek.js';
 
-/** The answers of the ronde, opened. One that was taken back is kept as nothing. */
-export async function leesAntwoorden({ tx, beeld, sleutels }: OpenDossier): Promise<Antwoorden> {
+/** What was saved in the ronde, opened, with the versions. An answer that was taken back is kept as nothing. */
+export async function leesBewaard({ tx, beeld, sleutels }: OpenDossier): Promise<BewaardeAntwoorden> {
   const { toetsingId, ronde } = beeld;
   const rijen = await tx.manager.find(AntwoordEntity, { where: { toetsingId, ronde } });
   return Object.fromEntries(
-    rijen.flatMap(({ vraag, inhoud }) => {
-      const antwoord = sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud);
-      return antwoord === null ? [] : [[vraag, antwoord] as const];
-    }),
+    rijen.map(({ vraag, versie, inhoud }) => [
+      vraag,
+      { versie, antwoord: sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud) },
+    ]),
   );
 }
 
-/** Keeps these answers, sealed one by one; null takes one back. The row of the questionnaire must be there. */
-export async function bewaarAntwoorden(dossier: OpenDossier, antwoorden: Readonly<Record<string, Antwoord | null>>): Promise<void> {
+/** The answers that stand. */
+export const zonderLege = (bewaard: BewaardeAntwoorden): Antwoorden =>
+  Object.fromEntries(Object.entries(bewaard).flatMap(([vraag, { antwoord }]) => (antwoord === null ? [] : [[vraag, antwoord] as const])));
+
+export const leesAntwoorden = async (dossier: OpenDossier): Promise<Antwoorden> => zonderLege(await leesBewaard(dossier));
+
+/** Keeps these answers, sealed one by one, under the version that the questionnaire gets; its row must be there. */
+export async function bewaarAntwoorden(dossier: OpenDossier, antwoorden: TeBewaren, versie: number): Promise<void> {
   const { tx, beeld, sleutels } = dossier;
   const rijen = Object.entries(antwoorden).map(([vraag, antwoord]) => ({
     ...rijVan(dossier),
     vraag,
+    versie,
     inhoud: sleutels.verzegel(antwoordPlek(beeld, vraag), antwoord),
     bewaardOp: new Date(tx.nu),
   }));

@@ -1,6 +1,8 @@
 import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import type { Antwoorden } from '#domain/vragenlijst/antwoord.js';
-import { voortgang } from '#domain/vragenlijst/controleer-vragenlijst.js';
+import { type Agendapunt, agendapunten } from '#domain/vragenlijst/agendapunten.js';
+import type { VraagWeigering } from '#domain/vragenlijst/controleer-antwoord.js';
+import { indieningWeigeringen, voortgang } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import type { Sectie, Vraag } from '#domain/vragenlijst/vraag.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
@@ -10,7 +12,7 @@ import type { Beller } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { lees } from '../onderdeel/onderdelen.js';
 import { stapRedenPlek } from './antwoord-plek.js';
-import { laadVragenlijst, leesAntwoorden } from './antwoorden.js';
+import { laadVragenlijst, leesBewaard, zonderLege } from './antwoorden.js';
 import { kaderVan } from './vragenlijst.service.js';
 
 export interface VragenlijstInZicht {
@@ -21,10 +23,16 @@ export interface VragenlijstInZicht {
   readonly secties: readonly Sectie[];
   readonly vragen: readonly Vraag[];
   readonly antwoorden: Antwoorden;
+  /** For each question that was ever answered, the version of the questionnaire at which its answer came to stand. */
+  readonly versies: Readonly<Record<string, number>>;
+  /** What stands in the way of submitting, apart from the statement that goes with it; nothing any more once it was submitted. */
+  readonly fouten: readonly VraagWeigering[];
+  /** The questions that the kandidaat wants to explain in the conversation. */
+  readonly agendapunten: readonly Agendapunt[];
   readonly aanvullingen: readonly (AanvullingInhoud & { readonly id: string; readonly nummer: number })[];
   /** What the adviseur wrote about what is missing, one for each time that the answers were judged. */
   readonly toelichtingen: readonly string[];
-  readonly voortgang: { readonly verplicht: number; readonly klaar: number };
+  readonly voortgang: ReturnType<typeof voortgang>;
 }
 
 /** The questionnaire with its answers, for the kandidaat and the researchers. */
@@ -36,7 +44,9 @@ export class VragenlijstInzageService {
       const lijst = vragenlijstVan(dossier.beeld);
       const kader = kaderVan(dossier.beeld);
       const { versie, ingediendOp } = await laadVragenlijst(dossier);
-      const antwoorden = await leesAntwoorden(dossier);
+      const bewaard = await leesBewaard(dossier);
+      const antwoorden = zonderLege(bewaard);
+      const aanvullingen = await lees(dossier, 'AANVULLING');
       return {
         versie,
         lijstVersie: lijst.versie,
@@ -44,7 +54,10 @@ export class VragenlijstInzageService {
         secties: lijst.secties,
         vragen: zichtbareVragen(lijst, kader),
         antwoorden,
-        aanvullingen: await lees(dossier, 'AANVULLING'),
+        versies: Object.fromEntries(Object.entries(bewaard).map(([vraag, een]) => [vraag, een.versie])),
+        fouten: ingediendOp === null ? indieningWeigeringen(antwoorden, lijst, kader, true) : [],
+        agendapunten: agendapunten(antwoorden, aanvullingen, zichtbareVragen(lijst, kader)),
+        aanvullingen,
         toelichtingen: await leesToelichtingen(dossier),
         voortgang: voortgang(antwoorden, lijst, kader),
       };

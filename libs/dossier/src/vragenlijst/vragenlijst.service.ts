@@ -3,12 +3,14 @@ import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
 import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
-import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
+import type { Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { type VragenlijstOordeel, vragenlijstOordeelWeigeringen } from '#domain/vragenlijst/beoordeling.rules.js';
-import { controleerAntwoord, controleerConcept } from '#domain/vragenlijst/controleer-antwoord.js';
-import { controleerVragenlijst } from '#domain/vragenlijst/controleer-vragenlijst.js';
+import { controleerAntwoord } from '#domain/vragenlijst/controleer-antwoord.js';
+import { controleerBewaren } from '#domain/vragenlijst/controleer-bewaren.js';
+import { indieningWeigeringen, verklaring } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
-import { vindVraag, type VragenlijstKader, vraagWeigeringen, zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
+import { samenloop } from '#domain/vragenlijst/samenloop.rules.js';
+import { vindVraag, type VragenlijstKader, vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -16,49 +18,56 @@ import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { voegToe } from '../onderdeel/onderdelen.js';
 import { termijnLoopt } from '../proces/termijn-loopt.js';
 import { stapRedenPlek } from './antwoord-plek.js';
-import { bewaarAntwoorden, laadVragenlijst, leesAntwoorden, schrijfVragenlijst } from './antwoorden.js';
-
-/** Answers by question code; null takes an answer back. */
-export type TeBewaren = Readonly<Record<string, Antwoord | null>>;
+import { bewaarAntwoorden, laadVragenlijst, leesAntwoorden, leesBewaard, schrijfVragenlijst } from './antwoorden.js';
 
 /** S06: the kandidaat answers, submits and adds to the answers; the adviseur judges whether they are complete. */
 export class VragenlijstService {
   constructor(private readonly handelingen: HandelingenService) {}
 
   /**
-   * Saves some answers as a draft. `versie`: that of the questionnaire which the caller saw; 0 before the first time. Refuses with
-   * VERSIE_VEROUDERD, VRAAG_ONBEKEND, VRAAG_NIET_VAN_TOEPASSING, BUITEN_WETTELIJKE_REIKWIJDTE and the codes of `controleerConcept`.
+   * Saves some answers as a draft, all of them or none. `gezien`: the version of the questionnaire which this window saw of these questions;
+   * 0 before the first time. Refuses, with all that is wrong at once, with the codes of `controleerBewaren` and `samenloop`, and with
+   * VRAGENLIJST_AL_INGEDIEND.
    */
-  bewaar(verzoek: Verzoek, toetsingId: string, versie: number, antwoorden: TeBewaren): Promise<HandelingAntwoord> {
+  bewaar(verzoek: Verzoek, toetsingId: string, gezien: number, ingevuld: Readonly<Record<string, unknown>>): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'bewaarAntwoorden' }, async (dossier) => {
-      const lijst = await laadVragenlijst(dossier);
-      if (lijst.versie !== versie) throw new DomainError('VERSIE_VEROUDERD');
-      eis(Object.entries(antwoorden).flatMap(([code, antwoord]) => weigeringen(dossier.beeld, code, antwoord, controleerConcept)));
-      await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: null });
-      await bewaarAntwoorden(dossier, antwoorden);
-      return { gegevens: { versieVragenlijst: versie + 1, aantal: Object.keys(antwoorden).length }, inhoud: antwoorden };
+      const { beeld } = dossier;
+      const controle = controleerBewaren(ingevuld, vragenlijstVan(beeld), kaderVan(beeld));
+      const { versie } = await laadVragenlijst(dossier);
+      const loop = samenloop({ versie, antwoorden: await leesBewaard(dossier) }, gezien, controle.antwoorden);
+      eis([...controle.weigeringen, ...loop.weigeringen]);
+      const aantal = Object.keys(loop.teSchrijven).length;
+      const nieuw = aantal === 0 ? versie : versie + 1;
+      if (aantal > 0) {
+        await schrijfVragenlijst(dossier, { versie: nieuw, ingediendOp: null });
+        await bewaarAntwoorden(dossier, loop.teSchrijven, nieuw);
+      }
+      return {
+        gegevens: { versieVragenlijst: nieuw, aantal },
+        inhoud: loop.teSchrijven,
+        vragenlijst: { versie: nieuw, ookGewijzigd: loop.ookGewijzigd },
+      };
     });
   }
 
   /**
-   * Signs and submits; after that answers can only be added to. Who signs also answers the closing statement. Refuses with
-   * VERKLARING_ONTBREEKT when not signed, and with everything that `controleerVragenlijst` finds.
+   * Signs and submits; after that answers can only be added to. Who signs also answers the closing statement. Refuses with everything that
+   * `indieningWeigeringen` finds, and with VRAGENLIJST_AL_INGEDIEND.
    */
   dienIn(verzoek: Verzoek, toetsingId: string, { naarWaarheid }: { readonly naarWaarheid: boolean }): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'dienVragenlijstIn' }, async (dossier) => {
       const { tx, beeld } = dossier;
       const kader = kaderVan(beeld);
       const lijst = vragenlijstVan(beeld);
-      const verklaringen = zichtbareVragen(lijst, kader).filter(({ type }) => type === 'VERKLARING');
-      if (!naarWaarheid) throw new DomainError('VERKLARING_ONTBREEKT', { vraag: verklaringen[0]?.code ?? '' });
-      const verklaard = Object.fromEntries(verklaringen.map(({ code }) => [code, { soort: 'VERKLARING', akkoord: true } as const]));
-      const antwoorden: Antwoorden = { ...(await leesAntwoorden(dossier)), ...verklaard };
-      eis(controleerVragenlijst(antwoorden, lijst, kader));
-      const { versie } = await laadVragenlijst(dossier);
+      const gegeven = await leesAntwoorden(dossier);
+      eis(indieningWeigeringen(gegeven, lijst, kader, naarWaarheid));
+      const verklaard = verklaring(lijst, kader);
+      const antwoorden: Antwoorden = { ...gegeven, ...verklaard };
+      const versie = (await laadVragenlijst(dossier)).versie + 1;
       // The closing statement first: once submitted, the database lets no answer in.
-      await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: null });
-      await bewaarAntwoorden(dossier, verklaard);
-      await schrijfVragenlijst(dossier, { versie: versie + 1, ingediendOp: new Date(tx.nu) });
+      await schrijfVragenlijst(dossier, { versie, ingediendOp: null });
+      await bewaarAntwoorden(dossier, verklaard, versie);
+      await schrijfVragenlijst(dossier, { versie, ingediendOp: new Date(tx.nu) });
       return {
         feiten: [{ code: 'VRAGENLIJST_INGEDIEND', waarde: 'INGEDIEND' }],
         gegevens: { lijst: `v${beeld.vragenlijstVersie}`, aantal: Object.keys(antwoorden).length },
@@ -76,10 +85,10 @@ export class VragenlijstService {
     });
   }
 
-  /** Adds an answer; what was submitted stays as it was. Refuses as `bewaar`, and with what `controleerAntwoord` says. */
+  /** Adds an answer; what was submitted stays as it was. Refuses with VRAAG_ONBEKEND and its kin, and with what `controleerAntwoord` says. */
   vulAan(verzoek: Verzoek, toetsingId: string, aanvulling: AanvullingInhoud): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'vulVragenlijstAan' }, async (dossier) => {
-      eis(weigeringen(dossier.beeld, aanvulling.vraag, aanvulling.antwoord, controleerAntwoord));
+      eis(aanvullingWeigeringen(dossier.beeld, aanvulling));
       const { id, nummer } = await voegToe(dossier, 'AANVULLING', aanvulling);
       return { objectId: id, gegevens: { vraag: aanvulling.vraag, nummer }, inhoud: aanvulling };
     });
@@ -98,17 +107,11 @@ export class VragenlijstService {
 /** Which questions this kandidaat gets. */
 export const kaderVan = (beeld: ToetsingBeeld): VragenlijstKader => ({ bestuurslaag: beeld.bestuurslaag, regime: toRegime(beeld.regime) });
 
-function weigeringen(
-  beeld: ToetsingBeeld,
-  code: string,
-  antwoord: Antwoord | null,
-  controleer: typeof controleerConcept,
-): readonly Weigering[] {
+function aanvullingWeigeringen(beeld: ToetsingBeeld, { vraag: code, antwoord }: AanvullingInhoud): readonly Weigering[] {
   const lijst = vragenlijstVan(beeld);
   const nietGevraagd = vraagWeigeringen(lijst, kaderVan(beeld), code);
   const vraag = vindVraag(lijst, code);
-  if (nietGevraagd.length > 0 || vraag === undefined || antwoord === null) return nietGevraagd;
-  return controleer(vraag, antwoord);
+  return nietGevraagd.length > 0 || vraag === undefined ? nietGevraagd : controleerAntwoord(vraag, antwoord);
 }
 
 /** Kept with the judging step, which this act closes. */

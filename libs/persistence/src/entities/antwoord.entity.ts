@@ -15,6 +15,10 @@ export class AntwoordEntity {
   @PrimaryColumn('text')
   vraag!: string;
 
+  /** That of the questionnaire when this came to stand. */
+  @Column('integer')
+  versie!: number;
+
   @Column('bytea')
   inhoud!: Buffer;
 

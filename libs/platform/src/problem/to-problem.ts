@@ -52,16 +52,14 @@ function herken(error: unknown): Herkend {
   return { code: 'INTERNE_FOUT' };
 }
 
-/** All that stands in the way, where it is more than the one reason that gives the answer its code. */
+/** All that stands in the way, where it is more than the one reason that gives the answer its code, or about a question by name. */
 function redenenVan({ weigeringen }: DomainError): Pick<Herkend, 'redenen'> {
-  if (weigeringen.length < 2) return {};
-  return {
-    redenen: weigeringen.map((w) => ({
-      code: w.code,
-      uitleg: foutDetail(w.code, w.params ?? {}),
-      ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}),
-    })),
-  };
+  const redenen = weigeringen.map((w) => ({
+    code: w.code,
+    uitleg: foutDetail(w.code, w.params ?? {}),
+    ...('vraag' in w && typeof w.vraag === 'string' ? { vraag: w.vraag } : {}),
+  }));
+  return redenen.length > 1 || redenen.some(({ vraag }) => vraag !== undefined) ? { redenen } : {};
 }
 
 /** What may never be stored outranks what is merely filled in wrong (INV-15). */

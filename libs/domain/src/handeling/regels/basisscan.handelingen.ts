@@ -2,7 +2,7 @@ import { vanTot } from '../../toetsing/toetsing-status.js';
 import { uitvraagWeigeringen } from '../../uitvraag/uitvraag.rules.js';
 import { documentenVragenWeigeringen, doorgaanWeigeringen } from '../../voorbehoud/voorbehoud.rules.js';
 import type { HandelingRegel } from '../handeling-regel.js';
-import { aanvullingWeigeringen, documentenWeigeringen } from '../handeling-weigeringen.js';
+import { aanvullingWeigeringen, documentenWeigeringen, ingediendWeigeringen } from '../handeling-weigeringen.js';
 
 const ONDERZOEK = vanTot('IN_ONDERZOEK', 'HOOR_EN_WEDERHOOR');
 /** From the moment that there is something to come across, until the letter has gone. */
@@ -25,12 +25,21 @@ export const BASISSCAN_HANDELINGEN = {
     statussen: [...vanTot('IN_ONDERZOEK', 'ADVIES_IN_VOORBEREIDING'), 'ADVIES_VERSTREKT', 'UITKOMST_GEREGISTREERD'],
   },
   // S06 Vragenlijst
-  bewaarAntwoorden: { omschrijving: 'Antwoorden bewaren', relaties: ['KANDIDAAT'], statussen: ['IN_ONDERZOEK'], stap: 'VRAGENLIJST' },
+  bewaarAntwoorden: {
+    omschrijving: 'Antwoorden bewaren',
+    relaties: ['KANDIDAAT'],
+    statussen: ['IN_ONDERZOEK'],
+    stap: 'VRAGENLIJST',
+    buitenStatus: ingediendWeigeringen,
+    bijDichteStap: ingediendWeigeringen,
+  },
   dienVragenlijstIn: {
     omschrijving: 'De vragenlijst indienen',
     relaties: ['KANDIDAAT'],
     statussen: ['IN_ONDERZOEK'],
     stap: 'VRAGENLIJST',
+    buitenStatus: ingediendWeigeringen,
+    bijDichteStap: ingediendWeigeringen,
     sluit: ['VRAGENLIJST'],
   },
   beoordeelVragenlijst: {

@@ -43,6 +43,7 @@ export const WEERBAARHEID_VRAGEN: readonly Vraag[] = [
     sectie: 'H',
     type: 'K',
     magMondeling: true,
+    aanbod: true,
     tekst: 'Wilt u informatie over de woningscan, de zelfscan of het Ondersteuningsteam?',
     waarom: 'Dit is een aanbod. Uw antwoord telt niet mee.',
     opties: [optie('JA', 'Ja'), optie('NEE', 'Nee')],
