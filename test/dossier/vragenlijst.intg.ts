@@ -2,7 +2,9 @@ import type { Antwoord } from '../../libs/domain/src/vragenlijst/antwoord.js';
 import { vraagtToelichting } from '../../libs/domain/src/vragenlijst/controleer-antwoord.js';
 import type { Vraag } from '../../libs/domain/src/vragenlijst/vraag.js';
 import { vragenlijst, zichtbareVragen } from '../../libs/domain/src/vragenlijst/vragenlijsten.js';
+import { GesprekService } from '../../libs/dossier/src/onderzoek/gesprek.service.js';
 import {
+  datumOver,
   eerste,
   eisGaaf,
   KANARIE,
@@ -233,5 +235,14 @@ describe('what is left for the conversation', () => {
     expect(await punten(t.mensen.toetser)).toEqual(['B3', 'H3']);
     await t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'H3', antwoord: { soort: 'JN', waarde: false } });
     expect(await punten(zaak.kandidaat)).toEqual(['B3']);
+    await open(t, zaak, 'VERDIEPEND_GESPREK');
+    const gesprek = new GesprekService(t.handelingen, t.inzage);
+    await gesprek.legVast(verzoek(t.mensen.adviseur), zaak.toetsingId, {
+      gehoudenOp: datumOver(-1),
+      aanwezigen: [t.mensen.adviseur.persoonId, t.mensen.toetser.persoonId],
+      agendapunten: [],
+      verslag: `Besproken met ${KANARIE}.`,
+    });
+    expect(await gesprek.lees(t.mensen.toetser, zaak.toetsingId)).toMatchObject([{ vragen: ['B3'] }]);
   });
 });

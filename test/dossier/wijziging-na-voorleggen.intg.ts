@@ -137,6 +137,7 @@ describe('S-X8 an untrue answer', () => {
     const legVastIn = (anders: object) => t.bevindingen.legVast(adviseur(), ander.toetsingId, aBevinding({ ...onjuist, ...anders }));
     await weigert(t, 'ONJUIST_ANTWOORD_IN_RC_11', () => legVastIn({ categorie: 'RC-01' }));
     await weigert(t, 'VRAAG_ONBEKEND', () => legVastIn({ onjuistAntwoord: 'Z9' }));
+    await weigert(t, 'ANTWOORD_IS_AANBOD', () => legVastIn({ onjuistAntwoord: 'H4' }));
     await legVastIn({});
     expect(await t.bevindingen.lees(t.mensen.adviseur, ander.toetsingId)).toMatchObject([{ categorie: 'RC-11', onjuistAntwoord: 'C1' }]);
   });

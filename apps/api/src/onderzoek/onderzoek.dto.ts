@@ -103,6 +103,10 @@ export class GesprekDto extends OnderdeelDto {
   @TekstLijst({ max: 500 }, { max: 50 }, 'Waarover is gesproken.')
   readonly agendapunten!: readonly string[];
 
+  @Optioneel()
+  @TekstLijst({ max: 4 }, { max: 200 }, 'De vragen die de kandidaat in dit gesprek wilde toelichten.')
+  readonly vragen?: readonly string[];
+
   @Tekst({ max: 20_000 }, 'Het verslag.')
   readonly verslag!: string;
 }

@@ -29,6 +29,8 @@ export interface GesprekInhoud {
   readonly aanwezigen: readonly string[];
   readonly verslag: string;
   readonly agendapunten: readonly string[];
+  /** The questions that the kandidaat left for it, by code. */
+  readonly vragen?: readonly string[];
 }
 /** The conversation of the opdrachtgever with the kandidaat (S15); the kandidaat may decline it. */
 export interface GesprekOpdrachtgeverInhoud {

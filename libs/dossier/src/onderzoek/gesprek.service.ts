@@ -6,6 +6,7 @@ import { eisNietInToekomst } from '../handeling/niet-in-toekomst.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type GelezenOnderdeel, lees, voegToe } from '../onderdeel/onderdelen.js';
+import { leesAgenda } from '../vragenlijst/agenda.js';
 
 /** S10: the in-depth interview. The kandidaat gets the verslag with the concept and may correct it (S12). */
 export class GesprekService {
@@ -14,11 +15,12 @@ export class GesprekService {
     private readonly inzage: InzageService,
   ) {}
 
-  /** Refuses with GESPREK_MET_TE_WEINIG and DATUM_IN_TOEKOMST. */
-  legVast(verzoek: Verzoek, toetsingId: string, gesprek: GesprekInhoud): Promise<HandelingAntwoord> {
+  /** Keeps with it which questions the kandidaat left for it. Refuses with GESPREK_MET_TE_WEINIG and DATUM_IN_TOEKOMST. */
+  legVast(verzoek: Verzoek, toetsingId: string, nieuw: Omit<GesprekInhoud, 'vragen'>): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'legVerdiependGesprekVast' }, async (dossier) => {
-      eis(aanwezigenWeigeringen(gesprek.aanwezigen, dossier.beeld.toewijzingen));
-      eisNietInToekomst(dossier, gesprek.gehoudenOp);
+      eis(aanwezigenWeigeringen(nieuw.aanwezigen, dossier.beeld.toewijzingen));
+      eisNietInToekomst(dossier, nieuw.gehoudenOp);
+      const gesprek = { ...nieuw, vragen: (await leesAgenda(dossier)).map(({ vraag }) => vraag) };
       const { id } = await voegToe(dossier, 'GESPREK', gesprek);
       return { objectId: id, feiten: [{ code: 'GESPREK_GEHOUDEN', waarde: 'GEHOUDEN' }], inhoud: gesprek };
     });

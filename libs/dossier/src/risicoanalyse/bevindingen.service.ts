@@ -10,7 +10,7 @@ import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.j
 import type { InzageService } from '../inzage/inzage.service.js';
 import { type GelezenOnderdeel, lees, verwijder, voegToe, wijzig, zoek } from '../onderdeel/onderdelen.js';
 import { versieVanOnderdeel, zonderIfMatch } from '../onderdeel/versie-van-onderdeel.js';
-import { kaderVan } from '../vragenlijst/vragenlijst.service.js';
+import { kaderVan } from '../vragenlijst/kader.js';
 import { isVoorgelegdeBevinding, vanKandidaat } from './voorgelegd.js';
 import { naWeglaten } from './weglaten.js';
 

@@ -19,7 +19,7 @@ import type { Beller, Gevolg, HandelingAntwoord, Verzoek } from '../handeling/op
 import type { InzageService } from '../inzage/inzage.service.js';
 import { openTaken } from '../proces/open-taken.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
-import { kaderVan } from '../vragenlijst/vragenlijst.service.js';
+import { kaderVan } from '../vragenlijst/kader.js';
 import { leesVoorbehouden, voorbehoudPlek } from './voorbehouden.js';
 
 export interface VoorbehoudInZicht extends Ontbrekend {

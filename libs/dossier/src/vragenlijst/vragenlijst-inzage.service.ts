@@ -13,7 +13,7 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { lees } from '../onderdeel/onderdelen.js';
 import { stapRedenPlek } from './antwoord-plek.js';
 import { laadVragenlijst, leesBewaard, zonderLege } from './antwoorden.js';
-import { kaderVan } from './vragenlijst.service.js';
+import { kaderVan } from './kader.js';
 
 export interface VragenlijstInZicht {
   /** Of the row, for If-Match. */

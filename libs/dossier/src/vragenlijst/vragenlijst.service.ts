@@ -1,4 +1,3 @@
-import { toRegime } from '#domain/rechtskader/rechtskader.js';
 import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
@@ -10,7 +9,7 @@ import { controleerBewaren } from '#domain/vragenlijst/controleer-bewaren.js';
 import { indieningWeigeringen, verklaring } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { samenloop } from '#domain/vragenlijst/samenloop.rules.js';
-import { vindVraag, type VragenlijstKader, vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
+import { vindVraag, vraagWeigeringen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -19,6 +18,7 @@ import { voegToe } from '../onderdeel/onderdelen.js';
 import { termijnLoopt } from '../proces/termijn-loopt.js';
 import { stapRedenPlek } from './antwoord-plek.js';
 import { bewaarAntwoorden, laadVragenlijst, leesAntwoorden, leesBewaard, schrijfVragenlijst } from './antwoorden.js';
+import { kaderVan } from './kader.js';
 
 /** S06: the kandidaat answers, submits and adds to the answers; the adviseur judges whether they are complete. */
 export class VragenlijstService {
@@ -103,9 +103,6 @@ export class VragenlijstService {
     });
   }
 }
-
-/** Which questions this kandidaat gets. */
-export const kaderVan = (beeld: ToetsingBeeld): VragenlijstKader => ({ bestuurslaag: beeld.bestuurslaag, regime: toRegime(beeld.regime) });
 
 function aanvullingWeigeringen(beeld: ToetsingBeeld, { vraag: code, antwoord }: AanvullingInhoud): readonly Weigering[] {
   const lijst = vragenlijstVan(beeld);
