@@ -3,6 +3,7 @@ import { vraagtToelichting } from '../../libs/domain/src/vragenlijst/controleer-
 import type { Vraag } from '../../libs/domain/src/vragenlijst/vraag.js';
 import { vragenlijst, zichtbareVragen } from '../../libs/domain/src/vragenlijst/vragenlijsten.js';
 import { GesprekService } from '../../libs/dossier/src/onderzoek/gesprek.service.js';
+import { VerbodenTekstService } from '../../libs/dossier/src/vragenlijst/verboden-tekst.service.js';
 import {
   datumOver,
   eerste,
@@ -244,5 +245,55 @@ describe('what is left for the conversation', () => {
       verslag: `Besproken met ${KANARIE}.`,
     });
     expect(await gesprek.lees(t.mensen.toetser, zaak.toetsingId)).toMatchObject([{ vragen: ['B3'] }]);
+  });
+});
+
+describe('what may never be kept', () => {
+  const verwijder = (vraag: string, aanvulling: number | null = null, wie = t.mensen.adviseur) =>
+    new VerbodenTekstService(t.handelingen).verwijder(verzoek(wie), zaak.toetsingId, { vraag, aanvulling, soort: 'GEZONDHEID' });
+
+  it('is taken out by who comes across it, also of what was handed in; the kandidaat is told', async () => {
+    await bewaar(0, { ...zonderVerklaring, C4: { soort: 'JN', waarde: true, toelichting: `Ziek, zegt ${KANARIE}.` } });
+    await weigert(t, 'VRAGENLIJST_NIET_INGEDIEND', () => verwijder('C4'));
+    await dienIn();
+    await weigert(t, 'TEKST_ONBEKEND', () => verwijder('D5'));
+    await weigert(t, 'VRAAG_ONBEKEND', () => verwijder('Z9'));
+    await weigert(t, 'GEEN_TOEGANG', () => verwijder('C4', null, zaak.kandidaat));
+    await weigert(t, 'TOETSING_ONBEKEND', () => verwijder('C4', null, t.mensen.opdrachtgever));
+    await weigert(t, 'TOETSING_ONBEKEND', () => verwijder('C4', null, t.mensen.vreemde));
+    const { versies } = await lees();
+
+    await verwijder('C4');
+    const gelezen = await lees();
+    expect(gelezen).toMatchObject({ verwijderd: ['C4'], versies, antwoorden: { C4: { soort: 'JN', waarde: true } } });
+    expect(gelezen.antwoorden.C4).not.toHaveProperty('toelichting');
+    expect(
+      await eerste(
+        t,
+        `SELECT gegevens::text, verbintenis IS NOT NULL AS verbonden FROM audit_gebeurtenis WHERE soort = 'verwijderVerbodenTekst'`,
+      ),
+    ).toEqual({ gegevens: expect.not.stringContaining('GEZONDHEID'), verbonden: true });
+    expect(await eerste(t, `SELECT sjabloon, persoon_id FROM bericht WHERE kenmerk = 'VERBODEN_TEKST/C4/0'`)).toEqual({
+      sjabloon: 'MELDING',
+      persoon_id: zaak.kandidaat.persoonId,
+    });
+    await weigert(t, 'TEKST_ONBEKEND', () => verwijder('C4'));
+  });
+
+  it('is taken out of an addition, which stays where it was', async () => {
+    await bewaar(0, zonderVerklaring);
+    await dienIn();
+    const vulAan = (toelichting: string) =>
+      t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'C4', antwoord: { soort: 'JN', waarde: true, toelichting } });
+    await vulAan('Een.');
+    await vulAan(KANARIE);
+    await weigert(t, 'TEKST_ONBEKEND', () => verwijder('C5', 2));
+    await verwijder('C4', 2, t.mensen.toetser);
+    expect((await lees()).aanvullingen).toMatchObject([
+      { nummer: 1, antwoord: { toelichting: 'Een.' } },
+      { nummer: 2, antwoord: { soort: 'JN', waarde: true }, verwijderd: true },
+    ]);
+    expect((await lees()).aanvullingen[1]?.antwoord).not.toHaveProperty('toelichting');
+    await weigert(t, 'TEKST_ONBEKEND', () => verwijder('C4', 2));
   });
 });

@@ -88,6 +88,20 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       expect(await attempt(HANDED_IN, sql(`DELETE FROM vragenlijst`))).toBe(wie === 'app' ? '42501' : 'antwoord_toetsing_id_ronde_fkey');
     });
 
+    it('lets what may never be kept go out of an answer that was handed in, once, and nothing else with it', async () => {
+      const weg = `verwijderd_op = now()`;
+      expect(await attempt(HANDED_IN, sql(`UPDATE antwoord SET inhoud = ${SEALED}, ${weg}`))).toBe('1 rij');
+      expect(await attempt(HANDED_IN, sql(`UPDATE antwoord SET ${weg}`), sql(`UPDATE antwoord SET inhoud = ${SEALED}`))).toBe(
+        'ONWIJZIGBAAR',
+      );
+      for (const text of [`${weg} + interval '1 s'`, `verwijderd_op = NULL`])
+        expect(await attempt(HANDED_IN, sql(`UPDATE antwoord SET ${weg}`), sql(`UPDATE antwoord SET inhoud = ${SEALED}, ${text}`))).toBe(
+          'ONWIJZIGBAAR',
+        );
+      for (const text of [`versie = 2`, `bewaard_op = now()`, `vraag = 'B1'`])
+        expect(await attempt(HANDED_IN, sql(`UPDATE antwoord SET inhoud = ${SEALED}, ${weg}, ${text}`))).toBe('ONWIJZIGBAAR');
+    });
+
     it('overwrites no answer under a version that was there already', async () => {
       for (const text of [`inhoud = ${SEALED}`, `inhoud = ${SEALED}, versie = versie - 1`, `versie = versie - 1`])
         expect(await attempt(sql(`UPDATE antwoord SET versie = 5`), sql(`UPDATE antwoord SET ${text}`))).toBe('ONWIJZIGBAAR');

@@ -18,6 +18,7 @@ import { ToewijzingenService } from '#dossier/toetsing/toewijzingen.service.js';
 import { VogInzageService } from '#dossier/vog/vog-inzage.service.js';
 import { VogService } from '#dossier/vog/vog.service.js';
 import { VragenlijstInzageService } from '#dossier/vragenlijst/vragenlijst-inzage.service.js';
+import { VerbodenTekstService } from '#dossier/vragenlijst/verboden-tekst.service.js';
 import { VragenlijstService } from '#dossier/vragenlijst/vragenlijst.service.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Kluis } from '#vault/kluis.js';
@@ -39,6 +40,7 @@ export const dienstenVoorbereiding: Provider[] = [
   dienst(VogService, HandelingenService, Opruiming),
   dienst(VragenlijstInzageService, InzageService),
   dienst(VragenlijstService, HandelingenService),
+  dienst(VerbodenTekstService, HandelingenService),
   dienst(DocumentenService, HandelingenService, InzageService, OBJECT_STORE, Opruiming, Keuring),
   dienst(IntrekkingService, HandelingenService, Opruiming),
   dienst(UploadService, Transacties, Kluis, OBJECT_STORE, HandelingenService, Opruiming, Keuring),

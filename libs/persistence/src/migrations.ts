@@ -30,6 +30,7 @@ import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietigin
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 import { TeWissen1764000015320 } from '#migrations/1764000015320-te-wissen.js';
 import { AntwoordVersie1764000015500 } from '#migrations/1764000015500-antwoord-versie.js';
+import { VerbodenTekst1764000015510 } from '#migrations/1764000015510-verboden-tekst.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -65,6 +66,7 @@ export const migrations = [
   Verwijdering1764000015310,
   TeWissen1764000015320,
   AntwoordVersie1764000015500,
+  VerbodenTekst1764000015510,
 ];
 
 /** Where TypeORM keeps what has been applied. */

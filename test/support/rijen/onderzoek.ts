@@ -73,6 +73,7 @@ export const anAntwoord = (van: VanToetsing, row: Partial<AntwoordEntity> = {}):
   versie: 1,
   inhoud: verzegeld(),
   bewaardOp: NU,
+  verwijderdOp: null,
   ...row,
 });
 

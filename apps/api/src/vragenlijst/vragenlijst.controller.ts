@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Put, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
+import { VerbodenTekstService } from '#dossier/vragenlijst/verboden-tekst.service.js';
 import { VragenlijstInzageService } from '#dossier/vragenlijst/vragenlijst-inzage.service.js';
 import { VragenlijstService } from '#dossier/vragenlijst/vragenlijst.service.js';
 import { foutDetail } from '#platform/problem/fout-detail.js';
@@ -13,6 +14,7 @@ import {
   AntwoordenBewaardDto,
   AntwoordenDto,
   NieuweAanvullingDto,
+  VerbodenTekstDto,
   VragenlijstBeoordelingDto,
   VragenlijstDto,
   VragenlijstIndieningDto,
@@ -28,6 +30,7 @@ export class VragenlijstController {
   constructor(
     private readonly vragenlijst: VragenlijstService,
     private readonly inzage: VragenlijstInzageService,
+    private readonly verboden: VerbodenTekstService,
   ) {}
 
   @Get()
@@ -85,6 +88,18 @@ export class VragenlijstController {
     @Body() aanvulling: NieuweAanvullingDto,
   ): Promise<HandelingAntwoord> {
     return this.vragenlijst.vulAan(verzoek, toetsingId, aanvulling);
+  }
+
+  @Post('verwijdering')
+  @Handeling('verwijderVerbodenTekst', {
+    uitleg: 'Alles wat daar getypt is, is direct weg, voor iedereen. De kandidaat krijgt een bericht.',
+  })
+  verwijderTekst(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @Body() tekst: VerbodenTekstDto,
+  ): Promise<HandelingAntwoord> {
+    return this.verboden.verwijder(verzoek, toetsingId, tekst);
   }
 
   @Post('aanvullingen/afronding')

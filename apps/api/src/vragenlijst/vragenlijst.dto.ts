@@ -1,6 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { VRAGENLIJST_OORDELEN, type VragenlijstOordeel } from '#domain/vragenlijst/beoordeling.rules.js';
+import { VERBODEN_GEGEVENS_SOORTEN, type VerbodenGegevensSoort } from '#domain/vragenlijst/verboden-tekst.js';
 import { HandelingAntwoordDto } from '../http/antwoord.dto.js';
 import { Genest, Getal, Id, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst, TekstLijst } from '../http/velden.js';
 import { Antwoordenlijst, IngevuldeAntwoorden, IsAntwoord, MetAntwoorden } from './antwoord-veld.js';
@@ -48,7 +49,23 @@ export class NieuweAanvullingDto {
   readonly antwoord!: Antwoord;
 }
 
+export class VerbodenTekstDto {
+  @Tekst({ max: 4 }, VRAAG)
+  readonly vraag!: string;
+
+  @OfNiets()
+  @Getal({ min: 1, max: 9999 }, 'Het nummer van de aanvulling; null als het in het antwoord zelf staat.')
+  readonly aanvulling!: number | null;
+
+  @Keuze(VERBODEN_GEGEVENS_SOORTEN, 'Wat voor gegevens het zijn. Schrijf ze niet op.', 'VerbodenGegevensSoort')
+  readonly soort!: VerbodenGegevensSoort;
+}
+
 export class AanvullingDto extends NieuweAanvullingDto {
+  @Optioneel()
+  @IsWaar('Waar als de tekst is verwijderd, omdat wij die niet mogen bewaren.')
+  readonly verwijderd?: true;
+
   @Id('De aanvulling.')
   readonly id!: string;
 
@@ -193,6 +210,9 @@ export class VragenlijstDto {
     additionalProperties: { type: 'integer' },
   })
   readonly versies!: Readonly<Record<string, number>>;
+
+  @TekstLijst({ max: 4 }, { max: 200 }, 'Vragen waarvan de tekst is verwijderd: die bevatte gegevens die wij niet mogen bewaren.')
+  readonly verwijderd!: readonly string[];
 
   @Lijst(
     VraagFoutDto,

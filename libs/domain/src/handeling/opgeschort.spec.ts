@@ -41,6 +41,7 @@ describe('while a case is suspended', () => {
       'trekIn',
       'uploadDocument',
       'verwijderVerbodenDocument',
+      'verwijderVerbodenTekst',
     ]);
   });
 

@@ -16,6 +16,8 @@ export interface BenoembaarheidInhoud {
 export interface AanvullingInhoud {
   readonly vraag: string;
   readonly antwoord: Antwoord;
+  /** What was typed was taken out, because it may never be kept. */
+  readonly verwijderd?: true;
 }
 /** A question to an official of the organisation, with the answer; `nvt` when there is nothing to ask in this domain. */
 export interface UitvraagInhoud {

@@ -5,6 +5,8 @@ import type { Antwoord } from './antwoord.js';
 export interface BewaardAntwoord {
   readonly versie: number;
   readonly antwoord: Antwoord | null;
+  /** What was typed was taken out, because it may never be kept. */
+  readonly verwijderd?: boolean;
 }
 export type BewaardeAntwoorden = Readonly<Record<string, BewaardAntwoord>>;
 

@@ -77,6 +77,16 @@ export const vragenlijstFouten = {
     uitleg:
       'U hebt vraag {vraag} ook in een ander venster ingevuld. Wij hebben nu niets bewaard, zodat niets verloren gaat. Vergelijk de twee antwoorden, kies het goede en bewaar opnieuw.',
   },
+  VRAGENLIJST_NIET_INGEDIEND: {
+    soort: 'STAND',
+    titel: 'De vragenlijst is nog niet ingediend',
+    uitleg: 'De kandidaat vult de vragenlijst nog in en kan de tekst zelf weghalen. Doe dit na het indienen.',
+  },
+  TEKST_ONBEKEND: {
+    soort: 'ONBEKEND',
+    titel: 'Hier staat geen tekst',
+    uitleg: 'Bij vraag {vraag} staat geen tekst die weg kan. Kijk of u de goede vraag hebt gekozen.',
+  },
   VRAGENLIJST_AL_INGEDIEND: {
     soort: 'STAND',
     titel: 'U hebt de vragenlijst al ingediend',

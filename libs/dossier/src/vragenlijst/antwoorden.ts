@@ -10,9 +10,9 @@ export async function leesBewaard({ tx, beeld, sleutels }: OpenDossier): Promise
   const { toetsingId, ronde } = beeld;
   const rijen = await tx.manager.find(AntwoordEntity, { where: { toetsingId, ronde } });
   return Object.fromEntries(
-    rijen.map(({ vraag, versie, inhoud }) => [
+    rijen.map(({ vraag, versie, inhoud, verwijderdOp }) => [
       vraag,
-      { versie, antwoord: sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud) },
+      { versie, verwijderd: verwijderdOp !== null, antwoord: sleutels.ontsluit<Antwoord | null>(antwoordPlek(beeld, vraag), inhoud) },
     ]),
   );
 }

@@ -25,6 +25,8 @@ export interface VragenlijstInZicht {
   readonly antwoorden: Antwoorden;
   /** For each question that was ever answered, the version of the questionnaire at which its answer came to stand. */
   readonly versies: Readonly<Record<string, number>>;
+  /** Questions of which the text was taken out, because it may never be kept. */
+  readonly verwijderd: readonly string[];
   /** What stands in the way of submitting, apart from the statement that goes with it; nothing any more once it was submitted. */
   readonly fouten: readonly VraagWeigering[];
   /** The questions that the kandidaat wants to explain in the conversation. */
@@ -55,6 +57,7 @@ export class VragenlijstInzageService {
         vragen: zichtbareVragen(lijst, kader),
         antwoorden,
         versies: Object.fromEntries(Object.entries(bewaard).map(([vraag, een]) => [vraag, een.versie])),
+        verwijderd: Object.entries(bewaard).flatMap(([vraag, een]) => (een.verwijderd === true ? [vraag] : [])),
         fouten: ingediendOp === null ? indieningWeigeringen(antwoorden, lijst, kader, true) : [],
         agendapunten: agendapunten(antwoorden, aanvullingen, zichtbareVragen(lijst, kader)),
         aanvullingen,

@@ -24,4 +24,8 @@ export class AntwoordEntity {
 
   @Column({ type: 'timestamptz', precision: 3 })
   bewaardOp!: Date;
+
+  /** When what was typed was taken out, because it may never be kept. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  verwijderdOp!: Date | null;
 }

@@ -1,6 +1,7 @@
 import { vanTot } from '../../toetsing/toetsing-status.js';
 import { uitvraagWeigeringen } from '../../uitvraag/uitvraag.rules.js';
 import { documentenVragenWeigeringen, doorgaanWeigeringen } from '../../voorbehoud/voorbehoud.rules.js';
+import { verbodenTekstWeigeringen } from '../../vragenlijst/verboden-tekst.js';
 import type { HandelingRegel } from '../handeling-regel.js';
 import { aanvullingWeigeringen, documentenWeigeringen, ingediendWeigeringen } from '../handeling-weigeringen.js';
 
@@ -54,6 +55,15 @@ export const BASISSCAN_HANDELINGEN = {
     relaties: ['KANDIDAAT'],
     statussen: ONDERZOEK,
     weigeringen: aanvullingWeigeringen,
+  },
+  verwijderVerbodenTekst: {
+    omschrijving: 'Tekst uit een antwoord halen die niet in de toetsing mag',
+    // The FG only while he looks at the answers for a reason that was approved.
+    relaties: ['ADVISEUR', 'TOETSER', 'NOODINZAGE'],
+    deuren: ['ANTWOORDEN'],
+    statussen: vanTot('IN_ONDERZOEK', 'NAZORG'),
+    ookOpgeschort: true,
+    weigeringen: verbodenTekstWeigeringen,
   },
   rondAanvullingAf: {
     omschrijving: 'Melden dat de aanvulling klaar is',
