@@ -8,7 +8,10 @@ const FORMULIER = [`--${GRENS}`, 'Content-Disposition: form-data; name="soort"',
   'Content-Disposition: form-data; name="bestand"; filename="cv.pdf"', 'Content-Type: application/pdf', '', aPdf().toString('latin1'), `--${GRENS}--`, ''].join('\r\n'); // prettier-ignore
 
 /** Where the schema alone does not lead to a valid request. */
-const GELDIG: Readonly<Record<string, unknown>> = { vulVragenlijstAan: { vraag: 'C1', antwoord: { soort: 'MONDELING' } } };
+const GELDIG: Readonly<Record<string, unknown>> = {
+  vulVragenlijstAan: { vraag: 'C1', antwoord: { soort: 'MONDELING' } },
+  verwijderVerbodenTekst: { vraag: 'C1', aanvulling: null, soort: 'BSN' },
+};
 
 /** Does one operation as a person, with the smallest request that is valid at the border. */
 export async function roep(

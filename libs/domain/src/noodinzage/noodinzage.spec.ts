@@ -1,3 +1,4 @@
+import { HANDELING_CODES } from '../handeling/handelingen.js';
 import { INZAGE_CODES, INZAGE_REGELS, isInhoud } from '../toegang/inzagen.js';
 import { beslis } from '../toegang/beslis.js';
 import { TOETSING_STATUSSEN } from '../toetsing/toetsing-status.js';
@@ -68,6 +69,14 @@ describe('what break-glass opens', () => {
 
   it.each(NOODINZAGE_SOORTEN)('of %s is that kind alone', (soort) => {
     expect(gezien(fg, dossier([soort]))).toEqual([soort]);
+  });
+
+  it('lets nothing be done, but to take out of the answers what may never be kept', () => {
+    const gedaan = (soort: (typeof NOODINZAGE_SOORTEN)[number]): readonly string[] =>
+      HANDELING_CODES.filter((handeling) => beslis(fg, { handeling }, dossier([soort])).relatie === 'NOODINZAGE');
+    expect(NOODINZAGE_SOORTEN.flatMap((soort) => gedaan(soort).map((code) => `${soort} ${code}`))).toEqual([
+      'ANTWOORDEN verwijderVerbodenTekst',
+    ]);
   });
 
   it.each([
