@@ -37,7 +37,9 @@ async function neemVragenlijstOver(
   for (const antwoord of await tx.manager.findBy(AntwoordEntity, { toetsingId, ronde })) {
     const tekst = sleutels.ontsluit<unknown>(antwoordPlek(beeld, antwoord.vraag), antwoord.inhoud);
     const inhoud = sleutels.verzegel(antwoordPlek(naar.beeld, antwoord.vraag), tekst);
-    await tx.manager.insert(AntwoordEntity, { ...antwoord, ...nieuw, inhoud });
+    // Where the kandidaat answers again, nothing was taken out of what he writes now.
+    const verwijderdOp = vragenlijstIngediend ? antwoord.verwijderdOp : null;
+    await tx.manager.insert(AntwoordEntity, { ...antwoord, ...nieuw, inhoud, verwijderdOp });
   }
   // Handed in again only now: no answer comes in after that.
   if (vragenlijstIngediend) await tx.manager.update(VragenlijstEntity, nieuw, { ingediendOp: lijst.ingediendOp });
