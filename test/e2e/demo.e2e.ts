@@ -166,9 +166,9 @@ describe('a whole toetsing, played by its people', () => {
       await rijen<{ object: string }>(`SELECT object FROM document WHERE toetsing_id = $1 AND object IS NOT NULL`, toetsingId)
     ).map(({ object }) => object);
     expect(objecten.length).toBeGreaterThan(1);
-    expect((await als('burgemeester', 'POST', '/staking', { reden: 'VOORDRACHT_VERVALLEN', toelichting: 'Er is een ander.' })).status).toBe(
-      201,
-    );
+    expect(await als('burgemeester', 'POST', '/staking', { reden: 'VOORDRACHT_VERVALLEN', toelichting: 'Er is een ander.' })).toMatchObject({
+      status: 200,
+    });
     await rondeTot(`SELECT FROM toetsing WHERE id = $1 AND status = 'GESLOTEN'`, toetsingId);
     // The practice term is minutes: those have passed.
     await rijen(
@@ -177,7 +177,7 @@ describe('a whole toetsing, played by its people', () => {
       toetsingId,
     );
     await rondeTot(`SELECT FROM taak WHERE toetsing_id = $1 AND soort = 'VERNIETIGING_BESLISSEN'`, toetsingId);
-    expect((await als('burgemeester', 'POST', '/vernietigingen', { omvang: 'DOSSIER' })).status).toBe(201);
+    expect(await als('burgemeester', 'POST', '/vernietigingen', { omvang: 'DOSSIER' })).toMatchObject({ status: 200 });
     await rondeTot(`SELECT FROM vernietiging WHERE toetsing_id = $1 AND status = 'VOLTOOID'`, toetsingId);
 
     expect((await als('burgemeester', 'GET', '')).status).toBe(410);
