@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AvgGevolgService } from '#dossier/avg/avg-gevolg.service.js';
 import { AvgVerzoekService } from '#dossier/avg/avg-verzoek.service.js';
 import { BewaarBlokkadeService } from '#dossier/blokkade/bewaar-blokkade.service.js';
 import { DatalekToetsingService } from '#dossier/datalek/datalek-toetsing.service.js';
@@ -38,6 +39,7 @@ export const dienstenHeropening: Provider[] = [
   dienst(RapportVersiesService, HandelingenService, InzageService),
   dienst(BewaarBlokkadeService, HandelingenService, InzageService),
   dienst(AvgVerzoekService, HandelingenService, InzageService),
+  dienst(AvgGevolgService, HandelingenService),
   dienst(DatalekService, Transacties, Kluis),
   dienst(DatalekToetsingService, HandelingenService, InzageService),
 ];

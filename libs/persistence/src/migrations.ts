@@ -29,6 +29,7 @@ import { Quarantaine1764000015200 } from '#migrations/1764000015200-quarantaine.
 import { Vernietiging1764000015300 } from '#migrations/1764000015300-vernietiging.js';
 import { Verwijdering1764000015310 } from '#migrations/1764000015310-verwijdering.js';
 import { TeWissen1764000015320 } from '#migrations/1764000015320-te-wissen.js';
+import { Rechten1764000015400 } from '#migrations/1764000015400-rechten.js';
 import { AntwoordVersie1764000015500 } from '#migrations/1764000015500-antwoord-versie.js';
 import { VerbodenTekst1764000015510 } from '#migrations/1764000015510-verboden-tekst.js';
 
@@ -65,6 +66,7 @@ export const migrations = [
   Vernietiging1764000015300,
   Verwijdering1764000015310,
   TeWissen1764000015320,
+  Rechten1764000015400,
   AntwoordVersie1764000015500,
   VerbodenTekst1764000015510,
 ];

@@ -100,6 +100,10 @@ export const anAvgVerzoek = (van: VanToetsing, door: string, row: Partial<AvgVer
   antwoord: null,
   beantwoordOp: null,
   beantwoordDoor: null,
+  verklaring: null,
+  verklaardOp: null,
+  beperkingOpgehevenOp: null,
+  beperkingOpgehevenDoor: null,
   ...row,
 });
 

@@ -49,9 +49,13 @@ export class RapportVersiesController {
   corrigeer(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,
-    @Body() { notitie, bevindingen }: RapportCorrectieDto,
+    @Body() { notitie, bevindingen, verzoekId }: RapportCorrectieDto,
   ): Promise<HandelingAntwoord> {
-    return this.rapporten.corrigeer(verzoek, toetsingId, { notitie, bevindingen: bevindingen.map(toCorrectie) });
+    return this.rapporten.corrigeer(verzoek, toetsingId, {
+      notitie,
+      bevindingen: bevindingen.map(toCorrectie),
+      ...(verzoekId === undefined ? {} : { verzoekId }),
+    });
   }
 }
 

@@ -26,6 +26,10 @@ export class RapportCorrectieDto {
 
   @Lijst(BevindingCorrectieDto, { max: 99 }, 'De bevindingen die worden verbeterd. Leeg als alleen een verklaring wordt toegevoegd.')
   readonly bevindingen!: readonly BevindingCorrectieDto[];
+
+  @Optioneel()
+  @Id('Het verzoek van de kandidaat waarop dit het antwoord is.')
+  readonly verzoekId?: string;
 }
 
 export class RapportVersieDto {

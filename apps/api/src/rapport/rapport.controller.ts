@@ -2,22 +2,24 @@ import { Body, Controller, Get, Post, type StreamableFile } from '@nestjs/common
 import type { RapportInhoud } from '#domain/rapport/rapport.js';
 import { type ToetsOnderdeel } from '#domain/rapport/rapport.rules.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
-import type { VastgesteldRapport } from '#dossier/rapport/rapport-rij.js';
-import { RapportService } from '#dossier/rapport/rapport.service.js';
+import { type RapportMetAantekeningen, RapportService } from '#dossier/rapport/rapport.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { pdfAntwoord } from '../http/pdf-antwoord.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { RapportDto, RapportInhoudDto, RapportVaststellingDto } from './rapport.dto.js';
+import { GelezenRapportDto, RapportInhoudDto, RapportVaststellingDto } from './rapport.dto.js';
 
 @Controller('toetsingen/:toetsingId/rapport')
 export class RapportController {
   constructor(private readonly rapport: RapportService) {}
 
   @Get()
-  @Inzien('RAPPORT', 'leesRapport', { antwoord: RapportDto, omschrijving: 'Het rapport zoals het is vastgesteld' })
-  lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<VastgesteldRapport> {
+  @Inzien('RAPPORT', 'leesRapport', {
+    antwoord: GelezenRapportDto,
+    omschrijving: 'Het rapport zoals het is vastgesteld, met de aantekeningen erbij',
+  })
+  lees(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<RapportMetAantekeningen> {
     return this.rapport.lees(beller, toetsingId);
   }
 

@@ -1,3 +1,4 @@
+import { AVG_UITKOMSTEN, type AvgUitkomst } from '#domain/avg/avg-verzoek.js';
 import { ONTHEFFING_STATUSSEN, type OntheffingStatus } from '#domain/benoembaarheid/benoembaarheid.rules.js';
 import { BESTUURSLAGEN, type Bestuurslaag } from '#domain/benoembaarheid/bestuurslaag.js';
 import { DOEL_FUNCTIES, type DoelFunctie } from '#domain/benoembaarheid/doelfunctie.js';
@@ -152,6 +153,10 @@ export class RectificatieDto {
 
   @GetalLijst({ min: 1, max: 999 }, { max: 999 }, 'De nummers van de bevindingen die zijn verbeterd.')
   readonly bevindingen!: readonly number[];
+
+  @Optioneel()
+  @Id('Het verzoek van de kandidaat waarop de rectificatie het antwoord is.')
+  readonly verzoekId?: string;
 }
 
 export class RapportInhoudDto {
@@ -241,4 +246,36 @@ export class RapportDto {
 
   @Genest(RapportInhoudDto, 'De inhoud.')
   readonly inhoud!: RapportInhoudDto;
+}
+
+export class AantekeningDto {
+  @Id('Het verzoek van de kandidaat om verbetering.')
+  readonly verzoekId!: string;
+
+  @Keuze(AVG_UITKOMSTEN, 'Wat er met het verzoek is gedaan.', 'AvgUitkomst')
+  readonly uitkomst!: AvgUitkomst;
+
+  @IsTijdstip('Wanneer dat is besloten.')
+  readonly op!: Instant;
+
+  @OfNiets()
+  @Tekst({ max: 8000 }, 'Wat er is verbeterd; null als er niets is verbeterd.')
+  readonly tekst!: string | null;
+
+  @OfNiets()
+  @Tekst({ max: 4000 }, 'De verklaring van de kandidaat bij wat niet is verbeterd.')
+  readonly verklaring!: string | null;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de kandidaat die verklaring gaf.')
+  readonly verklaardOp!: Instant | null;
+
+  @OfNiets()
+  @Getal({ min: 1, max: 99 }, 'De versie van het rapport waarin dit is verbeterd, als die er is.')
+  readonly inVersie!: number | null;
+}
+
+export class GelezenRapportDto extends RapportDto {
+  @Lijst(AantekeningDto, { max: 99 }, 'Wat erbij hoort: wat is verbeterd, en wat de kandidaat zegt van wat niet is verbeterd.')
+  readonly aantekeningen!: readonly AantekeningDto[];
 }

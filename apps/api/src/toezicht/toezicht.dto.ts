@@ -81,6 +81,11 @@ export class AvgAntwoordDto {
   readonly tekst!: string;
 }
 
+export class AvgVerklaringDto {
+  @Tekst({ max: 4000 }, 'Uw eigen verklaring bij wat niet is verbeterd.')
+  readonly tekst!: string;
+}
+
 export class AvgVerzoekDto {
   @Id('Het verzoek.')
   readonly id!: string;
@@ -93,6 +98,10 @@ export class AvgVerzoekDto {
 
   @IsTijdstip('Wanneer het verzoek binnenkwam.')
   readonly ontvangenOp!: Instant;
+
+  @OfNiets()
+  @IsTijdstip('Tot wanneer het verzoek kan worden beantwoord.')
+  readonly uiterlijk!: Instant | null;
 
   @OfNiets()
   @IsTijdstip('Wanneer de termijn is verlengd.')
@@ -109,4 +118,16 @@ export class AvgVerzoekDto {
   @OfNiets()
   @IsTijdstip('Wanneer het verzoek is beantwoord.')
   readonly beantwoordOp!: Instant | null;
+
+  @OfNiets()
+  @Tekst({ max: 4000 }, 'De verklaring van de kandidaat bij wat niet is verbeterd.')
+  readonly verklaring!: string | null;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de verklaring is gegeven.')
+  readonly verklaardOp!: Instant | null;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de beperking van het gebruik is opgeheven; null zolang die geldt of er geen is.')
+  readonly beperkingOpgehevenOp!: Instant | null;
 }

@@ -17,6 +17,8 @@ const stand = (anders: Partial<VernietigingStand> = {}): VernietigingStand => ({
   blokkades: [],
   beleid: BEWAAR_KLASSEN,
   openVerzoeken: 0,
+  opVerzoek: false,
+  beperkt: false,
   ...anders,
 });
 const codes = (anders: Partial<VernietigingStand>): readonly string[] => vernietigingWeigeringen(stand(anders)).map(({ code }) => code);
@@ -33,6 +35,16 @@ describe(vernietigingWeigeringen.name, () => {
     ['under a hold on the declaration only', { blokkades: [['R5']] }, []],
     ['without a category for a class', { beleid: ['R0', 'R1', 'R2', 'R4', 'R5'] }, ['BEWAARBELEID_ONTBREEKT']],
     ['of the raw data, without a category for the report', { omvang: 'ONDERZOEK', beleid: ['R0', 'R1'] }, []],
+    ['before it was announced, which the kandidaat asked for', { termijn: { aangekondigd: false }, opVerzoek: true }, []],
+    [
+      'of the raw data alone, before it was announced',
+      { omvang: 'ONDERZOEK', termijn: { aangekondigd: false }, opVerzoek: true },
+      ['VERNIETIGING_NIET_AANGEKONDIGD'],
+    ],
+    ['that the kandidaat asked for, without a retention term', { termijn: null, opVerzoek: true }, ['VERNIETIGING_NIET_AAN_DE_ORDE']],
+    ['that the kandidaat asked for, under a hold', { opVerzoek: true, blokkades: [['R3']] }, ['BEWAARBLOKKADE']],
+    ['that the kandidaat asked for, without a category', { opVerzoek: true, beleid: ['R0'] }, ['BEWAARBELEID_ONTBREEKT']],
+    ['of what he asked to keep', { beperkt: true }, ['BEPERKING_GELDT']],
     ['while a request waits', { openVerzoeken: 1 }, ['AVG_VERZOEK_OPEN']],
     [
       'with everything in its way',
@@ -45,7 +57,7 @@ describe(vernietigingWeigeringen.name, () => {
     const klassen = fc.subarray([...BEWAAR_KLASSEN]);
     fc.assert(
       fc.property(fc.constantFrom(...VERNIETIGING_OMVANGEN), fc.array(klassen, { maxLength: 3 }), klassen, (omvang, blokkades, beleid) => {
-        const uitvoer = uitvoerWeigeringen({ omvang, blokkades, beleid });
+        const uitvoer = uitvoerWeigeringen({ omvang, blokkades, beleid, beperkt: false });
         const gehouden = blokkades.flat().some((klasse) => KLASSEN_VAN_OMVANG[omvang].includes(klasse));
         const geregeld = KLASSEN_VAN_OMVANG[omvang].every((klasse) => beleid.includes(klasse));
         expect(uitvoer.length === 0).toBe(!gehouden && geregeld);
@@ -58,12 +70,15 @@ describe(vernietigingWeigeringen.name, () => {
 describe(uitvoerenVanaf.name, () => {
   const EINDE = '2027-03-25T22:59:59.999Z';
   it.each([
-    ['before the term is over', '2027-03-11T09:00:00.000Z', false, EINDE],
-    ['on the last day', '2027-03-25T09:00:00.000Z', false, '2027-03-26T09:00:00.000Z'],
-    ['long after it', '2027-06-01T09:00:00.000Z', false, '2027-06-02T09:00:00.000Z'],
-    ['in practice', '2027-06-01T09:00:00.000Z', true, '2027-06-01T09:00:00.000Z'],
-    ['in practice, before the term is over', '2027-03-25T09:00:00.000Z', true, EINDE],
-  ] as const)('decided %s', (_, nu, oefening, verwacht) => expect(uitvoerenVanaf(EINDE, nu, oefening)).toBe(verwacht));
+    ['before the term is over', '2027-03-11T09:00:00.000Z', false, false, EINDE],
+    ['before the term is over, as the kandidaat asked', '2027-03-11T09:00:00.000Z', false, true, '2027-03-12T09:00:00.000Z'],
+    ['on the last day', '2027-03-25T09:00:00.000Z', false, false, '2027-03-26T09:00:00.000Z'],
+    ['long after it', '2027-06-01T09:00:00.000Z', false, false, '2027-06-02T09:00:00.000Z'],
+    ['in practice', '2027-06-01T09:00:00.000Z', true, false, '2027-06-01T09:00:00.000Z'],
+    ['in practice, before the term is over', '2027-03-25T09:00:00.000Z', true, false, EINDE],
+  ] as const)('decided %s', (_, nu, oefening, opVerzoek, verwacht) =>
+    expect(uitvoerenVanaf(EINDE, nu, oefening, opVerzoek)).toBe(verwacht),
+  );
 });
 
 it('destroys the raw data after T19 and all the rest after T18 or T20; the declaration stays', () => {

@@ -1,3 +1,4 @@
+import { avgFouten } from '../avg/avg.fouten.js';
 import { vragenlijstFouten } from '../vragenlijst/vragenlijst.fouten.js';
 import { termijnFouten } from '../termijn/termijn.fouten.js';
 import { kalenderFouten } from '../kalender/kalender.fouten.js';
@@ -80,6 +81,7 @@ const fouten = {
   ...uitkomstFouten,
   ...nazorgFouten,
   ...heropeningFouten,
+  ...avgFouten,
   ...blokkadeFouten,
   ...vernietigingFouten,
   ...datalekFouten,

@@ -141,6 +141,8 @@ describe(handelingWeigeringen.name, () => {
     'dienAvgVerzoekIn',
     'verlengAvgVerzoek',
     'beantwoordAvgVerzoek',
+    'voegVerklaringToe',
+    'hefBeperkingOp',
     'vraagNoodinzageAan',
     'keurNoodinzageGoed',
     'wijsNoodinzageAf',
@@ -180,6 +182,7 @@ describe(handelingenVan.name, () => {
       'wraak',
       'trekIn',
       'dienAvgVerzoekIn',
+      'voegVerklaringToe',
     ]);
     expect(acts.find((act) => act.code === 'dienVragenlijstIn')?.redenen).toEqual([
       { code: 'STATUS_LAAT_NIET_TOE', params: { status: 'WACHT_OP_MEDEWERKING' } },

@@ -1,3 +1,4 @@
+import { beperkingWeigeringen } from '../avg/beperking.rules.js';
 import { doetWerkOpnieuw } from '../conflict/herbeoordeling.js';
 import type { Weigering } from '../fout/domain-error.js';
 import type { Instant } from '../kalender/instant.js';
@@ -15,13 +16,15 @@ import { HANDELING_CODES, HANDELING_REGELS, type HandelingCode } from './handeli
 
 /**
  * Why this act is not possible in this state of the case, whoever asks; empty when it is.
- * Codes: STAP_NIET_TOEGESTAAN, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE (after what an invariant says about it),
+ * Codes: STAP_NIET_TOEGESTAAN, BEPERKING_GELDT, TOETSING_GEEINDIGD, TOETSING_OPGESCHORT, STATUS_LAAT_NIET_TOE (after what an invariant says about it),
  * STAP_NIET_OPEN (after what there is to say about that) and what the act's own guard says.
  */
 export function handelingWeigeringen(code: HandelingCode, beeld: ToetsingBeeld, nu: Instant): readonly Weigering[] {
   const regel = HANDELING_REGELS[code];
   const nietToegestaan = handelingToegestaanWeigeringen(beeld, code);
   if (nietToegestaan.length > 0) return nietToegestaan;
+  const beperkt = beperkingWeigeringen(code, beeld);
+  if (beperkt.length > 0) return beperkt;
   if (doetWerkOpnieuw(code, beeld)) return [];
   const { opschorting } = beeld;
   const plaats = regel.ookOpgeschort === true && opschorting !== null ? opschorting.van : beeld.status;

@@ -42,6 +42,7 @@ describe('while a case is suspended', () => {
       'uploadDocument',
       'verwijderVerbodenDocument',
       'verwijderVerbodenTekst',
+      'voegVerklaringToe',
     ]);
   });
 

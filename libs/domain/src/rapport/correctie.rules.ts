@@ -12,6 +12,8 @@ export interface BevindingCorrectie extends Partial<Pick<Bevinding, 'feit' | 'du
 export interface RapportCorrectie {
   readonly notitie: string;
   readonly bevindingen: readonly BevindingCorrectie[];
+  /** The request of the kandidaat that it answers (AVG art. 16). */
+  readonly verzoekId?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function correctieWeigeringen(inhoud: Pick<RapportInhoud, 'bevindingen'>,
 }
 
 /** The next version of the report: the same but for what is corrected, and with the note that says so (INV-17). */
-export function corrigeer(inhoud: RapportInhoud, { notitie, bevindingen }: RapportCorrectie, op: IsoDate): RapportInhoud {
+export function corrigeer(inhoud: RapportInhoud, { notitie, bevindingen, verzoekId }: RapportCorrectie, op: IsoDate): RapportInhoud {
   return {
     ...inhoud,
     versie: inhoud.versie + 1,
@@ -42,7 +44,13 @@ export function corrigeer(inhoud: RapportInhoud, { notitie, bevindingen }: Rappo
     }),
     rectificaties: [
       ...(inhoud.rectificaties ?? []),
-      { vanVersie: inhoud.versie, op, notitie, bevindingen: bevindingen.map((b) => b.nummer) },
+      {
+        vanVersie: inhoud.versie,
+        op,
+        notitie,
+        bevindingen: bevindingen.map((b) => b.nummer),
+        ...(verzoekId === undefined ? {} : { verzoekId }),
+      },
     ],
   };
 }

@@ -33,6 +33,8 @@ export interface Rectificatie {
   readonly notitie: string;
   /** Numbers of the findings that were corrected; empty when the note is a statement beside the report. */
   readonly bevindingen: readonly number[];
+  /** The request of the kandidaat that it answers, where it does. */
+  readonly verzoekId?: string;
 }
 
 /** A question that stayed without a proper answer. `vraag`: its code. */

@@ -172,6 +172,8 @@ export const INZAGEN = {
   BEWAARBLOKKADES: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: ALTIJD, AUDITOR: ALTIJD },
   /** What the kandidaat asked about his data, and the answer. Also after the end: a request can come in then, and must be answered. */
   AVG_VERZOEKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
+  /** All that the kandidaat may see, in one file to keep: as long as there is something. */
+  INZAGE_EXPORT: { KANDIDAAT: NIET_VERNIETIGD },
   /** Leaks that touch this case; the kandidaat sees what he was told. */
   DATALEKKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   /** When the FG saw content, why, and what came of it; the kandidaat sees what was approved. */
@@ -250,6 +252,7 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'HEROPENING',
   'VERVALLEN_BRIEVEN',
   'AVG_VERZOEKEN',
+  'INZAGE_EXPORT',
   'DATALEKKEN',
   'NOODINZAGEN',
 ]);

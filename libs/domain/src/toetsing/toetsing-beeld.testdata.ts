@@ -45,6 +45,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     conclusie: null,
     uitkomst: null,
     onderzoekVernietigd: false,
+    beperkt: false,
     benoemdOp: null,
     aanvaardOp: null,
     inzageVanaf: null,

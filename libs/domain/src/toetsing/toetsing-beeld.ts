@@ -95,6 +95,8 @@ export interface ToetsingBeeld {
   readonly uitkomst: BenoemingsUitkomst | null;
   /** Whether the raw data of the research was destroyed already. */
   readonly onderzoekVernietigd: boolean;
+  /** Whether the data is only kept, and not worked with, because the kandidaat asked for that (AVG art. 18). */
+  readonly beperkt: boolean;
   readonly benoemdOp: IsoDate | null;
   readonly aanvaardOp: IsoDate | null;
   /** From this instant the kandidaat can read the signed conclusion (T14). */

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AvgSoort, AvgUitkomst } from '#domain/avg/avg-verzoek.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
-import { type Instant, toInstant } from '#domain/kalender/instant.js';
+import type { Instant } from '#domain/kalender/instant.js';
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { atLocalTime, localDate } from '#domain/kalender/tijdzone.js';
 import { type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { AvgVerzoekEntity } from '#persistence/entities/avg-verzoek.entity.js';
-import type { Plek, Sleutelbos } from '#vault/sleutelbos.js';
 import { IsNull } from 'typeorm';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { eisNietInToekomst } from '../handeling/niet-in-toekomst.js';
@@ -20,6 +19,7 @@ import { openTaken } from '../proces/open-taken.js';
 import { openTermijnen } from '../proces/open-termijnen.js';
 import { verlengLopend } from '../proces/verleng-termijn.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
+import { AVG_STAP, avgPlek, type AvgVerzoek, leesVerzoeken } from './lees-verzoeken.js';
 
 export interface NieuwAvgVerzoek {
   readonly soort: AvgSoort;
@@ -32,20 +32,6 @@ export interface AvgAntwoord {
   readonly uitkomst: AvgUitkomst;
   readonly tekst: string;
 }
-export interface AvgVerzoek {
-  readonly id: string;
-  readonly soort: AvgSoort;
-  readonly tekst: string;
-  readonly ontvangenOp: Instant;
-  readonly verlengdOp: Instant | null;
-  readonly uitkomst: AvgUitkomst | null;
-  readonly antwoord: string | null;
-  readonly beantwoordOp: Instant | null;
-}
-
-const PLEK = 'AVG_VERZOEK';
-const plek = (id: string, kolom: 'inhoud' | 'antwoord'): Plek => ({ tabel: 'avg_verzoek', kolom, rijId: id });
-
 /** T22: what the kandidaat asks about his data is answered within a month, or within three with a reason that he is told (AVG art. 12). */
 export class AvgVerzoekService {
   constructor(
@@ -67,15 +53,15 @@ export class AvgVerzoekService {
         toetsingId,
         volgnummer,
         soort,
-        inhoud: sleutels.verzegel(plek(id, 'inhoud'), tekst),
+        inhoud: sleutels.verzegel(avgPlek(id, 'inhoud'), tekst),
         ontvangenOp: new Date(ontvangen),
         geregistreerdOp: new Date(tx.nu),
         geregistreerdDoor: verzoek.beller.persoonId,
       });
-      const [termijn] = await openTermijnen(dossier, ['T22'], ontvangen, { stap: PLEK, volgnummer });
-      await openTaken(dossier, [{ soort: 'AVG_VERZOEK_BEANTWOORDEN', stap: PLEK, volgnummer, uiterlijk: termijn?.einde ?? null }]);
-      await zetBerichtenKlaar(dossier, 'TAAK_NIEUW', ['OPDRACHTGEVER'], `${PLEK}/${volgnummer}`);
-      await zetBerichtenKlaar(dossier, 'MELDING', ['FG'], `${PLEK}/${volgnummer}`);
+      const [termijn] = await openTermijnen(dossier, ['T22'], ontvangen, { stap: AVG_STAP, volgnummer });
+      await openTaken(dossier, [{ soort: 'AVG_VERZOEK_BEANTWOORDEN', stap: AVG_STAP, volgnummer, uiterlijk: termijn?.einde ?? null }]);
+      await zetBerichtenKlaar(dossier, 'TAAK_NIEUW', ['OPDRACHTGEVER'], `${AVG_STAP}/${volgnummer}`);
+      await zetBerichtenKlaar(dossier, 'MELDING', ['FG'], `${AVG_STAP}/${volgnummer}`);
       return { objectId: id, gegevens: { soort, einde: termijn?.einde ?? null }, inhoud: tekst };
     });
   }
@@ -85,11 +71,11 @@ export class AvgVerzoekService {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verlengAvgVerzoek' }, async (dossier) => {
       const { volgnummer } = await openVerzoek(dossier, verzoekId);
       eis(verlengRedenWeigeringen('T22', reden));
-      const lopend = (await lopendeTermijnen(dossier)).find((t) => t.stap === PLEK && t.volgnummer === volgnummer);
+      const lopend = (await lopendeTermijnen(dossier)).find((t) => t.stap === AVG_STAP && t.volgnummer === volgnummer);
       if (lopend === undefined) throw new DomainError('TERMIJN_NIET_VERLENGBAAR', { termijn: 'T22' });
       const einde = await verlengLopend(dossier, lopend);
       await dossier.tx.manager.update(AvgVerzoekEntity, { id: verzoekId }, { verlengdOp: new Date(dossier.tx.nu) });
-      await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT', 'FG'], `${PLEK}/${volgnummer}/VERLENGD`);
+      await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT', 'FG'], `${AVG_STAP}/${volgnummer}/VERLENGD`);
       return { objectId: verzoekId, gegevens: { termijn: 'T22', reden, einde } };
     });
   }
@@ -105,22 +91,20 @@ export class AvgVerzoekService {
         { id: verzoekId },
         {
           uitkomst,
-          antwoord: sleutels.verzegel(plek(verzoekId, 'antwoord'), tekst),
+          antwoord: sleutels.verzegel(avgPlek(verzoekId, 'antwoord'), tekst),
           beantwoordOp: new Date(tx.nu),
           beantwoordDoor: verzoek.beller.persoonId,
         },
       );
-      await sluitPlek(dossier, PLEK, volgnummer);
-      await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT', 'FG'], `${PLEK}/${volgnummer}/BEANTWOORD`);
+      await sluitPlek(dossier, AVG_STAP, volgnummer);
+      await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT', 'FG'], `${AVG_STAP}/${volgnummer}/BEANTWOORD`);
       return { objectId: verzoekId, gegevens: { soort, uitkomst }, inhoud: tekst };
     });
   }
 
+  /** In the order in which they came in, with until when each must be answered. */
   lijst(beller: Beller, toetsingId: string): Promise<readonly AvgVerzoek[]> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'AVG_VERZOEKEN' }, async ({ tx, sleutels }) => {
-      const rijen = await tx.manager.find(AvgVerzoekEntity, { where: { toetsingId }, order: { volgnummer: 'ASC' } });
-      return rijen.map((rij) => toVerzoek(sleutels, rij));
-    });
+    return this.inzage.lees({ beller, toetsingId, inzage: 'AVG_VERZOEKEN' }, leesVerzoeken);
   }
 }
 
@@ -136,18 +120,4 @@ async function openVerzoek({ tx, beeld }: OpenDossier, id: string): Promise<AvgV
   const rij = await tx.manager.findOneBy(AvgVerzoekEntity, { id, toetsingId: beeld.toetsingId, beantwoordOp: IsNull() });
   if (rij === null) throw new DomainError('AVG_VERZOEK_ONBEKEND');
   return rij;
-}
-
-function toVerzoek(sleutels: Sleutelbos, rij: AvgVerzoekEntity): AvgVerzoek {
-  const tijdstip = (datum: Date | null): Instant | null => (datum === null ? null : toInstant(datum.toISOString()));
-  return {
-    id: rij.id,
-    soort: rij.soort,
-    tekst: sleutels.ontsluit<string>(plek(rij.id, 'inhoud'), rij.inhoud),
-    ontvangenOp: toInstant(rij.ontvangenOp.toISOString()),
-    verlengdOp: tijdstip(rij.verlengdOp),
-    uitkomst: rij.uitkomst,
-    antwoord: rij.antwoord === null ? null : sleutels.ontsluit<string>(plek(rij.id, 'antwoord'), rij.antwoord),
-    beantwoordOp: tijdstip(rij.beantwoordOp),
-  };
 }

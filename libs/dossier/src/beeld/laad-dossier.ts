@@ -2,6 +2,7 @@ import { GUARD_SOORTEN, toWerk } from '#domain/onderdeel/onderdeel.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
+import { BEPERKT } from '../avg/beperkt.js';
 import { EIGEN_VERSIE } from '../eigen-versie/lees-eigen-versies.js';
 import type { DichtBeeld, OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord } from '../handeling/opdracht.js';
@@ -49,6 +50,7 @@ SELECT jsonb_build_object(
 ) || jsonb_build_object(
   'opdrachtgeverIsUitvoerder', (SELECT o.opdrachtgever_is_uitvoerder FROM organisatie o WHERE o.organisatie_id = t.organisatie_id),
   'werkToegang', ${werkToegang('$2')},
+  'beperkt', EXISTS (SELECT FROM avg_verzoek q WHERE q.toetsing_id = t.id AND ${BEPERKT('q')}),
   'noodinzagen', ${noodinzagen('$2')}, 'formateurs', ${FORMATEURS},
   'herbeoordelingen', coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'soort', h.soort, 'nummer', h.nummer, 'persoonId', h.persoon_id, 'besluit', h.besluit,
       'beslotenOp', ${iso('h.besloten_op')}, 'afgerond', h.afgerond_op IS NOT NULL) ORDER BY h.soort, h.nummer, h.id)

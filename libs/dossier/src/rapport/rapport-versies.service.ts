@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { isGrondVoorCorrectie } from '#domain/avg/avg-verzoek.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { type BevindingCorrectie, correctieWeigeringen, corrigeer, type RapportCorrectie } from '#domain/rapport/correctie.rules.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
+import { AvgVerzoekEntity } from '#persistence/entities/avg-verzoek.entity.js';
 import { RapportEntity } from '#persistence/entities/rapport.entity.js';
 import { maakRapport } from '#report/rapport.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -34,13 +36,14 @@ export class RapportVersiesService {
     private readonly inzage: InzageService,
   ) {}
 
-  /** Refuses with TOETSING_ONBEKEND as long as nothing was fixed, the codes of `correctieWeigeringen`, VERBODEN_GEGEVENS. */
+  /** Refuses with TOETSING_ONBEKEND as long as nothing was fixed, the codes of `correctieWeigeringen`, VERBODEN_GEGEVENS, AVG_VERZOEK_ONBEKEND. */
   corrigeer(verzoek: Verzoek, toetsingId: string, correctie: RapportCorrectie): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'corrigeerRapport' }, async (dossier) => {
       const { tx, beeld, sleutels } = dossier;
       const geldend = await leesRapport(dossier);
       if (geldend === undefined) throw new DomainError('TOETSING_ONBEKEND');
       eis([...correctieWeigeringen(geldend.inhoud, correctie), ...verbodenGegevensWeigeringen(...teksten(correctie))]);
+      if (correctie.verzoekId !== undefined) await eisGrond(dossier, correctie.verzoekId);
       const inhoud = corrigeer(geldend.inhoud, correctie, localDate(tx.nu, beeld.tijdzone));
       const id = randomUUID();
       const hash = inhoudHash(inhoud);
@@ -103,6 +106,12 @@ async function zoek({ tx, beeld, sleutels }: OpenDossier, id: string): Promise<V
   const rij = await tx.manager.findOneBy(RapportEntity, { id, toetsingId: beeld.toetsingId });
   if (rij === null) throw new DomainError('NIET_GEVONDEN');
   return openRapport(sleutels, rij);
+}
+
+/** The request that is answered by this: a rectification that was not refused. */
+async function eisGrond({ tx, beeld }: OpenDossier, id: string): Promise<void> {
+  const verzoek = await tx.manager.findOneBy(AvgVerzoekEntity, { id, toetsingId: beeld.toetsingId });
+  if (verzoek === null || !isGrondVoorCorrectie(verzoek)) throw new DomainError('AVG_VERZOEK_ONBEKEND');
 }
 
 /** The findings of the case follow, so that what comes after rests on what is right. */

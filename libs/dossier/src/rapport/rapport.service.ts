@@ -6,6 +6,7 @@ import { localDate } from '#domain/kalender/tijdzone.js';
 import { RapportEntity } from '#persistence/entities/rapport.entity.js';
 import { maakRapport } from '#report/rapport.js';
 import type { Kluis } from '#vault/kluis.js';
+import { type Aantekening, leesAantekeningen } from '../avg/lees-verzoeken.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -15,6 +16,11 @@ import { inhoudHash } from './inhoud-hash.js';
 import { leesRapport, rapportPlek, type VastgesteldRapport } from './rapport-rij.js';
 import { toRapportInput } from './to-rapport-input.js';
 import { verzamelRapport } from './verzamel-rapport.js';
+
+/** What was fixed never changes; what came of a request to put it right is read with it (INV-17). */
+export interface RapportMetAantekeningen extends VastgesteldRapport {
+  readonly aantekeningen: readonly Aantekening[];
+}
 
 /** S14: a second person looks at the report and fixes it; from then on it is what it is (INV-11, INV-17). */
 export class RapportService {
@@ -57,9 +63,12 @@ export class RapportService {
     });
   }
 
-  /** Refuses with TOETSING_ONBEKEND as long as nothing was fixed. */
-  lees(beller: Beller, toetsingId: string): Promise<VastgesteldRapport> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'RAPPORT' }, eisRapport);
+  /** With the notes that stand beside it. Refuses with TOETSING_ONBEKEND as long as nothing was fixed. */
+  lees(beller: Beller, toetsingId: string): Promise<RapportMetAantekeningen> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'RAPPORT' }, async (dossier) => {
+      const rapport = await eisRapport(dossier);
+      return { ...rapport, aantekeningen: await leesAantekeningen(dossier, rapport.inhoud) };
+    });
   }
 
   /** The report to print, made from what was fixed: equal bytes each time with the same version of the software. */

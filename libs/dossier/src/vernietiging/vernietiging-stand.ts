@@ -18,22 +18,27 @@ export interface GelezenStand extends VernietigingStand {
   readonly termijn: Bewaartermijn | null;
 }
 
-type Ronde = Pick<ToetsingBeeld, 'toetsingId' | 'ronde'>;
+type Ronde = Pick<ToetsingBeeld, 'toetsingId' | 'ronde' | 'status' | 'beperkt'>;
 
 /** What a decision on destruction rests on, read under the lock of the case. */
 export async function leesVernietigingStand(tx: Transactie, ronde: Ronde, omvang: VernietigingOmvang): Promise<GelezenStand> {
-  const [rij]: readonly Omit<GelezenStand, 'omvang' | 'termijn'>[] = await tx.manager.query(
+  const [rij]: readonly Omit<GelezenStand, 'omvang' | 'termijn' | 'beperkt'>[] = await tx.manager.query(
     `SELECT coalesce((SELECT array_agg(v.omvang) FROM vernietiging v WHERE v.toetsing_id = $1 AND v.status <> 'INGETROKKEN'), '{}') AS "beslotenOmvangen",
             coalesce((SELECT jsonb_agg(to_jsonb(b.klassen)) FROM bewaar_blokkade b WHERE b.toetsing_id = $1 AND b.opgeheven_op IS NULL), '[]') AS blokkades,
             coalesce((SELECT array_agg(DISTINCT p.klasse) FROM bewaarbeleid p), '{}') AS beleid,
-            (SELECT count(*)::int FROM avg_verzoek a WHERE a.toetsing_id = $1 AND a.beantwoord_op IS NULL) AS "openVerzoeken"`,
-    [ronde.toetsingId],
+            (SELECT count(*)::int FROM avg_verzoek a WHERE a.toetsing_id = $1 AND a.beantwoord_op IS NULL) AS "openVerzoeken",
+            $2 = 'GESLOTEN' AND EXISTS (SELECT FROM avg_verzoek a WHERE a.toetsing_id = $1 AND a.soort = 'WISSING' AND a.uitkomst = 'INGEWILLIGD') AS "opVerzoek"`,
+    [ronde.toetsingId, ronde.status],
   );
   if (rij === undefined) throw new Error('a query without FROM gives a row');
-  return { omvang, termijn: await leesBewaartermijn(tx, ronde, omvang), ...rij };
+  return { omvang, termijn: await leesBewaartermijn(tx, ronde, omvang), beperkt: ronde.beperkt, ...rij };
 }
 
-async function leesBewaartermijn(tx: Transactie, { toetsingId, ronde }: Ronde, omvang: VernietigingOmvang): Promise<Bewaartermijn | null> {
+async function leesBewaartermijn(
+  tx: Transactie,
+  { toetsingId, ronde }: Pick<Ronde, 'toetsingId' | 'ronde'>,
+  omvang: VernietigingOmvang,
+): Promise<Bewaartermijn | null> {
   const codes = BEWAAR_TERMIJNEN.filter((code) => omvangVan(code) === omvang);
   const rijen: readonly Bewaartermijn[] = await tx.manager.query(
     `SELECT t.code, ${iso('t.einde')} AS einde, EXISTS (SELECT FROM termijn_moment m WHERE m.termijn_id = t.id AND m.moment = 'HERINNERING_1' AND m.vastgelegd_op IS NOT NULL) AS aangekondigd

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BewaarTermijn } from '#domain/bewaren/bewaarplan.js';
 import type { VerklaringVanVernietiging } from '#domain/bewaren/verklaring.js';
 import {
+  isEerderOpVerzoek,
   KLASSEN_VAN_OMVANG,
   uitvoerenVanaf,
   type VernietigingOmvang,
@@ -39,7 +40,7 @@ export interface VernietigingInDossier {
 
 /**
  * S20: after the retention term the opdrachtgever decides that a case, or the raw data of it, is destroyed. The kandidaat was told before and
- * could ask for a copy; the FG can place a hold until it is carried out, and the decision can be withdrawn until then.
+ * could ask for a copy, or he asked for it himself; the FG can place a hold until it is carried out, and the decision can be withdrawn until then.
  */
 export class VernietigingService {
   constructor(
@@ -56,7 +57,8 @@ export class VernietigingService {
       const { termijn } = stand;
       if (termijn === null) throw new DomainError('VERNIETIGING_NIET_AAN_DE_ORDE');
       const id = randomUUID();
-      const vanaf = uitvoerenVanaf(termijn.einde, tx.nu, isOefening(beeld));
+      const opVerzoek = isEerderOpVerzoek(stand);
+      const vanaf = uitvoerenVanaf(termijn.einde, tx.nu, isOefening(beeld), opVerzoek);
       await tx.manager.insert(VernietigingEntity, {
         id,
         organisatieId: tx.organisatieId,
@@ -71,7 +73,7 @@ export class VernietigingService {
       });
       await sluitTaken(dossier, termijn.code);
       await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT', 'FG'], `VERNIETIGING/${id}`);
-      return { objectId: id, gegevens: { omvang, termijn: termijn.code, uitvoerenVanaf: vanaf } };
+      return { objectId: id, gegevens: { omvang, termijn: termijn.code, uitvoerenVanaf: vanaf, opVerzoek } };
     });
   }
 

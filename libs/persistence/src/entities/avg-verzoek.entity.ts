@@ -1,7 +1,7 @@
 import type { AvgSoort, AvgUitkomst } from '#domain/avg/avg-verzoek.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a kandidaat asked about his data, and what was answered. Both sealed. */
+/** What a kandidaat asked about his data, what was answered, and what he says to that. All sealed. */
 @Entity('avg_verzoek')
 export class AvgVerzoekEntity {
   @PrimaryColumn('uuid')
@@ -45,4 +45,16 @@ export class AvgVerzoekEntity {
 
   @Column('uuid', { nullable: true })
   beantwoordDoor!: string | null;
+
+  @Column('bytea', { nullable: true })
+  verklaring!: Buffer | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  verklaardOp!: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  beperkingOpgehevenOp!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  beperkingOpgehevenDoor!: string | null;
 }

@@ -55,6 +55,16 @@ export const TOEZICHT_HANDELINGEN = {
     relaties: ['OPDRACHTGEVER'],
     statussen: NIET_VERNIETIGD,
   },
+  voegVerklaringToe: {
+    omschrijving: 'Een eigen verklaring toevoegen bij een verzoek om verbetering dat is afgewezen',
+    relaties: ['KANDIDAAT'],
+    statussen: NIET_VERNIETIGD,
+  },
+  hefBeperkingOp: {
+    omschrijving: 'De beperking van het gebruik van gegevens opheffen, nadat de kandidaat dat heeft gehoord',
+    relaties: ['OPDRACHTGEVER'],
+    statussen: NIET_VERNIETIGD,
+  },
   // Break-glass: never approved by who asks
   vraagNoodinzageAan: {
     omschrijving: 'Vragen om gegevens te mogen zien die uw functie niet laat zien',
