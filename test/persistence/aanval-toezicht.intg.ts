@@ -1,11 +1,12 @@
 import type { Client } from 'pg';
+import type { AvgSoort, AvgUitkomst } from '../../libs/domain/src/avg/avg-verzoek.js';
 import { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import { DatalekEntity, DatalekMomentEntity } from '../../libs/persistence/src/entities/datalek.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { verzegeld } from '../support/rijen/basis.js';
+import { NU, verzegeld } from '../support/rijen/basis.js';
 import { aBewaarBlokkade, aDatalek, aDatalekMoment, anAvgVerzoek } from '../support/rijen/toezicht.js';
 import { vernietig as vernietigNa } from '../support/vernietigd.js';
 
@@ -126,5 +127,48 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
     expect(await attempt(verzoek, sql(`UPDATE avg_verzoek SET inhoud = $1`, verzegeld()))).toBe('ONWIJZIGBAAR');
     expect(await attempt(verzoek, sql(`UPDATE avg_verzoek SET uitkomst = 'AFGEWEZEN'`))).toBe('avg_verzoek_beantwoord');
     expect(await attempt(verzoek, sql(`DELETE FROM avg_verzoek`))).toBe(verwijderd(wie));
+  });
+
+  describe('what follows an answer about data', () => {
+    const beantwoord = (soort: AvgSoort, uitkomst: AvgUitkomst): Statement =>
+      voegToe(
+        'avg_verzoek',
+        anAvgVerzoek(vrij, o.kabinet, { soort, uitkomst, antwoord: verzegeld(), beantwoordOp: NU, beantwoordDoor: o.opdrachtgever }),
+      );
+    const verklaar = (): Statement => sql(`UPDATE avg_verzoek SET verklaring = $1, verklaard_op = beantwoord_op`, verzegeld());
+    const hefOpNu = (): Statement =>
+      sql(`UPDATE avg_verzoek SET beperking_opgeheven_op = coalesce(beantwoord_op, now()), beperking_opgeheven_door = $1`, o.opdrachtgever);
+
+    it.each<[string, () => readonly Statement[], string]>([
+      ['a statement where it was refused', () => [beantwoord('RECTIFICATIE', 'AFGEWEZEN'), verklaar()], '1 rij'],
+      ['none where it was granted', () => [beantwoord('RECTIFICATIE', 'INGEWILLIGD'), verklaar()], 'VERKLARING_NIET_MOGELIJK'],
+      ['none for another question', () => [beantwoord('WISSING', 'AFGEWEZEN'), verklaar()], 'VERKLARING_NIET_MOGELIJK'],
+      [
+        'none before the answer',
+        () => [
+          voegToe('avg_verzoek', anAvgVerzoek(vrij, o.kabinet, { soort: 'RECTIFICATIE' })),
+          sql(`UPDATE avg_verzoek SET verklaring = $1, verklaard_op = now()`, verzegeld()),
+        ],
+        'VERKLARING_NIET_MOGELIJK',
+      ],
+      ['no other one after it', () => [beantwoord('RECTIFICATIE', 'AFGEWEZEN'), verklaar(), verklaar()], 'ONWIJZIGBAAR'],
+      [
+        'nor none again',
+        () => [beantwoord('RECTIFICATIE', 'AFGEWEZEN'), verklaar(), sql(`UPDATE avg_verzoek SET verklaring = NULL, verklaard_op = NULL`)],
+        'ONWIJZIGBAAR',
+      ],
+      ['the end of a restriction', () => [beantwoord('BEPERKING', 'DEELS_INGEWILLIGD'), hefOpNu()], '1 rij'],
+      ['no end of one that was not granted', () => [beantwoord('BEPERKING', 'AFGEWEZEN'), hefOpNu()], 'avg_verzoek_beperking'],
+      ['no end of something else', () => [beantwoord('BEZWAAR', 'INGEWILLIGD'), hefOpNu()], 'avg_verzoek_beperking'],
+      [
+        'no end that is taken back',
+        () => [
+          beantwoord('BEPERKING', 'INGEWILLIGD'),
+          hefOpNu(),
+          sql(`UPDATE avg_verzoek SET beperking_opgeheven_op = NULL, beperking_opgeheven_door = NULL`),
+        ],
+        'ONWIJZIGBAAR',
+      ],
+    ])('knows %s', async (_, statements, code) => expect(await attempt(...statements())).toBe(code));
   });
 });
