@@ -39,13 +39,17 @@ export class VervallenBrievenService {
 
   /** The PDF with its marking. That the griffier has seen it closes his task. Refuses with TOETSING_ONBEKEND. */
   async pdf(beller: Beller, toetsingId: string, ronde: number): Promise<Uint8Array> {
-    const input = await this.inzage.lees({ beller, toetsingId, inzage: 'VERVALLEN_BRIEVEN' }, async (dossier) => {
+    return maakConclusiebrief(await this.open(beller, toetsingId, ronde));
+  }
+
+  /** What the marked copy is made of. */
+  open(beller: Beller, toetsingId: string, ronde: number): Promise<ConclusiebriefInput> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'VERVALLEN_BRIEVEN' }, async (dossier) => {
       const brief = (await vervallenBrieven(dossier, beller)).find((b) => b.ronde === ronde);
       if (brief === undefined) throw new DomainError('TOETSING_ONBEKEND');
       if (beller.rollen.includes('GRIFFIER')) await meldGezien(dossier, ronde);
       return this.#input(await openEerdereRonde(dossier, ronde), brief);
     });
-    return maakConclusiebrief(input);
   }
 
   async #input(dossier: OpenDossier, { vervallenOp }: VervallenBrief): Promise<ConclusiebriefInput> {

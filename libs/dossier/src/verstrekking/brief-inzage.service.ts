@@ -47,12 +47,16 @@ export class BriefInzageService {
 
   /** The PDF. Refuses with BRIEF_NIET_GEREED. */
   async pdf(beller: Beller, toetsingId: string): Promise<Buffer> {
-    const { bestand } = await this.inzage.lees({ beller, toetsingId, inzage: 'BRIEF' }, async (dossier) => {
+    return (await this.open(beller, toetsingId)).lees();
+  }
+
+  /** The same, to be read when it is needed; who asked for it counts as having read it. */
+  open(beller: Beller, toetsingId: string): Promise<LeesbareBrief> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'BRIEF' }, async (dossier) => {
       const stand = await this.#stand(dossier);
       await meldGelezen(dossier, beller, stand);
-      return stand;
+      return stand.bestand;
     });
-    return bestand.lees();
   }
 
   async #stand(dossier: OpenDossier): Promise<BriefStand> {

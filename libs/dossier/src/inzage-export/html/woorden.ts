@@ -1,0 +1,47 @@
+import { type Instant, toInstant } from '#domain/kalender/instant.js';
+import { type IsoDate, toIsoDate } from '#domain/kalender/iso-date.js';
+import { localDate, type Tijdzone } from '#domain/kalender/tijdzone.js';
+import type { Antwoord } from '#domain/vragenlijst/antwoord.js';
+import { datumVoluit } from '#report/datum.js';
+
+/** A code as a person says it: `HOOR_EN_WEDERHOOR` is `Hoor en wederhoor`. */
+export function zin(code: string | null): string | null {
+  if (code === null) return null;
+  const woorden = code.toLowerCase().replaceAll('_', ' ');
+  return `${woorden.charAt(0).toUpperCase()}${woorden.slice(1)}`.replace(/\b(vog|avg|fg|woo)\b/gi, (afkorting) => afkorting.toUpperCase());
+}
+
+export const datum = (dag: IsoDate | null): string | null => (dag === null ? null : datumVoluit(dag));
+export const jaNee = (ja: boolean | null): string | null => (ja === null ? null : ja ? 'Ja' : 'Nee');
+export const opsomming = (delen: readonly string[]): string | null => (delen.length === 0 ? null : delen.join('\n'));
+
+/** Instants as the clock on the wall of the organisation had them. */
+export function klok(zone: Tijdzone): (op: Instant | string | null) => string | null {
+  const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return (op) => (op === null ? null : `${datumVoluit(localDate(toInstant(op), zone))}, ${tijd.format(new Date(op))} uur`);
+}
+
+const DATUM = /^\d{4}-\d{2}-\d{2}$/;
+const cel = (waarde: string | boolean): string =>
+  typeof waarde === 'boolean' ? (waarde ? 'Ja' : 'Nee') : DATUM.test(waarde) ? datumVoluit(toIsoDate(waarde)) : waarde;
+
+/** An answer in words, as it was given. */
+export function antwoordTekst(antwoord: Antwoord | null): string {
+  if (antwoord === null) return 'Niet beantwoord';
+  switch (antwoord.soort) {
+    case 'JN':
+      return [antwoord.waarde ? 'Ja' : 'Nee', antwoord.toelichting ?? '', antwoord.mondeling === true ? 'Wordt mondeling toegelicht' : '']
+        .filter((deel) => deel !== '')
+        .join('\n');
+    case 'L':
+      return antwoord.rijen.length === 0 ? 'Niets' : antwoord.rijen.map((rij) => Object.values(rij).map(cel).join('; ')).join('\n');
+    case 'K':
+      return antwoord.keuze;
+    case 'T':
+      return antwoord.tekst;
+    case 'VERKLARING':
+      return 'Akkoord';
+    case 'MONDELING':
+      return 'Wordt mondeling toegelicht';
+  }
+}
