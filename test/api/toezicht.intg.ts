@@ -70,6 +70,48 @@ it('takes in and answers a request about data over HTTP', async () => {
   expect(await doe('griffier', 'GET', pad)).toMatchObject({ status: 404 });
 });
 
+it('gives the kandidaat his rights over HTTP: a statement, the end of a restriction, a copy as a file to save', async () => {
+  const zaak = await maakZaak(api, { email: persoon('kandidaat').email, rij: { status: 'IN_ONDERZOEK' } });
+  const pad = `/toetsingen/${zaak}/avg-verzoeken`;
+  const vraagEnAntwoord = async (soort: string, uitkomst: string): Promise<string> => {
+    const verzoek = await doe('kandidaat', 'POST', pad, { soort, tekst: 'Over mij.' });
+    const antwoord = { uitkomst, tekst: 'Zo is het.' };
+    expect(await doe('burgemeester', 'POST', `${pad}/${idVan(verzoek)}/antwoord`, antwoord)).toMatchObject({ status: 200 });
+    return idVan(verzoek);
+  };
+  const verbetering = `${pad}/${await vraagEnAntwoord('RECTIFICATIE', 'AFGEWEZEN')}/verklaring`;
+  expect(await doe('burgemeester', 'POST', verbetering, { tekst: 'Toch niet.' })).toMatchObject({ status: 403 });
+  expect(await doe('kandidaat', 'POST', verbetering, { tekst: '' })).toMatchObject({ status: 400 });
+  expect(await doe('kandidaat', 'POST', verbetering, { tekst: 'Toch niet.' })).toMatchObject({ status: 200 });
+  expect(await doe('kandidaat', 'POST', verbetering, { tekst: 'Nog iets.' })).toMatchObject({
+    status: 409,
+    body: { code: 'VERKLARING_AL_GEGEVEN' },
+  });
+  const beperking = `${pad}/${await vraagEnAntwoord('BEPERKING', 'INGEWILLIGD')}/opheffing`;
+  expect(await doe('kandidaat', 'POST', beperking)).toMatchObject({ status: 403 });
+  expect(await doe('burgemeester', 'POST', beperking)).toMatchObject({ status: 200 });
+  expect(await doe('kandidaat', 'GET', pad)).toMatchObject({
+    status: 200,
+    body: [
+      { verklaring: 'Toch niet.', uiterlijk: expect.stringMatching(/Z$/) },
+      { soort: 'BEPERKING', beperkingOpgehevenOp: expect.stringMatching(/Z$/) },
+    ],
+  });
+
+  const kopie = `/toetsingen/${zaak}/inzage-export`;
+  for (const ander of ['burgemeester', 'kabinet', 'adviseur', 'griffier', 'fg'])
+    expect(await doe(ander, 'GET', kopie)).toMatchObject({ status: 404, body: { code: 'TOETSING_ONBEKEND' } });
+  const { status, headers, body } = await doe('kandidaat', 'GET', kopie);
+  expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([
+    200,
+    'application/zip',
+    'no-store',
+    'nosniff',
+  ]);
+  expect(headers.get('content-disposition')).toMatch(/^attachment; filename="inzage-export-[A-Z0-9-]+\.zip"/);
+  expect(body).toMatch(/^PK/);
+});
+
 it('keeps the data leaks of the organisation over HTTP', async () => {
   const zaak = await maakZaak(api, { rij: { status: 'IN_ONDERZOEK' } });
   const lek = {

@@ -6,9 +6,7 @@ import { BRON_SOORT_NAMEN } from '#domain/rechtskader/bron-soort.js';
 import { UITKOMST_WOORDEN } from '../../rapport/woorden.js';
 import type { ExportGegevens } from '../gegevens.js';
 import { type Sectie, sectie } from './blok.js';
-import { antwoordTekst, datum, jaNee, klok, opsomming, zin } from './woorden.js';
-
-type Klok = ReturnType<typeof klok>;
+import { antwoordTekst, datum, jaNee, type Klok, opsomming, zin } from './woorden.js';
 
 /** From who the kandidaat is to what was found: what went into the toetsing. */
 export function sectiesDossier({ zaak, onderdelen }: ExportGegevens, op: Klok): readonly Sectie[] {

@@ -1,8 +1,6 @@
 import type { ExportGegevens } from '../gegevens.js';
 import { type Sectie, sectie } from './blok.js';
-import { datum, klok, opsomming, zin } from './woorden.js';
-
-type Klok = ReturnType<typeof klok>;
+import { datum, type Klok, opsomming, zin } from './woorden.js';
 
 /** How it went, what was asked, who looked, and when it goes. */
 export function sectiesToezicht({ zaak, onderdelen: o }: ExportGegevens, op: Klok): readonly Sectie[] {

@@ -5,9 +5,7 @@ import { niveauVan } from '#domain/risico/risico-score.js';
 import { ANTWOORD_WOORDEN, BEWIJSKRACHT_WOORDEN, BRON_WOORDEN, MOMENT_WOORDEN, NIVEAU_WOORDEN, ONDERWERP_WOORDEN, REACTIE_WOORDEN, STATUS_WOORDEN } from '../../rapport/woorden.js'; // prettier-ignore
 import type { ExportGegevens } from '../gegevens.js';
 import { type Sectie, sectie } from './blok.js';
-import { datum, jaNee, klok, opsomming, zin } from './woorden.js';
-
-type Klok = ReturnType<typeof klok>;
+import { datum, jaNee, type Klok, opsomming, zin } from './woorden.js';
 
 /** From the findings to the outcome: what the toetsing came to. */
 export function sectiesUitkomst({ onderdelen: o }: ExportGegevens, op: Klok): readonly Sectie[] {

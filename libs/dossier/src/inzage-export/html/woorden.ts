@@ -1,4 +1,4 @@
-import { type Instant, toInstant } from '#domain/kalender/instant.js';
+import { toInstant } from '#domain/kalender/instant.js';
 import { type IsoDate, toIsoDate } from '#domain/kalender/iso-date.js';
 import { localDate, type Tijdzone } from '#domain/kalender/tijdzone.js';
 import type { Antwoord } from '#domain/vragenlijst/antwoord.js';
@@ -15,8 +15,11 @@ export const datum = (dag: IsoDate | null): string | null => (dag === null ? nul
 export const jaNee = (ja: boolean | null): string | null => (ja === null ? null : ja ? 'Ja' : 'Nee');
 export const opsomming = (delen: readonly string[]): string | null => (delen.length === 0 ? null : delen.join('\n'));
 
+/** Tells an instant in words. */
+export type Klok = (op: string | null) => string | null;
+
 /** Instants as the clock on the wall of the organisation had them. */
-export function klok(zone: Tijdzone): (op: Instant | string | null) => string | null {
+export function klok(zone: Tijdzone): Klok {
   const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (op) => (op === null ? null : `${datumVoluit(localDate(toInstant(op), zone))}, ${tijd.format(new Date(op))} uur`);
 }
