@@ -10,6 +10,8 @@ import type { ExportGegevens } from '../../libs/dossier/src/inzage-export/gegeve
 import { InzageExportService } from '../../libs/dossier/src/inzage-export/inzage-export.service.js';
 import { StakenService } from '../../libs/dossier/src/pauze/staken.service.js';
 import { bewaarAntwoorden, schrijfVragenlijst } from '../../libs/dossier/src/vragenlijst/antwoorden.js';
+import type { ObjectStore } from '../../libs/vault/src/store/object-store.js';
+import { VaultFout } from '../../libs/vault/src/vault-fout.js';
 import { naarNazorg } from './support/afloop.js';
 import { KANARIE, naarMedewerking, verzoek, weigert, type Zaak } from './support/dossier.js';
 import { naarRisicoanalyse, naarWederhoor, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
@@ -178,12 +180,11 @@ describe('the copy of a whole case', () => {
   it('fails as a whole when a file of it is gone', async () => {
     const ander = await naarWederhoor(t);
     await leverIn(ander, 'bewijs.pdf');
-    const { inhoud } = await uit.maak(ander.kandidaat, ander.toetsingId);
-    const { rows } = await t.db.superClient.query<{ object: string }>(
-      `SELECT object FROM document WHERE toetsing_id = $1 AND type = 'MAATREGEL_BEWIJS'`,
-      [ander.toetsingId],
-    );
-    for (const { object } of rows) await t.opslag.delete(object);
+    const opslag: ObjectStore = Object.assign(Object.create(t.opslag) as ObjectStore, {
+      get: () => Promise.reject(new VaultFout('OBJECT_ONBEKEND')),
+    });
+    const zonder = new InzageExportService(t.inzage, { ...t, transacties: t.db.transacties, opslag });
+    const { inhoud } = await zonder.maak(ander.kandidaat, ander.toetsingId);
     await expect(buffer(inhoud)).rejects.toMatchObject({ code: 'OBJECT_ONBEKEND' });
   });
 });
