@@ -6,13 +6,14 @@ import { AvgGevolgService } from '../../libs/dossier/src/avg/avg-gevolg.service.
 import { AvgVerzoekService } from '../../libs/dossier/src/avg/avg-verzoek.service.js';
 import { laadDossier } from '../../libs/dossier/src/beeld/laad-dossier.js';
 import type { Beller } from '../../libs/dossier/src/handeling/opdracht.js';
+import { HeropeningService } from '../../libs/dossier/src/heropening/heropening.service.js';
 import type { ExportGegevens } from '../../libs/dossier/src/inzage-export/gegevens.js';
 import { InzageExportService } from '../../libs/dossier/src/inzage-export/inzage-export.service.js';
 import { StakenService } from '../../libs/dossier/src/pauze/staken.service.js';
 import { bewaarAntwoorden, schrijfVragenlijst } from '../../libs/dossier/src/vragenlijst/antwoorden.js';
 import type { ObjectStore } from '../../libs/vault/src/store/object-store.js';
 import { VaultFout } from '../../libs/vault/src/vault-fout.js';
-import { naarNazorg } from './support/afloop.js';
+import { naarNazorg, naarVerstrekt, VERGADERING } from './support/afloop.js';
 import { KANARIE, naarMedewerking, verzoek, weigert, type Zaak } from './support/dossier.js';
 import { naarRisicoanalyse, naarWederhoor, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
 import { besluit, legBeleidVast, vanafDag } from './support/vernietiging.js';
@@ -215,6 +216,37 @@ describe('what is not for the kandidaat yet', () => {
       await weigert(t, 'TOETSING_ONBEKEND', () => uit.maak(wie, zaak.toetsingId));
     const ander = await naarMedewerking(t);
     await weigert(t, 'TOETSING_ONBEKEND', () => uit.maak(ander.kandidaat, zaak.toetsingId));
+  });
+});
+
+describe('what changed since', () => {
+  it('goes along: a letter that lapsed with its marking, and the report that still holds', async () => {
+    const zaak = await naarVerstrekt(t);
+    const invoer = { reden: 'NIEUW_FEIT', toelichting: `Nieuw over ${KANARIE}.`, portefeuille: null, opnieuw: [] } as const;
+    await new HeropeningService(t.handelingen).heropen(verzoek(t.mensen.opdrachtgever), zaak.toetsingId, invoer);
+    const { bestanden, gegevens } = await kopie(zaak);
+    expect(Object.keys(bestanden)).toEqual(['leesmij.html', 'gegevens.json', 'rapport-v1.pdf', 'conclusiebrief-ronde1-vervallen.pdf']);
+    expect(gegevens.zaak).toMatchObject({ status: 'HEROPEND', ronde: 2 });
+    expect(gegevens.onderdelen).toMatchObject({
+      heropening: { reden: 'NIEUW_FEIT', toelichting: `Nieuw over ${KANARIE}.` },
+      vervallenBrieven: [{ ronde: 1, bestand: 'conclusiebrief-ronde1-vervallen.pdf' }],
+      brief: null,
+    });
+  });
+
+  it('stays out: the raw data that was destroyed, and nothing of the rest', async () => {
+    const zaak = await naarNazorg(t, griffier);
+    await antwoord(zaak, 'Een antwoord.');
+    const dag = VERGADERING + 20;
+    await besluit(t, zaak, 'ONDERZOEK', dag);
+    expect(await vanafDag(t, dag + 20).ronde()).toBe(1);
+    const { bestanden, json, gegevens } = await kopie(zaak);
+    expect(Object.keys(bestanden)).toEqual(['leesmij.html', 'gegevens.json', 'rapport-v1.pdf', 'conclusiebrief.pdf']);
+    const { vragenlijst, bronbevindingen, gesprekken, documenten, rapporten, vernietigingen } = gegevens.onderdelen;
+    expect([vragenlijst, bronbevindingen, gesprekken, documenten]).toEqual([null, null, null, []]);
+    expect(json).not.toContain('Een antwoord.');
+    expect(rapporten).toHaveLength(1);
+    expect(vernietigingen).toMatchObject([{ omvang: 'ONDERZOEK', status: 'VOLTOOID' }]);
   });
 });
 
