@@ -7,7 +7,13 @@ import type { Relatie } from '../toegang/relatie.js';
 
 const ONDERZOEKERS: readonly Relatie[] = ['ADVISEUR', 'TOETSER', 'UITVRAAG_BEANTWOORDER'];
 /** What the opdrachtgever does with what was gathered. */
-const MET_HET_DOSSIER: readonly string[] = ['legGesprekOpdrachtgeverVast', 'ondertekenAdvies', 'verstrekAdvies'];
+const MET_HET_DOSSIER: readonly string[] = [
+  'gaDoorMetVoorbehoud',
+  'registreerOntheffing',
+  'legGesprekOpdrachtgeverVast',
+  'ondertekenAdvies',
+  'verstrekAdvies',
+];
 /** What is put right is what a restriction often waits for. */
 const WEL: readonly string[] = ['corrigeerRapport'];
 
@@ -17,7 +23,10 @@ const kamers: Readonly<Record<string, HandelingRegel>> = {
   ...ADVIES_HANDELINGEN,
 };
 
-/** Acts by which others than the kandidaat work with his data: his own go on, and so do time, deletion of what is forbidden, and the VOG. */
+/**
+ * Acts by which others than the kandidaat work with his data. What he does too (handing in a document, ending an addition) goes on for all, and so
+ * do time, deletion of what is forbidden, and the VOG.
+ */
 export const ONDER_BEPERKING: ReadonlySet<string> = new Set([
   ...MET_HET_DOSSIER,
   ...Object.entries(kamers).flatMap(([code, { relaties }]) =>

@@ -58,12 +58,14 @@ export interface VraagMetAntwoord {
   readonly code: string;
   readonly vraag: string;
   readonly antwoord: Antwoord | null;
+  /** The same as a person reads it. */
+  readonly inWoorden: string;
 }
 export interface VragenlijstGegevens {
   readonly versie: number;
   readonly ingediendOp: string | null;
   readonly vragen: readonly VraagMetAntwoord[];
-  readonly aanvullingen: readonly { readonly nummer: number; readonly vraag: string; readonly antwoord: Antwoord }[];
+  readonly aanvullingen: readonly (VraagMetAntwoord & { readonly nummer: number })[];
   readonly toelichtingen: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { antwoordTekst } from './antwoord-tekst.js';
 import { isFout } from './is-fout.js';
 import type { ExportOnderdelen, RapportGegevens, VragenlijstGegevens } from './gegevens.js';
 import type { InzageRegel } from '../lezen/inzagelog.service.js';
@@ -87,20 +88,19 @@ const zonderVerslagen = <T extends { readonly gespreksverslagen: unknown }>({
   ...wederhoor
 }: T): Omit<T, 'gespreksverslagen'> => wederhoor;
 
-function toVragenlijst({
-  lijstVersie,
-  ingediendOp,
-  vragen,
-  antwoorden,
-  aanvullingen,
-  toelichtingen,
-}: VragenlijstInZicht): VragenlijstGegevens {
+function toVragenlijst({ lijstVersie, ingediendOp, vragen, antwoorden, ...gelezen }: VragenlijstInZicht): VragenlijstGegevens {
   return {
     versie: lijstVersie,
     ingediendOp,
-    vragen: vragen.map(({ code, tekst }) => ({ code, vraag: tekst, antwoord: antwoorden[code] ?? null })),
-    aanvullingen: aanvullingen.map(({ nummer, vraag, antwoord }) => ({ nummer, vraag, antwoord })),
-    toelichtingen,
+    vragen: vragen.map((vraag) => {
+      const antwoord = antwoorden[vraag.code] ?? null;
+      return { code: vraag.code, vraag: vraag.tekst, antwoord, inWoorden: antwoordTekst(antwoord, vraag) };
+    }),
+    aanvullingen: gelezen.aanvullingen.map(({ nummer, vraag: code, antwoord }) => {
+      const vraag = vragen.find((een) => een.code === code);
+      return { nummer, code, vraag: vraag?.tekst ?? code, antwoord, inWoorden: antwoordTekst(antwoord, vraag) };
+    }),
+    toelichtingen: gelezen.toelichtingen,
   };
 }
 

@@ -6,7 +6,7 @@ import { BRON_SOORT_NAMEN } from '#domain/rechtskader/bron-soort.js';
 import { UITKOMST_WOORDEN } from '../../rapport/woorden.js';
 import type { ExportGegevens } from '../gegevens.js';
 import { type Sectie, sectie } from './blok.js';
-import { antwoordTekst, datum, jaNee, type Klok, opsomming, zin } from './woorden.js';
+import { datum, jaNee, type Klok, opsomming, zin } from './woorden.js';
 
 /** From who the kandidaat is to what was found: what went into the toetsing. */
 export function sectiesDossier({ zaak, onderdelen }: ExportGegevens, op: Klok): readonly Sectie[] {
@@ -45,8 +45,8 @@ export function sectiesDossier({ zaak, onderdelen }: ExportGegevens, op: Klok): 
     ]),
     sectie({ id: 'antwoorden', titel: 'Uw antwoorden op de vragenlijst' }, o.vragenlijst, (v) => [
       { regels: [['Ingediend op', op(v.ingediendOp)]] },
-      { regels: v.vragen.map(({ code, vraag, antwoord }) => [`${code}. ${vraag}`, antwoordTekst(antwoord)]) },
-      ...v.aanvullingen.map(({ nummer, vraag, antwoord }) => ({ titel: `Aanvulling ${nummer}`, regels: [[`Bij vraag ${vraag}`, antwoordTekst(antwoord)] as const] })), // prettier-ignore
+      { regels: v.vragen.map(({ code, vraag, inWoorden }) => [`${code}. ${vraag}`, inWoorden]) },
+      ...v.aanvullingen.map(({ nummer, code, vraag, inWoorden }) => ({ titel: `Aanvulling ${nummer}`, regels: [[`${code}. ${vraag}`, inWoorden] as const] })), // prettier-ignore
       { regels: v.toelichtingen.map((tekst, i) => [`Wat de adviseur daarover vroeg (${i + 1})`, tekst]) },
     ]),
     sectie({ id: 'voorbehouden', titel: 'Wat ontbrak' }, o.voorbehouden, (rijen) =>

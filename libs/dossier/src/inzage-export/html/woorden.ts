@@ -1,7 +1,6 @@
 import { toInstant } from '#domain/kalender/instant.js';
-import { type IsoDate, toIsoDate } from '#domain/kalender/iso-date.js';
+import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate, type Tijdzone } from '#domain/kalender/tijdzone.js';
-import type { Antwoord } from '#domain/vragenlijst/antwoord.js';
 import { datumVoluit } from '#report/datum.js';
 
 /** A code as a person says it: `HOOR_EN_WEDERHOOR` is `Hoor en wederhoor`. */
@@ -22,29 +21,4 @@ export type Klok = (op: string | null) => string | null;
 export function klok(zone: Tijdzone): Klok {
   const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (op) => (op === null ? null : `${datumVoluit(localDate(toInstant(op), zone))}, ${tijd.format(new Date(op))} uur`);
-}
-
-const DATUM = /^\d{4}-\d{2}-\d{2}$/;
-const cel = (waarde: string | boolean): string =>
-  typeof waarde === 'boolean' ? (waarde ? 'Ja' : 'Nee') : DATUM.test(waarde) ? datumVoluit(toIsoDate(waarde)) : waarde;
-
-/** An answer in words, as it was given. */
-export function antwoordTekst(antwoord: Antwoord | null): string {
-  if (antwoord === null) return 'Niet beantwoord';
-  switch (antwoord.soort) {
-    case 'JN':
-      return [antwoord.waarde ? 'Ja' : 'Nee', antwoord.toelichting ?? '', antwoord.mondeling === true ? 'Wordt mondeling toegelicht' : '']
-        .filter((deel) => deel !== '')
-        .join('\n');
-    case 'L':
-      return antwoord.rijen.length === 0 ? 'Niets' : antwoord.rijen.map((rij) => Object.values(rij).map(cel).join('; ')).join('\n');
-    case 'K':
-      return antwoord.keuze;
-    case 'T':
-      return antwoord.tekst;
-    case 'VERKLARING':
-      return 'Akkoord';
-    case 'MONDELING':
-      return 'Wordt mondeling toegelicht';
-  }
 }
