@@ -57,7 +57,7 @@ async function antwoord({ toetsingId }: Zaak, tekst: string): Promise<void> {
   await t.db.transacties.in({ organisatieId: t.organisatieId, persoonId: null }, async (tx) => {
     const dossier = await laadDossier(tx, t.kluis, toetsingId);
     await schrijfVragenlijst(dossier!, { versie: 1, ingediendOp: null });
-    await bewaarAntwoorden(dossier!, { A1: { soort: 'T', tekst } });
+    await bewaarAntwoorden(dossier!, { A1: { soort: 'T', tekst } }, 1);
   });
 }
 const gebeurtenissen = async ({ toetsingId }: Zaak, soort: string): Promise<readonly string[]> =>

@@ -17,7 +17,7 @@ describe('docs/asvs.md', () => {
 
   it('gives each requirement one of four states, and a proof or a reason for it', () => {
     expect(rijen.length).toBeGreaterThan(150);
-    expect(new Set(rijen.map(([, , , stand]) => stand))).toEqual(new Set(['met', 'n/a', '**not met**', 'operator']));
+    expect(['met', 'n/a', '**not met**', 'operator']).toEqual(expect.arrayContaining([...new Set(rijen.map(([, , , stand]) => stand))]));
     expect(rijen.filter(([, , , stand, bewijs]) => stand !== '**not met**' && bewijs === '')).toEqual([]);
     const nummers = rijen.map(([, nummer]) => nummer);
     expect(nummers.filter((nummer, index) => nummers.indexOf(nummer) !== index)).toEqual([]);
