@@ -78,6 +78,8 @@ describe('S06 the questionnaire', () => {
     await bewaar(0, { B2: { soort: 'JN', waarde: true }, [tekstvraag]: { soort: 'T', tekst: KANARIE } });
     await bewaar(1, { B2: null });
     expect(await lees()).toMatchObject({ versie: 2, antwoorden: { [tekstvraag]: { soort: 'T', tekst: KANARIE } } });
+    // What is not signed yet is for nobody else.
+    expect(await lees(t.mensen.adviseur)).toMatchObject({ versie: 2, antwoorden: {}, versies: {}, fouten: [], voortgang: { klaar: 0 } });
     expect((await lees()).antwoorden).not.toHaveProperty('B2');
   });
 

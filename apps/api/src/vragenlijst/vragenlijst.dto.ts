@@ -179,7 +179,7 @@ export class AgendapuntDto {
 
 @MetAntwoorden()
 export class VragenlijstDto {
-  @Antwoordenlijst('De antwoorden per vraag.')
+  @Antwoordenlijst('De antwoorden per vraag. Zolang de vragenlijst niet is ingediend, ziet alleen de kandidaat ze.')
   readonly antwoorden!: Antwoorden;
 
   @Getal({ min: 0, max: 999_999 }, 'Hoe vaak er iets veranderde; staat ook in de kop ETag. Nodig in If-Match bij het bewaren.')

@@ -4,6 +4,7 @@ import { type Agendapunt, agendapunten } from '#domain/vragenlijst/agendapunten.
 import type { VraagWeigering } from '#domain/vragenlijst/controleer-antwoord.js';
 import { indieningWeigeringen, voortgang } from '#domain/vragenlijst/controleer-vragenlijst.js';
 import type { Sectie, Vraag } from '#domain/vragenlijst/vraag.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import { zichtbareVragen } from '#domain/vragenlijst/vragenlijsten.js';
 import { StapEntity } from '#persistence/entities/stap.entity.js';
@@ -37,7 +38,7 @@ export interface VragenlijstInZicht {
   readonly voortgang: ReturnType<typeof voortgang>;
 }
 
-/** The questionnaire with its answers, for the kandidaat and the researchers. */
+/** The questionnaire with its answers, for the kandidaat; for everybody else from the moment that he signed it: what he drafts is his own. */
 export class VragenlijstInzageService {
   constructor(private readonly inzage: InzageService) {}
 
@@ -46,7 +47,8 @@ export class VragenlijstInzageService {
       const lijst = vragenlijstVan(dossier.beeld);
       const kader = kaderVan(dossier.beeld);
       const { versie, ingediendOp } = await laadVragenlijst(dossier);
-      const bewaard = await leesBewaard(dossier);
+      const mag = ingediendOp !== null || relatiesVan(beller, dossier.beeld).includes('KANDIDAAT');
+      const bewaard = mag ? await leesBewaard(dossier) : {};
       const antwoorden = zonderLege(bewaard);
       const aanvullingen = await lees(dossier, 'AANVULLING');
       return {
@@ -58,7 +60,7 @@ export class VragenlijstInzageService {
         antwoorden,
         versies: Object.fromEntries(Object.entries(bewaard).map(([vraag, een]) => [vraag, een.versie])),
         verwijderd: Object.entries(bewaard).flatMap(([vraag, een]) => (een.verwijderd === true ? [vraag] : [])),
-        fouten: ingediendOp === null ? indieningWeigeringen(antwoorden, lijst, kader, true) : [],
+        fouten: mag && ingediendOp === null ? indieningWeigeringen(antwoorden, lijst, kader, true) : [],
         agendapunten: agendapunten(antwoorden, aanvullingen, zichtbareVragen(lijst, kader)),
         aanvullingen,
         toelichtingen: await leesToelichtingen(dossier),
