@@ -79,7 +79,7 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
   VERNIETIGING_AANGEKONDIGD: {
     onderwerp: BERICHT,
     kern: 'Er staat een bericht voor u klaar over gegevens die wij binnenkort verwijderen.',
-    actie: 'Log in en lees wat er verdwijnt en wanneer. Wilt u een kopie? Vraag die dan op tijd.',
+    actie: 'Log in en lees wat er verdwijnt en wanneer. Zijn het gegevens over u? Dan kunt u tot die dag zelf een kopie ophalen.',
     reden: REDEN,
   },
   PLANNING_GEWIJZIGD: {
