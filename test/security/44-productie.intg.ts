@@ -87,6 +87,7 @@ describe('attack 44: a production that starts as a practice system', () => {
   });
 
   it.each<[string, NodeJS.ProcessEnv, string]>([
+    ['a limit on memory that lifts those of threads', { NODE_OPTIONS: '--enable-source-maps --max_old_space_size=8192' }, 'NODE_OPTIONS'],
     ['plain http', { BASIS_URL: 'http://toetsing.gemeente.nl' }, 'BASIS_URL'],
     ['an address of this machine in other digits', { BASIS_URL: 'https://2130706433' }, 'BASIS_URL'],
     ['a provider on this machine', { OIDC_ISSUER: 'https://[::1]:8081' }, 'OIDC_ISSUER'],

@@ -84,6 +84,7 @@ export class Draden {
     draad.stderr.resume();
     this.#bezig.add(draad);
     let begonnen = false;
+    let fout: Error | undefined;
     let klok: NodeJS.Timeout | undefined;
     let afgebroken = (): void => undefined;
     try {
@@ -97,8 +98,12 @@ export class Draden {
           else if (bericht.soort === 'KLAAR') klaar(bericht);
           else mislukt(new DomainError(bericht.code, bericht.params));
         });
-        draad.on('error', (fout) => mislukt(begonnen ? nietLeesbaar() : fout));
-        draad.on('exit', () => mislukt(this.#dicht ? gesloten() : begonnen ? nietLeesbaar() : new Error('A thread ended before it began')));
+        draad.on('error', (reden: Error) => (fout = reden));
+        // An error may overtake what the thread said before it; at its end all of that has come.
+        draad.on('exit', () => {
+          if (this.#dicht) mislukt(gesloten());
+          else mislukt(begonnen ? nietLeesbaar() : (fout ?? new Error('A thread ended before it began')));
+        });
       });
     } finally {
       clearTimeout(klok);

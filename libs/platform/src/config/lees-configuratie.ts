@@ -10,6 +10,7 @@ import { netwerken } from './is-netwerken.decorator.js';
 import { leesZekerheid } from './lees-zekerheid.js';
 import { INSTELLINGEN, Omgeving } from './omgeving.js';
 import { opslagFouten, toOpslag } from './opslag.js';
+import { geheugenBezwaar } from './geheugen.js';
 import { productieBezwaren } from './productie.js';
 import { sleutelFouten, toSleutelBron } from './sleutel-bron.js';
 import { onversleuteld } from './versleuteld.js';
@@ -46,6 +47,7 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
       ...(omgeving.OIDC_ACR_MINIMUM === undefined
         ? ['OIDC_ACR_MINIMUM ontbreekt: noem het betrouwbaarheidsniveau waarmee mensen zich moeten aanmelden, of geen.']
         : []),
+      ...geheugenBezwaar(env, process.execArgv),
       ...openBestanden.map((naam) => `${naam} is leesbaar voor iedereen op deze computer. Maak het alleen leesbaar voor de applicatie.`),
     ];
     if (bezwaren.length > 0) throw new ConfiguratieFout(bezwaren);
