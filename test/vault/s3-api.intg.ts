@@ -5,10 +5,11 @@ import { opslagOnderdeel } from '../../libs/vault/src/store/opslag-gezondheid.js
 import { vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { speelZaken } from '../contract/support/zaken.js';
+import { aPdf } from '../support/pdf.js';
 import { namen } from './object-store.suite.js';
 import { BOUWTIJD, metS3, startS3, type S3Server } from './support/s3-server.js';
 
-const PDF = Buffer.from(`%PDF-1.7\n${'fictief '.repeat(40_000)}\n%%EOF\n`);
+const PDF = aPdf('fictief '.repeat(40_000));
 
 metS3('the API on a bucket', () => {
   let s3: S3Server;

@@ -8,6 +8,8 @@ import type { ScanAntwoord, Virusscan } from './virusscan.js';
 
 /** Files of 20 MB that lie open in memory at a time, each with its cleaned copy. */
 const TEGELIJK = 2;
+/** Shorter than a proxy or a browser waits for an answer. */
+const MAX_WACHT_MS = 45_000;
 
 export interface KeuringOptions {
   readonly opslag: ObjectStore;
@@ -30,12 +32,12 @@ export class Keuring {
 
   constructor(private readonly options: KeuringOptions) {
     this.verplicht = options.virusscan.verplicht;
-    this.#beurten = new Beurten(options.tegelijk ?? TEGELIJK);
+    this.#beurten = new Beurten(options.tegelijk ?? TEGELIJK, MAX_WACHT_MS);
   }
 
   /**
    * Inspects and scans a stored file: what came in, and what would be kept of it. `dan` runs while the file is open. Refuses with what the
-   * inspection refuses with.
+   * inspection refuses with, and with TIJDELIJK_NIET_BESCHIKBAAR when too many wait.
    */
   keur<T>(object: string, sleutel: Sleutel, soort: Bestandssoort, dan: (gekeurd: Gekeurd) => Promise<T>): Promise<T> {
     const { onderzoeker, virusscan } = this.options;
@@ -47,7 +49,7 @@ export class Keuring {
     });
   }
 
-  /** A page of a stored file as a picture. Refuses with VOORBEELD_NIET_MOGELIJK. */
+  /** A page of a stored file as a picture. Refuses with VOORBEELD_NIET_MOGELIJK and TIJDELIJK_NIET_BESCHIKBAAR. */
   voorbeeld(object: string, sleutel: Sleutel, soort: Bestandssoort, pagina: number): ReturnType<Bestandsonderzoeker['voorbeeld']> {
     return this.#open(object, sleutel, (inhoud) => this.options.onderzoeker.voorbeeld(soort, inhoud, pagina));
   }
