@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fixed, statements } from './tenant-table.js';
+import { fixed, refuse, statements, triggerFunction } from './tenant-table.js';
 
 /** What follows an answer to a request about data: the statement of the kandidaat (AVG art. 16), and the end of a restriction (AVG art. 18). */
 export class Rechten1764000015400 implements MigrationInterface {
@@ -18,10 +18,28 @@ export class Rechten1764000015400 implements MigrationInterface {
       fixed('avg_verzoek', 'verklaard', ['verklaring', 'verklaard_op'], 'OLD.verklaard_op IS NOT NULL'),
       fixed('avg_verzoek', 'onbeperkt', ['beperking_opgeheven_op', 'beperking_opgeheven_door'], 'OLD.beperking_opgeheven_op IS NOT NULL'),
     ]);
+    await triggerFunction(
+      runner,
+      'vernietiging_beperking',
+      `BEGIN
+         -- As for holds: only the owner of the tables says again what was destroyed before.
+         IF current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID) THEN RETURN NEW; END IF;
+         PERFORM FROM avg_verzoek q WHERE q.toetsing_id = NEW.toetsing_id AND q.soort = 'BEPERKING'
+           AND q.uitkomst IN ('INGEWILLIGD', 'DEELS_INGEWILLIGD') AND q.beperking_opgeheven_op IS NULL FOR SHARE;
+         IF FOUND THEN ${refuse('BEPERKING_GELDT', 'restrict_violation')}; END IF;
+         RETURN NEW;
+       END`,
+    );
+    await statements(runner, [
+      `CREATE TRIGGER vernietiging_beperking BEFORE UPDATE OF status ON vernietiging FOR EACH ROW
+         WHEN (NEW.status = 'BEZIG' AND OLD.status <> 'BEZIG') EXECUTE FUNCTION vernietiging_beperking()`,
+    ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await statements(runner, [
+      `DROP TRIGGER vernietiging_beperking ON vernietiging`,
+      `DROP FUNCTION vernietiging_beperking()`,
       `DROP TRIGGER avg_verzoek_onbeperkt ON avg_verzoek`,
       `DROP TRIGGER avg_verzoek_verklaard ON avg_verzoek`,
       `ALTER TABLE avg_verzoek DROP COLUMN beperking_opgeheven_door, DROP COLUMN beperking_opgeheven_op, DROP COLUMN verklaard_op, DROP COLUMN verklaring`,

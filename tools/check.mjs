@@ -3,7 +3,7 @@
  * that one run shows all of them. The last line adds up: `N passed, N failed`; a check that is not a test counts as one.
  * With names as arguments only those suites run: `npm run check -- lint unit`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,13 +17,13 @@ const node = process.execPath;
 /** Test files that run at once where each has a database of its own; Jest's own choice is one less than there are cores. */
 const SIDE_BY_SIDE = Math.min(4, Math.max(2, availableParallelism() - 1));
 
-/** Order: what is quick and tells most comes first; the programs are compiled before a suite starts them. */
+/** Order: what is quick and tells most comes first; the programs are compiled before a suite starts them. What only reads goes side by side. */
 const suites = [
-  { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', run: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
-  { name: 'lint', run: [bin('eslint'), '--max-warnings', '0', '.'] },
+  { name: 'format', reads: true, run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', reads: true, run: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
+  { name: 'lint', reads: true, run: [bin('eslint'), '--max-warnings', '0', '.'] },
   // Without an answer of the registry there is nothing to count.
-  { name: 'audit', run: [node, 'tools/audit.mjs'], skipped: 3 },
+  { name: 'audit', reads: true, run: [node, 'tools/audit.mjs'], skipped: 3 },
   { name: 'unit', jest: true, workers: SIDE_BY_SIDE },
   { name: 'build', run: [node, 'tools/start.mjs', '--compile-only'] },
   { name: 'prepare', run: [node, 'dist/tools/prepare/main.js'] },
@@ -84,17 +84,36 @@ function runJest({ name, workers }) {
 }
 
 /** A check that is not a test counts as one; not at all when it says that it could not be made. */
-function runOne({ run: [command, ...args], skipped }) {
-  const status = run(command, args);
+function outcomeOf({ skipped }, status) {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 || status === skipped ? 0 : 1 };
 }
 
+/** Says what it has to say when it is done, so that nothing stands between the lines of another. */
+function runBeside({ name, run: [command, ...args] }) {
+  return new Promise((resolve) => {
+    const output = [];
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => {
+      process.stdout.write(`\n── ${name} ──\n${Buffer.concat(output).toString('utf8')}`);
+      resolve(status ?? 1);
+    });
+  });
+}
+
 const totals = [];
-for (const suite of suites.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  process.stdout.write(`\n── ${suite.name} ──\n`);
+async function measure(suite, work) {
   const began = Date.now();
-  const outcome = suite.jest ? runJest(suite) : runOne(suite);
+  const outcome = await work();
   totals.push({ name: suite.name, ...outcome, seconds: Math.round((Date.now() - began) / 1000) });
+}
+
+const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name));
+await Promise.all(chosen.filter(({ reads }) => reads).map((suite) => measure(suite, async () => outcomeOf(suite, await runBeside(suite)))));
+for (const suite of chosen.filter(({ reads }) => !reads)) {
+  process.stdout.write(`\n── ${suite.name} ──\n`);
+  await measure(suite, async () => (suite.jest ? runJest(suite) : outcomeOf(suite, run(suite.run[0], suite.run.slice(1)))));
 }
 rmSync(results, { recursive: true, force: true });
 

@@ -69,7 +69,8 @@ const bewaar = (gezien: number, antwoorden: Parameters<typeof t.vragenlijst.bewa
 const tekst = (inhoud: string): Antwoord => ({ soort: 'T', tekst: inhoud });
 const redenen = (error: { readonly weigeringen: readonly { readonly vraag: string; readonly code: string }[] }): readonly string[] =>
   error.weigeringen.map(({ vraag, code }) => `${vraag} ${code}`);
-const dienIn = (naarWaarheid = true) => t.vragenlijst.dienIn(verzoek(zaak.kandidaat), zaak.toetsingId, { naarWaarheid });
+const dienIn = (naarWaarheid = true, gezien: { readonly gezienVersie?: number } = {}) =>
+  t.vragenlijst.dienIn(verzoek(zaak.kandidaat), zaak.toetsingId, { naarWaarheid, ...gezien });
 const lees = (wie = zaak.kandidaat) => t.vragenlijstInzage.lees(wie, zaak.toetsingId);
 
 describe('S06 the questionnaire', () => {
@@ -217,6 +218,15 @@ describe('two windows of one kandidaat', () => {
     expect(versie).toBe(1 + codes.length);
     expect(Object.keys(antwoorden).sort()).toEqual([...codes, 'G3'].sort());
     expect(new Set(Object.values(versies)).size).toBe(codes.length + 1);
+  });
+
+  it('nobody signs for what another window wrote meanwhile', async () => {
+    await bewaar(0, zonderVerklaring);
+    await bewaar(1, { J2: tekst('in het andere venster') });
+    await weigert(t, 'VERSIE_VEROUDERD', () => dienIn(true, { gezienVersie: 1 }));
+    expect(await lees()).toMatchObject({ versie: 2, ingediendOp: null });
+    await dienIn(true, { gezienVersie: 2 });
+    expect((await lees()).ingediendOp).not.toBeNull();
   });
 
   it('a save beside the submission is in it, or refused by name', async () => {

@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
+import { AvgVerzoekEntity } from '../../libs/persistence/src/entities/avg-verzoek.entity.js';
 import { BewaarBlokkadeEntity } from '../../libs/persistence/src/entities/bewaar-blokkade.entity.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { poging, sql, type Statement, voegToe } from '../support/aanval.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { seedOrganisatie, seedToetsing, type TestOrganisatie } from '../support/organisatie.js';
-import { NU } from '../support/rijen/basis.js';
+import { NU, verzegeld } from '../support/rijen/basis.js';
 import { aDocument, aSignaal, aVragenlijst, anAntwoord, anOnderdeel } from '../support/rijen/onderzoek.js';
-import { aBewaarBlokkade, aVernietiging } from '../support/rijen/toezicht.js';
+import { aBewaarBlokkade, anAvgVerzoek, aVernietiging } from '../support/rijen/toezicht.js';
 import { beginVernietiging, vernietig } from '../support/vernietigd.js';
 
 let db: TestDatabase;
@@ -14,6 +15,7 @@ let o: TestOrganisatie;
 let app: Client;
 let zaak: ToetsingEntity;
 let gehouden: ToetsingEntity;
+let beperkt: ToetsingEntity;
 beforeAll(async () => {
   db = await openDatabase();
   o = await seedOrganisatie(db);
@@ -21,6 +23,9 @@ beforeAll(async () => {
   const gesloten = { status: 'GESLOTEN', vernietigenOp: '2027-02-01' } as const;
   zaak = await seedToetsing(db, o, gesloten);
   gehouden = await seedToetsing(db, o, gesloten);
+  beperkt = await seedToetsing(db, o, gesloten);
+  const beantwoord = { uitkomst: 'DEELS_INGEWILLIGD', antwoord: verzegeld(), beantwoordOp: NU, beantwoordDoor: o.opdrachtgever } as const;
+  await db.seed(AvgVerzoekEntity, anAvgVerzoek(beperkt, o.kandidaat, { soort: 'BEPERKING', ...beantwoord }));
   await db.seed(BewaarBlokkadeEntity, aBewaarBlokkade(gehouden, o.kabinet, { klassen: ['R1'] }));
 });
 afterAll(() => db.close());
@@ -48,6 +53,7 @@ describe('against the app', () => {
     ['empties nothing before it begins', () => [...begin().slice(0, -1), leeg(zaak)], 'VERNIETIGING_ZONDER_BESLUIT'],
     ['empties nothing twice', () => [...weg(), leeg(zaak), voltooi(), leeg(zaak)], 'VERNIETIGING_ZONDER_BESLUIT'],
     ['begins under no hold', () => beginVernietiging(gehouden, o.opdrachtgever), 'BEWAARBLOKKADE'],
+    ['begins under no restriction', () => beginVernietiging(beperkt, o.opdrachtgever), 'BEPERKING_GELDT'],
     ['begins without no category', () => begin().slice(1), 'BEWAARBELEID_ONTBREEKT'],
     [
       'closes no case without a decision',

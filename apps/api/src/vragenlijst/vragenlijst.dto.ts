@@ -31,6 +31,13 @@ export class AntwoordenBewaardDto extends HandelingAntwoordDto {
 export class VragenlijstIndieningDto {
   @IsWaar('Waar als u naar waarheid en volledig hebt geantwoord.')
   readonly naarWaarheid!: boolean;
+
+  @Optioneel()
+  @Getal(
+    { min: 0, max: 999_999 },
+    'De versie van de vragenlijst die u zag. Is er daarna iets veranderd, bijvoorbeeld in een ander venster, dan wordt er niets ingediend.',
+  )
+  readonly gezienVersie?: number;
 }
 
 export class VragenlijstBeoordelingDto {

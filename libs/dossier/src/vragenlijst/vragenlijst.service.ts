@@ -20,6 +20,12 @@ import { stapRedenPlek } from './antwoord-plek.js';
 import { bewaarAntwoorden, laadVragenlijst, leesAntwoorden, leesBewaard, schrijfVragenlijst } from './antwoorden.js';
 import { kaderVan } from './kader.js';
 
+export interface Indiening {
+  readonly naarWaarheid: boolean;
+  /** The version of the questionnaire that he saw when he signed. */
+  readonly gezienVersie?: number;
+}
+
 /** S06: the kandidaat answers, submits and adds to the answers; the adviseur judges whether they are complete. */
 export class VragenlijstService {
   constructor(private readonly handelingen: HandelingenService) {}
@@ -52,18 +58,20 @@ export class VragenlijstService {
 
   /**
    * Signs and submits; after that answers can only be added to. Who signs also answers the closing statement. Refuses with everything that
-   * `indieningWeigeringen` finds, and with VRAGENLIJST_AL_INGEDIEND.
+   * `indieningWeigeringen` finds, with VRAGENLIJST_AL_INGEDIEND, and with VERSIE_VEROUDERD when there is something that he did not see.
    */
-  dienIn(verzoek: Verzoek, toetsingId: string, { naarWaarheid }: { readonly naarWaarheid: boolean }): Promise<HandelingAntwoord> {
+  dienIn(verzoek: Verzoek, toetsingId: string, { naarWaarheid, gezienVersie }: Indiening): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'dienVragenlijstIn' }, async (dossier) => {
       const { tx, beeld } = dossier;
       const kader = kaderVan(beeld);
       const lijst = vragenlijstVan(beeld);
+      const { versie: stand } = await laadVragenlijst(dossier);
+      if (gezienVersie !== undefined && gezienVersie !== stand) throw new DomainError('VERSIE_VEROUDERD');
       const gegeven = await leesAntwoorden(dossier);
       eis(indieningWeigeringen(gegeven, lijst, kader, naarWaarheid));
       const verklaard = verklaring(lijst, kader);
       const antwoorden: Antwoorden = { ...gegeven, ...verklaard };
-      const versie = (await laadVragenlijst(dossier)).versie + 1;
+      const versie = stand + 1;
       // The closing statement first: once submitted, the database lets no answer in.
       await schrijfVragenlijst(dossier, { versie, ingediendOp: null });
       await bewaarAntwoorden(dossier, verklaard, versie);
