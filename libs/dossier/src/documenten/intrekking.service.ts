@@ -35,8 +35,9 @@ export class IntrekkingService {
   }
 
   /**
-   * INV-15: deletes what may never be here, at once, whatever its state and also where an earlier ronde still has it. What kind it was is known to the chain as a salted hash only: that
-   * somebody had, say, a judgment of a criminal court is itself what may not be kept. Refuses with DOCUMENT_ONBEKEND.
+   * INV-15: deletes what may never be here, at once, whatever its state and also where an earlier ronde still has it. What kind it was is known
+   * to the chain as a salted hash only: that somebody had, say, a judgment of a criminal court is itself what may not be kept. Refuses with
+   * DOCUMENT_ONBEKEND.
    */
   verwijderVerboden(verzoek: Verzoek, toetsingId: string, documentId: string, verboden: VerbodenDocumentSoort): Promise<HandelingAntwoord> {
     return this.#verwijder(verzoek, toetsingId, 'verwijderVerbodenDocument', documentId, async (dossier, rij) => {
