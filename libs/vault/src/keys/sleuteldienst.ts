@@ -42,7 +42,16 @@ export class Sleuteldienst {
       throw new VaultFout('SLEUTELDIENST_ONBESCHIKBAAR', 'De sleuteldienst van SLEUTELDIENST_URL antwoordt niet.');
     });
     if (antwoord.status === 400 && id !== undefined) {
-      throw new VaultFout('SLEUTELBESTAND_ONJUIST', `De sleutel ${id} is niet op die naam door deze sleuteldienst verzegeld.`);
+      throw new VaultFout(
+        'SLEUTELBESTAND_ONJUIST',
+        `De sleutel ${id} is niet op die naam door deze sleuteldienst verzegeld, of met een versie van haar sleutel die zij niet meer opent.`,
+      );
+    }
+    if (antwoord.status >= 500) {
+      throw new VaultFout(
+        'SLEUTELDIENST_ONBESCHIKBAAR',
+        `De sleuteldienst opent nu niets (${antwoord.status}): is hij vergrendeld of in onderhoud?`,
+      );
     }
     if (antwoord.status !== 200) {
       throw new VaultFout(
