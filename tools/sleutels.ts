@@ -1,7 +1,8 @@
 /**
  * `npm run sleutels -- status`: which key-encryption keys this database knows, and what hangs on each. `npm run sleutels -- roteer`: wraps
- * everything by the current key, while the system runs. `npm run sleutels -- verzegel`: prints the key file with every key sealed by the key service. Uses DATABASE_URL with SLEUTEL_BESTAND or SLEUTELS, or else those of the system that
- * runs locally. Exit code 0: done; 1: refused, or nothing could be read.
+ * everything by the current key, while the system runs. `npm run sleutels -- verzegel`: prints the key file with every key sealed by the key
+ * service. Uses DATABASE_URL with SLEUTEL_BESTAND or SLEUTELS, or else those of the system that runs locally. Exit code 0: done; 1: refused,
+ * or nothing could be read.
  */
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';

@@ -1,6 +1,7 @@
 /**
- * Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker, an S3 server,
- * the virus scanner,  * Schemathesis. */
+ * Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker, an S3 server, the
+ * virus scanner, Schemathesis.
+ */
 import { ensureTemporalServer } from '../../apps/local/src/engine/temporal.program.js';
 import { runCommand } from '../../apps/local/src/command.js';
 import { ensureSchemathesis } from './schemathesis.js';

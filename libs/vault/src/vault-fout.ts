@@ -1,7 +1,8 @@
 /**
  * SLEUTEL_ONJUIST: what is sealed does not open: another key, another place, or changed bytes; which of these can't be told.
  * VORM_ONJUIST: these bytes were never sealed by us. SLEUTEL_ONBEKEND: the key file lacks the key it was sealed with.
- * SLEUTELBESTAND_ONJUIST, SLEUTELDIENST_ONBESCHIKBAAR, VERNIETIGD_TERUGGEKOMEN: the process can't start like this. OPSLAG_ONBESCHIKBAAR: neither, or now the store does not answer.
+ * SLEUTELBESTAND_ONJUIST, SLEUTELDIENST_ONBESCHIKBAAR, VERNIETIGD_TERUGGEKOMEN: the process can't start like this. OPSLAG_ONBESCHIKBAAR:
+ * neither, or now the store does not answer.
  * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
  * SCANNER_ONBESCHIKBAAR: the virus scanner gave no whole answer in time.
  */

@@ -3,7 +3,7 @@ import type { Weigering } from '../fout/domain-error.js';
 import type { Antwoord } from './antwoord.js';
 import type { Vraag } from './vraag.js';
 
-/** Kinds of data that may not be kept here, also when the kandidaat wrote them down himself (domain.md §5.3, INV-15). */
+/** Kinds of data that may not be kept here, also when the kandidaat wrote them down himself (INV-15). */
 export const VERBODEN_GEGEVENS_SOORTEN = [
   'BSN',
   'GEZONDHEID',

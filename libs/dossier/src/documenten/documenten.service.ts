@@ -1,3 +1,4 @@
+import { heeftEigenWeg, isEigenStuk, magDocumentZien } from '#domain/document/document-inzage.js';
 import { type DocumentKeuze, documentKeuzes } from '#domain/document/document-keuze.js';
 import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import type { DocumentSoortCode } from '#domain/document/document-soort.js';
@@ -16,7 +17,6 @@ import type { InzageService } from '../inzage/inzage.service.js';
 import { type DocumentInhoud, documentPlek } from './document-plek.js';
 import type { Keuring } from './keuring.js';
 import { type GeopendBestand, type LeesbaarBestand, openBestand, zoekBestand } from './lees-bestand.js';
-import { isEigenStuk, magZien } from './mag-zien.js';
 import type { Opruiming } from './opruiming.js';
 import { verwijderDocument } from './verwijder-document.js';
 
@@ -56,9 +56,6 @@ const IN_QUARANTAINE: readonly DocumentScan[] = ['WACHT', 'BESMET'];
 /** Through which one comes to documents: all of the research, or what is for the opdrachtgever. */
 export type DocumentenDeur = 'DOCUMENTEN' | 'BEWIJSSTUKKEN';
 
-/** Never judged or read as an ordinary document: the VOG has a check of its own, report and letter are not uploads. */
-const ELDERS: readonly DocumentSoortCode[] = ['VOG', 'RAPPORT', 'ADVIES_CONCLUSIE'];
-
 /** S07: who may sees the documents, the adviseur judges them. */
 export class DocumentenService {
   constructor(
@@ -79,9 +76,10 @@ export class DocumentenService {
         where: { toetsingId, ronde: beeld.ronde },
         order: { gemaaktOp: 'ASC', id: 'ASC' },
       });
+      const relaties = relatiesVan(beller, beeld);
       const zichtbaar = ({ status, scan, persoonId, type }: DocumentEntity): boolean =>
         !isEigenStuk(type) &&
-        magZien(beller, beeld, type) &&
+        magDocumentZien(relaties, type) &&
         (isLeesbaar(status) || (IN_QUARANTAINE.includes(scan) && persoonId === beller.persoonId));
       const documenten = rijen.filter(zichtbaar).map((rij) => {
         const versie = rijen.filter(({ type }) => type === rij.type).indexOf(rij) + 1;
@@ -118,7 +116,7 @@ export class DocumentenService {
 
   #zoek(beller: Beller, toetsingId: string, documentId: string, inzage: DocumentenDeur): Promise<LeesbaarBestand> {
     return this.inzage.lees({ beller, toetsingId, inzage, objectId: documentId }, (dossier) =>
-      zoekBestand(dossier, documentId, ({ type }) => !ELDERS.includes(type) && magZien(beller, dossier.beeld, type)),
+      zoekBestand(dossier, documentId, ({ type }) => !heeftEigenWeg(type) && magDocumentZien(relatiesVan(beller, dossier.beeld), type)),
     );
   }
 
@@ -135,7 +133,7 @@ export class DocumentenService {
   ): Promise<HandelingAntwoord> {
     let objecten: readonly string[] = [];
     const antwoord = await this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'beoordeelDocument' }, async (dossier) => {
-      const document = dossier.beeld.documenten.find((d) => d.id === documentId && d.status !== 'VERWIJDERD' && !ELDERS.includes(d.type));
+      const document = dossier.beeld.documenten.find((d) => d.id === documentId && d.status !== 'VERWIJDERD' && !heeftEigenWeg(d.type));
       if (document === undefined) throw new DomainError('DOCUMENT_ONBEKEND');
       if (document.status === 'GEUPLOAD') throw new DomainError('DOCUMENT_WACHT_OP_SCAN');
       if (!magDocumentOvergang(document.status, oordeel)) throw new DomainError('DOCUMENT_AL_BEOORDEELD');

@@ -1,13 +1,14 @@
+import { isEigenStuk, magDocumentZien } from '#domain/document/document-inzage.js';
 import { isLeesbaar } from '#domain/document/document-status.js';
 import type { VerbodenDocumentSoort } from '#domain/document/verboden-document.js';
 import { DomainError } from '#domain/fout/domain-error.js';
+import { relatiesVan } from '#domain/toegang/relatie.js';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
 import { VogEntity } from '#persistence/entities/vog.entity.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
 import { zetBerichtenKlaar } from '../proces/zet-berichten-klaar.js';
-import { isEigenStuk, magZien } from './mag-zien.js';
 import type { Opruiming } from './opruiming.js';
 import { verwijderBestand, verwijderDocument } from './verwijder-document.js';
 
@@ -41,7 +42,8 @@ export class IntrekkingService {
    */
   verwijderVerboden(verzoek: Verzoek, toetsingId: string, documentId: string, verboden: VerbodenDocumentSoort): Promise<HandelingAntwoord> {
     return this.#verwijder(verzoek, toetsingId, 'verwijderVerbodenDocument', documentId, async (dossier, rij) => {
-      if (!isLeesbaar(rij.status) || !magZien(verzoek.beller, dossier.beeld, rij.type)) throw new DomainError('DOCUMENT_ONBEKEND');
+      if (!isLeesbaar(rij.status) || !magDocumentZien(relatiesVan(verzoek.beller, dossier.beeld), rij.type))
+        throw new DomainError('DOCUMENT_ONBEKEND');
       await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT'], `VERBODEN_DOCUMENT/${documentId}`);
       return { inhoud: verboden, ookEerder: true };
     });
