@@ -1,0 +1,49 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+  useQuery,
+  type UseQueryResult,
+  type InfiniteData,
+} from '@tanstack/react-query';
+import { type Gelezen, type Geweigerd, lees, type LeesPad, type Waarden } from './verzoek.js';
+
+export interface LeesOpties {
+  /** Filled in in the path. A path without one of its parts is not read. */
+  readonly delen?: Waarden;
+  /** Asked for behind the path. */
+  readonly vraag?: Waarden;
+  /** Not to be read now. */
+  readonly uit?: boolean;
+}
+
+const sleutel = (pad: string, { delen = {}, vraag = {} }: LeesOpties): readonly unknown[] => [pad, delen, vraag];
+const klaar = (pad: string, delen: Waarden = {}): boolean =>
+  [...pad.matchAll(/\{(\w+)\}/g)].every(([, naam]) => delen[naam ?? ''] !== undefined);
+
+/** What is read, kept as long as it is true: a change that the server tells of fetches it again. */
+export function useLees<P extends LeesPad>(pad: P, opties: LeesOpties = {}): UseQueryResult<Gelezen<P>, Geweigerd> {
+  return useQuery<Gelezen<P>, Geweigerd>({
+    queryKey: sleutel(pad, opties),
+    queryFn: ({ signal }) => lees(pad, opties.delen, opties.vraag, signal),
+    enabled: opties.uit !== true && klaar(pad, opties.delen),
+    placeholderData: keepPreviousData,
+  });
+}
+
+type Bladzijde = { readonly cursor: string | null; readonly meer: boolean };
+
+/** A list that comes in pages; `fetchNextPage` fetches the next one. */
+export function useLijst<P extends LeesPad>(
+  pad: Gelezen<P> extends Bladzijde ? P : never,
+  opties: LeesOpties = {},
+): UseInfiniteQueryResult<InfiniteData<Gelezen<P>>, Geweigerd> {
+  return useInfiniteQuery<Gelezen<P>, Geweigerd, InfiniteData<Gelezen<P>>, readonly unknown[], string | undefined>({
+    queryKey: ['lijst', ...sleutel(pad, opties)],
+    queryFn: ({ pageParam, signal }) => lees(pad as P, opties.delen, { ...opties.vraag, cursor: pageParam }, signal),
+    initialPageParam: undefined,
+    getNextPageParam: (laatste) => (laatste as Bladzijde).cursor ?? undefined,
+    enabled: opties.uit !== true && klaar(pad, opties.delen),
+    placeholderData: keepPreviousData,
+  });
+}

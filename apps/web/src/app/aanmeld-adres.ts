@@ -1,0 +1,8 @@
+import { adres } from '../api/verzoek.js';
+
+/** Where signing in begins, and where it comes back to. */
+export const aanmeldAdres = (naar: string, extra: Readonly<Record<string, string>> = {}): string =>
+  adres('/aanmelden', {}, { naar, ...extra });
+
+/** On which the screens of this browser tell each other that somebody signed in. It carries nothing else. */
+export const AANGEMELD_KANAAL = 'its-aangemeld';

@@ -1,0 +1,3 @@
+declare module 'virtual:handeling-vormen' {
+  export const VORMEN: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Schema } from '../api/verzoek.js';
+import { Vlak } from '../componenten/vlak.js';
+import { delenVan } from '../toetsing/delen-van.js';
+
+/** Everything of the toetsing that the kandidaat may read, one link each. */
+export function MijnOnderdelen({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
+  const delen = delenVan(toetsing).filter(({ pad }) => pad !== '');
+  if (delen.length === 0) return null;
+  return (
+    <Vlak titel="Alles van uw toetsing">
+      <ul className="its-tegels">
+        {delen.map(({ pad, naam }) => (
+          <li key={pad}>
+            <Link to={`/toetsingen/${toetsing.toetsingId}/${pad}`}>{naam}</Link>
+          </li>
+        ))}
+      </ul>
+    </Vlak>
+  );
+}
