@@ -26,6 +26,7 @@ describe('signing in with the browser', () => {
       rollen: ['ADVISEUR'],
       organisatieId: organisatie.id,
       organisatie: 'Gemeente Veenhoven',
+      tijdzone: 'Europe/Amsterdam',
       csrfToken: expect.stringMatching(/^[\w-]{43}$/),
       sessieVerlooptOp: expect.stringMatching(/Z$/),
     });
@@ -105,6 +106,12 @@ describe('signing in with the browser', () => {
     expect((await vraag(back.href, { headers: { cookie: own } })).status).toBe(303);
     // The code has been used.
     expect((await vraag(back.href, { headers: { cookie: own } })).body).toMatchObject({ code: 'AANMELDEN_MISLUKT' });
+  });
+
+  it('leads a browser back to the screen that explains what went wrong', async () => {
+    const answer = await vraag(`${api.url}/api/v1/aanmelden/terug?code=x&state=y`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/?fout=AANMELDEN_MISLUKT']);
+    expect(gezetteCookie(answer, '__Host-its')).toBeUndefined();
   });
 
   it('tells an account that we do not know so, and makes no session', async () => {

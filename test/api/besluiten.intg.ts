@@ -50,6 +50,7 @@ const kort = ({ antwoord, besluiten }: Gevraagd): readonly unknown[] => [
 const VRAGEN: Readonly<Record<string, string>> = {
   '/api/v1/simulatie': '?soort=TUSSENTIJDS&start=2027-01-11&raad=2027-04-29&profiel=NORMAAL',
   '/api/v1/medewerkers': '?rol=ADVISEUR',
+  '/api/v1/bewijslog/consistentie': '?van=1&tot=1',
 };
 
 describe('a question leaves one decision', () => {
@@ -65,7 +66,7 @@ describe('a question leaves one decision', () => {
     for (const { pad, beleid } of routes) {
       const doel = `${pad
         .replace(':toetsingId', zaak)
-        .replace(/:(ronde|versie|nummer)\b/g, '1')
+        .replace(/:(ronde|versie|nummer|volgnummer|grootte)\b/g, '1')
         .replace(/:\w+/g, randomUUID())}${VRAGEN[pad] ?? ''}`;
       const gevraagd = await doe(account, doel.replace('/api/v1', ''));
       const { antwoord, besluiten } = gevraagd;

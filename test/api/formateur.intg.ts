@@ -57,7 +57,7 @@ describe('a formateur', () => {
     expect(await lijst()).toEqual([]);
     expect(await doe('formateur', 'GET', `/toetsingen/${id}/processtatus`)).toMatchObject({ status: 404 });
     const { rows } = await api.db.superClient.query(`SELECT soort FROM organisatie_gebeurtenis ORDER BY volgnummer`);
-    expect(rows).toEqual([{ soort: 'koppelFormateur' }, { soort: 'ontkoppelFormateur' }]);
+    expect(rows).toEqual([{ soort: 'maakFormatie' }, { soort: 'koppelFormateur' }, { soort: 'ontkoppelFormateur' }]);
   }); // prettier-ignore
 
   it('sees of each status a number and one of three words, the conclusion after verstrekking, and never more', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { API_VERSIE } from '../../apps/api/src/http/api-versie.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { type Antwoord, vraag, type Vraag } from './support/browser.js';
 import { startApi, type TestApi } from './support/test-api.js';
 import { beller, maakZaak, zet } from './support/zaken.js';
@@ -15,12 +16,13 @@ beforeAll(async () => {
   toetsingId = await maakZaak(api, { email: 'noor.vandersluis@post.example', rij: { status: 'IN_ONDERZOEK' } });
   const proces = new ProcesService(api.db.transacties, new Kluis(api.keys));
   const ref = { organisatieId: beller('kabinet').organisatieId, toetsingId, ronde: 1 };
-  await api.db.transacties.in(beller('kabinet'), ({ manager }) =>
-    manager.query(
+  await api.db.transacties.in(beller('kabinet'), async ({ manager }) => {
+    await manager.query(VOORBEREIDING);
+    await manager.query(
       `INSERT INTO feit (organisatie_id, toetsing_id, ronde, code, volgnummer, waarde, op) VALUES ($1, $2, 1, 'MEDEWERKING', 1, 'VERLEEND', now())`,
       [ref.organisatieId, toetsingId],
-    ),
-  );
+    );
+  });
   await proces.openStap({ ref, stap: 'VOG_KLAARZETTEN', volgnummer: 1 });
   await proces.openStap({ ref, stap: 'VOG_INDIENEN', volgnummer: 1 });
 });

@@ -8,6 +8,7 @@ import { Uitnodigingen } from '../../libs/dossier/src/uitnodiging/uitnodigingen.
 import { PermanentMailError, TemporaryMailError } from '../../libs/messages/src/mail-error.js';
 import { Mailer } from '../../libs/messages/src/mailer.js';
 import { Kluis } from '../../libs/vault/src/kluis.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { type Antwoord, vraag } from './support/browser.js';
 import { metToken, organisatieId, wisselIn } from './support/genodigd.js';
 import { persoon, startApi, type TestApi } from './support/test-api.js';
@@ -72,7 +73,7 @@ describe('somebody who is added without an account', () => {
     const email = adres();
     const id = await voegToe(email);
     expect(await toon(id)).toMatchObject({ heeftAanmelding: false, uitnodiging: { mail: 'TE_VERZENDEN' } });
-    expect((await gebeurtenissen()).slice(-3)).toEqual(['voegPersoonToe', 'nodigPersoonUit', 'geefRol']);
+    expect((await gebeurtenissen()).slice(-1)).toEqual(['voegPersoonToe']);
     expect(await dienst.verzend()).toEqual({ gedaan: 1, mislukt: 0, na: null });
     expect(await dienst.verzend()).toEqual({ gedaan: 0, mislukt: 0, na: null });
     expect(await toon(id)).toMatchObject({ uitnodiging: { mail: 'VERZONDEN', verlooptOp: expect.stringMatching(/Z$/) } });
@@ -112,9 +113,10 @@ describe('the mail', () => {
   it('of one organisation is sent when nothing of another can be opened', async () => {
     const elders = persoon('burgemeester-elders').organisatie.id;
     const uitnodigingen = new Uitnodigingen(api.keys);
-    await api.db.transacties.in({ organisatieId: elders, persoonId: null }, (tx) =>
-      uitnodigingen.nodigUitPerMail(tx, persoon('burgemeester-elders').id),
-    );
+    await api.db.transacties.in({ organisatieId: elders, persoonId: null }, async (tx) => {
+      await tx.manager.query(VOORBEREIDING);
+      return uitnodigingen.nodigUitPerMail(tx, persoon('burgemeester-elders').id);
+    });
     await api.db.superClient.query(
       `UPDATE persoon SET email = set_byte(email, length(email) - 1, get_byte(email, length(email) - 1) # 1) WHERE id = $1`,
       [persoon('burgemeester-elders').id],

@@ -1,3 +1,4 @@
+import { VOORBEREIDING } from '../support/spoor.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -177,7 +178,10 @@ describe('the mail', () => {
     expect(nieuwe).toMatch(/^[\w-]{43}$/);
     expect(nieuwe).not.toBe(code);
     expect((await wisselIn(api, code)).body).toMatchObject({ code: 'UITNODIGING_VERLOPEN' });
-    await api.db.transacties.in({ organisatieId, persoonId: null }, (tx) => new Uitnodigingen(api.keys).trekIn(tx, persoonId));
+    await api.db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
+      await tx.manager.query(VOORBEREIDING);
+      return new Uitnodigingen(api.keys).trekIn(tx, persoonId);
+    });
     expect(await opnieuw()).toBe('');
     const laatste = await codeVoor(api, persoonId);
     expect(await opnieuw()).toBe(laatste);

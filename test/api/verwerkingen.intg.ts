@@ -107,6 +107,7 @@ describe('the processing log', () => {
 
   it.each([
     ['burgemeester', '/medewerkers?rol=ADVISEUR'],
+    ['kabinet', '/waarnemingen/waarnemers'],
     ['beheerder', '/personen'],
     ['beheerder', `/personen/${persoon('adviseur').id}`],
     ['auditor', '/rechtenoverzicht'],
@@ -123,7 +124,7 @@ describe('the processing log', () => {
     const { persoonId } = antwoord.body;
     const geblokkeerd = await doe('beheerder', `/personen/${persoonId}/blokkade`, {});
     const alle = [...rijen, ...geblokkeerd.rijen];
-    expect(alle.map(({ naam }) => naam)).toEqual(['voegPersoonToe', 'nodigPersoonUit', 'geefRol', 'blokkeerPersoon']);
+    expect(alle.map(({ naam }) => naam)).toEqual(['voegPersoonToe', 'blokkeerPersoon']);
     for (const rij of alle) expect([rij.activiteit, wie(rij)]).toEqual(['GEBRUIKERS', [persoonId]]);
   });
 

@@ -1,3 +1,7 @@
+import { setTimeout as pauze } from 'node:timers/promises';
+import { ORGANISATIES } from '../../apps/local/src/people.js';
+import { controlepunten } from '../bewijs/support/bewijs.js';
+import { PEM } from '../dossier/support/onderzoek.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { houdTegenContract, type Ronde, ZAAD } from './support/schemathesis.js';
 import { speelZaken } from './support/zaken.js';
@@ -11,11 +15,34 @@ const EINDIGT = ['trekIn', 'staak', 'weigerMedewerking', 'meldAf'];
 
 let api: TestApi;
 let zaken: readonly string[];
+let ondertekenaar: ReturnType<typeof ondertekenSteeds>;
 beforeAll(async () => {
   api = await startApi();
   zaken = await speelZaken(api);
+  ondertekenaar = ondertekenSteeds(api);
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await ondertekenaar.stop();
+  await api.close();
+});
+
+/** An export waits until the worker signed what it ends with; here there is none. */
+function ondertekenSteeds({ db }: TestApi): { stop(): Promise<void> } {
+  const log = controlepunten(db.transacties, PEM);
+  const einde = new AbortController();
+  const bezig = (async () => {
+    while (!einde.signal.aborted) {
+      for (const { id } of ORGANISATIES) await log.maak(id);
+      await pauze(50, undefined, { signal: einde.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    stop: async () => {
+      einde.abort();
+      await bezig;
+    },
+  };
+}
 
 /** No answer outside the document: no status, media type, header or field that it does not name, and never a fault of ours. */
 async function eisContract(account: string | undefined, ronde: Pick<Ronde, 'fasen' | 'voorbeelden' | 'alleen'>): Promise<void> {

@@ -273,6 +273,7 @@ it('the story of a conflict is recorded nowhere', async () => {
   );
   expect(Object.keys(rows[0]!.gegevens).sort()).toEqual([
     'bron',
+    'feiten',
     'grond',
     'herbeoordelen',
     'objectId',

@@ -52,6 +52,9 @@ const terugrekenen = (toetsingId: string) =>
     toetsingId,
   );
 
+const signalen = (toetsingId: string) =>
+  eerste<{ n: number }>(t, 'SELECT count(*)::int AS n FROM outbox WHERE toetsing_id = $1', toetsingId);
+
 /** Publishes a second questionnaire as long as `werk` runs. */
 async function metVersieTwee<T>(werk: () => Promise<T>): Promise<T> {
   const lijsten = vragenlijsten as Vragenlijst[];
@@ -223,7 +226,10 @@ describe('the council date of a formatie', () => {
   const eisVerplaatst = async (): Promise<void> => {
     for (const id of [...leden.map(({ toetsingId }) => toetsingId), concept]) expect(await rij(id)).toMatchObject({ raadsdatum: nieuw });
     expect(await rij(weg.toetsingId)).toMatchObject({ raadsdatum });
+    // What was not started has no process that must hear of it: the first signal would begin one.
+    expect(await signalen(concept)).toEqual({ n: 0 });
     for (const { toetsingId } of leden) {
+      expect(await signalen(toetsingId)).not.toEqual({ n: 0 });
       expect(await terugrekenen(toetsingId)).toEqual({ n: 1 });
       const gebeurtenis = await eerste<{ gegevens: Record<string, unknown> }>(
         t,

@@ -13,6 +13,7 @@ import { StakenService } from '../../libs/dossier/src/pauze/staken.service.js';
 import { bewaarAntwoorden, schrijfVragenlijst } from '../../libs/dossier/src/vragenlijst/antwoorden.js';
 import type { ObjectStore } from '../../libs/vault/src/store/object-store.js';
 import { VaultFout } from '../../libs/vault/src/vault-fout.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { naarNazorg, naarVerstrekt, VERGADERING } from './support/afloop.js';
 import { KANARIE, naarMedewerking, verzoek, weigert, type Zaak } from './support/dossier.js';
 import { naarRisicoanalyse, naarWederhoor, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
@@ -55,6 +56,7 @@ async function leverIn({ kandidaat, toetsingId }: Zaak, naam: string): Promise<v
 /** As the kandidaat gave it when the questionnaire was open. */
 async function antwoord({ toetsingId }: Zaak, tekst: string): Promise<void> {
   await t.db.transacties.in({ organisatieId: t.organisatieId, persoonId: null }, async (tx) => {
+    await tx.manager.query(VOORBEREIDING);
     const dossier = await laadDossier(tx, t.kluis, toetsingId);
     await schrijfVragenlijst(dossier!, { versie: 1, ingediendOp: null });
     await bewaarAntwoorden(dossier!, { A1: { soort: 'T', tekst } }, 1);

@@ -1,5 +1,6 @@
 import { LANGE_PLEKKEN } from '../../libs/domain/src/proces/lange-termijn.js';
 import type { Beller } from '../../libs/dossier/src/handeling/opdracht.js';
+import { WaarnemersService } from '../../libs/dossier/src/waarneming/waarnemers.service.js';
 import { naarNazorg, naRaad, over, raad, refVan, VERGADERING } from './support/afloop.js';
 import { eerste, eisGaaf, naarMedewerking, openTaken, verzoek, weigert, type Zaak } from './support/dossier.js';
 import { openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
@@ -37,6 +38,15 @@ const maatregel = async (dagen: number, zaak: Zaak, id: string): Promise<string 
 const IN_90_DAGEN = { maatregel: { code: 'BM-10', moment: 'BINNEN_90_DAGEN' } } as const;
 
 describe('S19 the aftercare', () => {
+  it('makes a bestuurder who can be chosen to stand in for the opdrachtgever', async () => {
+    const waarnemers = new WaarnemersService(t.db.transacties, t.kluis);
+    const zaak = await naarMedewerking(t);
+    const benoemd = await naarNazorg(t, griffier);
+    const gezien = (await waarnemers.lijst(t.mensen.kabinet)).map(({ persoonId }) => persoonId);
+    expect(gezien).toContain(benoemd.kandidaat.persoonId);
+    expect(gezien).not.toContain(zaak.kandidaat.persoonId);
+  });
+
   it('begins once, with the destruction of the raw data and what every benoeming asks', async () => {
     const zaak = await naarNazorg(t, griffier);
     const later = over(t, VERGADERING + 1);

@@ -1,4 +1,4 @@
-import { eerste, eisGaaf, naarOnderzoek, open, verzoek, weigert, type Zaak } from './support/dossier.js';
+import { eerste, eisGaaf, KANARIE, naarOnderzoek, open, verzoek, weigert, type Zaak } from './support/dossier.js';
 import {
   aBevinding,
   aBron,
@@ -37,6 +37,23 @@ describe('a bevinding', () => {
     await weigert(t, 'VERSIE_VEROUDERD', () => t.bevindingen.verwijder(adviseur(1), zaak.toetsingId, id!));
     await t.bevindingen.verwijder(adviseur(2), zaak.toetsingId, id!);
     expect(await bevindingen()).toEqual([]);
+  });
+
+  it('leaves nothing by which anybody can confirm what it said', async () => {
+    const zouten = async (id: string) =>
+      (
+        await t.db.superClient.query<{ soort: string }>(
+          `SELECT g.soort FROM audit_zout z JOIN audit_gebeurtenis g USING (toetsing_id, volgnummer)
+            WHERE z.toetsing_id = $1 AND z.zout IS NOT NULL AND g.gegevens->>'objectId' = $2 ORDER BY g.volgnummer`,
+          [zaak.toetsingId, id],
+        )
+      ).rows.map(({ soort }) => soort);
+    const { objectId: id } = await t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding());
+    const { objectId: ander } = await t.bevindingen.legVast(adviseur(), zaak.toetsingId, aBevinding());
+    await t.bevindingen.wijzig(adviseur(1), zaak.toetsingId, id!, aBevinding({ feit: 'Anders.' }));
+    expect(await zouten(id!)).toEqual(['legBevindingVast', 'wijzigBevinding']);
+    await t.bevindingen.verwijder(adviseur(2), zaak.toetsingId, id!);
+    expect([await zouten(id!), await zouten(ander!)]).toEqual([[], ['legBevindingVast']]);
   });
 
   it.each([
@@ -97,6 +114,32 @@ describe('a risk', () => {
 });
 
 describe('a measure', () => {
+  it('that was linked wrongly is changed, by who saw its newest version', async () => {
+    const { bevinding, risico, maatregel } = await vulConcept(t, zaak);
+    const { objectId: ander } = await t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([bevinding]));
+    const wijzig = (invoer: ReturnType<typeof aMaatregel>, versie?: number) => () =>
+      t.voorstel.wijzig(adviseur(versie), zaak.toetsingId, maatregel, invoer);
+    await wijzig(aMaatregel([ander!], { toelichting: `Anders ${KANARIE}` }), 1)();
+    expect(await t.maatregelen.lees(t.mensen.adviseur, zaak.toetsingId)).toEqual([
+      {
+        ...aMaatregel([ander!], { toelichting: `Anders ${KANARIE}` }),
+        id: maatregel,
+        nummer: 1,
+        versie: 2,
+        status: 'VOORGESTELD',
+        bewijs: null,
+      },
+    ]);
+    await weigert(t, 'IF_MATCH_ONTBREEKT', wijzig(aMaatregel([risico])));
+    await weigert(t, 'VERSIE_VEROUDERD', wijzig(aMaatregel([risico]), 1));
+    await weigert(t, 'MAATREGEL_MOMENT_ONGELDIG', wijzig(aMaatregel([risico], { moment: 'DOORLOPEND' }), 2));
+    await weigert(t, 'ONDERDEEL_ONBEKEND', wijzig(aMaatregel([zaak.toetsingId]), 2));
+    await weigert(t, 'ONDERDEEL_ONBEKEND', () => t.voorstel.wijzig(adviseur(1), zaak.toetsingId, risico, aMaatregel([risico])));
+    await weigert(t, 'GEEN_TOEGANG', () =>
+      t.voorstel.wijzig({ ...verzoek(t.mensen.toetser), ifMatch: 2 }, zaak.toetsingId, maatregel, aMaatregel([risico])),
+    );
+  });
+
   it('comes from the catalogue, in a form that the catalogue knows', async () => {
     const { risico, maatregel } = await vulConcept(t, zaak);
     expect(await t.maatregelen.lees(t.mensen.toetser, zaak.toetsingId)).toEqual([

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Beller } from '../../libs/dossier/src/handeling/opdracht.js';
+import { LeesService } from '../../libs/dossier/src/lezen/lees.service.js';
 import {
   aConcept,
   datumOver,
@@ -122,6 +124,7 @@ describe('S01 preparing and starting a toetsing', () => {
       termijnprofiel: 'VERSNELD',
       portefeuille: null,
     });
+    expect(await eerste(t, 'SELECT count(*)::int AS n FROM outbox WHERE toetsing_id = $1', toetsingId)).toEqual({ n: 0 });
     await weigert(t, 'VERSIE_VEROUDERD', () =>
       t.toetsing.wijzigConcept({ ...verzoek(t.mensen.kabinet), ifMatch: 1 }, toetsingId, wijziging),
     );
@@ -130,6 +133,22 @@ describe('S01 preparing and starting a toetsing', () => {
     );
     await t.toetsing.start(verzoek(t.mensen.opdrachtgever), toetsingId);
     await weigert(t, 'STATUS_LAAT_NIET_TOE', () => t.toetsing.wijzigConcept(verzoek(t.mensen.kabinet), toetsingId, wijziging));
+  });
+
+  it('shows what was filled in to who may change it, so that a change keeps it, and to nobody else', async () => {
+    const lees = async (wie: Beller, toetsingId: string) => (await new LeesService(t.inzage).kop(wie, toetsingId)).voorbereiding;
+    const ingevuld = { portefeuille: `Zorg ${KANARIE}`, voordragendePartij: `Lijst ${KANARIE}` };
+    const kandidaat = { naam: `Kim ${KANARIE}`, telefoon: '0612345678', email: `${randomUUID()}@voorbeeld.test` };
+    const { toetsingId } = await t.toetsing.maakConcept(verzoek(t.mensen.kabinet), aConcept({ ...ingevuld, kandidaat }));
+    const gelezen = { ...ingevuld, telefoon: '0612345678', redenAfwijking: null };
+    expect(await lees(t.mensen.opdrachtgever, toetsingId)).toEqual(gelezen);
+    expect(await lees(t.mensen.kabinet, toetsingId)).toEqual(gelezen);
+    const fg: Beller = await t.persoon('FG');
+    expect(await lees(fg, toetsingId)).toBeNull();
+    await t.toetsing.wijzigConcept(verzoek(t.mensen.kabinet), toetsingId, { kandidaat: { naam: KANARIE }, raadsdatum, ...ingevuld });
+    expect(await lees(t.mensen.kabinet, toetsingId)).toEqual({ ...gelezen, telefoon: null });
+    await t.toetsing.start(verzoek(t.mensen.opdrachtgever), toetsingId);
+    expect(await lees(t.mensen.opdrachtgever, toetsingId)).toBeNull();
   });
 
   it('is started by the opdrachtgever only', async () => {

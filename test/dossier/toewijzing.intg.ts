@@ -80,6 +80,10 @@ describe('S02 assigning', () => {
     expect((await t.toewijzingen.medewerkers(t.mensen.opdrachtgever, 'TOETSER')).map(({ persoonId }) => persoonId)).toEqual([
       t.mensen.toetser.persoonId,
     ]);
+    const formateur = await t.persoon('FORMATEUR');
+    expect((await t.toewijzingen.medewerkers(t.mensen.kabinet, 'FORMATEUR')).map(({ persoonId }) => persoonId)).toEqual([
+      formateur.persoonId,
+    ]);
     await expect(t.toewijzingen.medewerkers(t.mensen.adviseur, 'TOETSER')).rejects.toMatchObject({ code: 'GEEN_TOEGANG' });
   });
 

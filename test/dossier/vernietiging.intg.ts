@@ -17,6 +17,7 @@ import { datumOver, eerste, KANARIE, openTaken, verzoek, weigert, type Zaak } fr
 import { Reservekopie } from '../support/reservekopie.js';
 import { naarNazorg, over, VERGADERING } from './support/afloop.js';
 import { naarRisicoanalyse, openOnderzoekTest, type OnderzoekTest } from './support/onderzoek.js';
+import { inDossier, raad, zoutRijen } from './support/raden.js';
 import { besluit, legBeleidVast, vanafDag } from './support/vernietiging.js';
 
 jest.setTimeout(60_000);
@@ -283,13 +284,34 @@ describe('the raw data of who was appointed', () => {
       );
     expect((await sleutels()).toSorted()).toEqual(['DOSSIER', 'ONDERZOEK']);
     const bestanden = await objecten(zaak);
-    await besluit(t, zaak, 'ONDERZOEK', VERGADERING + AANGEKONDIGD);
+    const [zouten, oud] = [await zoutRijen(t, zaak), await inDossier(t, zaak, async ({ sleutels }) => sleutels)];
+    const geraden = async (rijen = zouten, sleutels = oud) => [
+      raad(zaak, rijen, 'categorie', ['RC-01'], sleutels),
+      raad(zaak, rijen, 'besluitRef', ['R-1'], sleutels),
+    ];
+    expect(await geraden()).toEqual([expect.arrayContaining(['legBevindingVast', 'legRisicoVast']), ['registreerUitkomst']]);
+    // Accepted a day after the meeting: from then on it counts.
+    await besluit(t, zaak, 'ONDERZOEK', VERGADERING + 1 + AANGEKONDIGD);
     const dan = vanafDag(t, VERGADERING + VERVALLEN);
     await dan.ronde();
     expect(dan.mislukt).toEqual([]);
 
     expect([await status(zaak), await sleutels()]).toEqual(['NAZORG', ['DOSSIER']]);
     expect(await eerste(t, `SELECT count(*)::int AS n FROM antwoord WHERE toetsing_id = $1`, zaak.toetsingId)).toEqual({ n: 0 });
+    // Nobody confirms a guess of the raw data: not with the keys of before, and not with a copy of the rows of before.
+    expect(await geraden(await zoutRijen(t, zaak))).toEqual([[], ['registreerUitkomst']]);
+    const nu = await inDossier(t, zaak, async ({ sleutels }) => sleutels);
+    expect(() =>
+      raad(
+        zaak,
+        zouten.filter(({ laag }) => laag === 'ONDERZOEK'),
+        'categorie',
+        ['RC-01'],
+        nu,
+      ),
+    ).toThrow('SLEUTEL_ONJUIST');
+    const { gebeurtenissen, kop } = await t.db.transacties.in(fg, (tx) => leesKeten(tx, zaak.toetsingId));
+    expect(await controleerKeten(gebeurtenissen, kop)).toMatchObject({ geldig: true });
     const gebleven = await objecten(zaak);
     expect(gebleven.length).toBeLessThan(bestanden.length);
     for (const object of bestanden) expect([object, await t.opslag.exists(object)]).toEqual([object, gebleven.includes(object)]);

@@ -18,6 +18,7 @@ import {
   type DossierTest,
   type Zaak,
 } from './support/dossier.js';
+import { inDossier, raad, zoutRijen } from './support/raden.js';
 
 let t: DossierTest;
 let zaak: Zaak;
@@ -262,7 +263,7 @@ describe('what is left for the conversation', () => {
 
 describe('what may never be kept', () => {
   const verwijder = (vraag: string, aanvulling: number | null = null, wie = t.mensen.adviseur) =>
-    new VerbodenTekstService(t.handelingen).verwijder(verzoek(wie), zaak.toetsingId, { vraag, aanvulling, soort: 'GEZONDHEID' });
+    new VerbodenTekstService(t.handelingen).verwijder(verzoek(wie), zaak.toetsingId, { vraag, aanvulling });
 
   it('is taken out by who comes across it, also of what was handed in; the kandidaat is told', async () => {
     await bewaar(0, { ...zonderVerklaring, C4: { soort: 'JN', waarde: true, toelichting: `Ziek, zegt ${KANARIE}.` } });
@@ -284,7 +285,7 @@ describe('what may never be kept', () => {
         t,
         `SELECT gegevens::text, verbintenis IS NOT NULL AS verbonden FROM audit_gebeurtenis WHERE soort = 'verwijderVerbodenTekst'`,
       ),
-    ).toEqual({ gegevens: expect.not.stringContaining('GEZONDHEID'), verbonden: true });
+    ).toEqual({ gegevens: expect.stringContaining('C4'), verbonden: false });
     expect(await eerste(t, `SELECT sjabloon, persoon_id FROM bericht WHERE kenmerk = 'VERBODEN_TEKST/C4/0'`)).toEqual({
       sjabloon: 'MELDING',
       persoon_id: zaak.kandidaat.persoonId,
@@ -307,5 +308,30 @@ describe('what may never be kept', () => {
     ]);
     expect((await lees()).aanvullingen[1]?.antwoord).not.toHaveProperty('toelichting');
     await weigert(t, 'TEKST_ONBEKEND', () => verwijder('C4', 2));
+  });
+
+  it('is confirmed by nobody who guesses it, with all the keys of the case: not in any event that it went through', async () => {
+    const [ziek, anders] = ['Ziek.', 'Anders.'].map((toelichting) => ({ soort: 'JN', waarde: true, toelichting }) as const);
+    const geraden = async (veld: string, gok: unknown) => {
+      const rijen = await zoutRijen(t, zaak);
+      return inDossier(t, zaak, async ({ sleutels }) => raad(zaak, rijen, veld, [gok], sleutels));
+    };
+    await bewaar(0, { ...zonderVerklaring, C4: ziek! });
+    await bewaar(1, { C4: anders! });
+    await dienIn();
+    await t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'C4', antwoord: ziek! });
+    await t.vragenlijst.vulAan(verzoek(zaak.kandidaat), zaak.toetsingId, { vraag: 'C4', antwoord: anders! });
+    const voor = [await geraden('C4', ziek), await geraden('C4', anders), await geraden('antwoord', ziek)];
+    expect(voor).toEqual([['bewaarAntwoorden'], ['bewaarAntwoorden', 'dienVragenlijstIn'], ['vulVragenlijstAan']]);
+    await verwijder('C4');
+    expect([await geraden('C4', ziek), await geraden('C4', anders), await geraden('antwoord', ziek)]).toEqual([
+      [],
+      [],
+      ['vulVragenlijstAan'],
+    ]);
+    await verwijder('C4', 1);
+    expect([await geraden('antwoord', ziek), await geraden('antwoord', anders)]).toEqual([[], ['vulVragenlijstAan']]);
+    expect(await geraden('B2', zonderVerklaring['B2'])).toEqual(['bewaarAntwoorden', 'dienVragenlijstIn']);
+    expect(await geraden('vraag', 'C4')).toEqual(['vulVragenlijstAan', 'vulVragenlijstAan']);
   });
 });

@@ -46,6 +46,31 @@ const perioden = async () =>
     )
   ).rows;
 
+describe('who can be chosen to stand in', () => {
+  const ids = async (wie: Beller): Promise<readonly string[]> => (await t.waarnemers.lijst(wie)).map(({ persoonId }) => persoonId);
+
+  it('is shown by name and function to who registers it, and to nobody else', async () => {
+    const { opdrachtgever, kabinet, adviseur, toetser } = t.mensen;
+    expect(await t.waarnemers.lijst(opdrachtgever)).toContainEqual({
+      persoonId: kabinet.persoonId,
+      naam: `KABINET ${KANARIE}`,
+      rollen: ['KABINET'],
+    });
+    expect(await ids(kabinet)).toEqual(expect.arrayContaining([opdrachtgever.persoonId, adviseur.persoonId]));
+    for (const wie of [adviseur, toetser, wethouder, await t.persoon('GRIFFIER'), await t.persoon('FG')])
+      await weigert(t, 'GEEN_TOEGANG', () => t.waarnemers.lijst(wie));
+  });
+
+  it('is never the caller, who is blocked, whose function forbids it, nor a kandidaat', async () => {
+    const { kabinet, vreemde } = t.mensen;
+    const niet = [kabinet, wethouder, await t.persoon('GRIFFIER'), await t.persoon('FG'), await t.persoon('BEHEERDER'), vreemde];
+    await t.db.superClient.query('UPDATE persoon SET geblokkeerd_op = now() WHERE id = $1', [vreemde.persoonId]);
+    const kandidaat = await naarMedewerking(t);
+    const gezien = await ids(kabinet);
+    for (const { persoonId } of [...niet, kandidaat.kandidaat]) expect(gezien).not.toContain(persoonId);
+  });
+});
+
 describe('S-X6: someone else gives the order for a time', () => {
   it('from one instant on, without a gap or an overlap, until its last day (INV-13)', async () => {
     const zaak = await naarMedewerking(t);

@@ -54,6 +54,29 @@ describe('adding to a concept that was put forward', () => {
     await weigert(t, 'STAP_NIET_OPEN', () => t.risicos.legVast(adviseur(), zaak.toetsingId, aRisico([zaak.bevinding])));
     await weigert(t, 'STAP_NIET_OPEN', () => t.voorstel.stelVoor(adviseur(), zaak.toetsingId, aMaatregel([zaak.risico])));
     await weigert(t, 'STAP_NIET_OPEN', () => t.voorstel.verwijder(adviseur(), zaak.toetsingId, zaak.maatregel));
+    await weigert(t, 'STAP_NIET_OPEN', () => t.voorstel.wijzig(adviseur(1), zaak.toetsingId, zaak.maatregel, aMaatregel([zaak.risico])));
+  });
+
+  it('changes a measure only before the kandidaat decided on it, and puts it before him once more', async () => {
+    await t.wederhoor.reageer(kandidaat(), zaak.toetsingId, {
+      reacties: [{ onderwerp: 'BEVINDING', onderwerpId: zaak.bevinding, soort: 'ONEENS', tekst: 'Nee.' }],
+      maatregelen: [],
+    });
+    await open(t, zaak, 'BEANTWOORDING');
+    const [voor] = await t.maatregelen.lees(t.mensen.adviseur, zaak.toetsingId);
+    const anders = aMaatregel([zaak.risico], { toelichting: 'Anders gezegd.' });
+    await t.voorstel.wijzig(adviseur(voor!.versie), zaak.toetsingId, zaak.maatregel, anders);
+    const [na] = await t.maatregelen.lees(t.mensen.adviseur, zaak.toetsingId);
+    expect(na).toMatchObject({ toelichting: 'Anders gezegd.', status: 'VOORGESTELD', nogVoorTeLeggen: true, versie: voor!.versie + 1 });
+    await weigert(t, 'MAATREGELEN_BESLIST', () => t.maatregelen.beslis(kandidaat(), zaak.toetsingId, zaak.maatregel, 'AANVAARD'));
+  });
+
+  it('does not change a measure that he decided on', async () => {
+    await bestreden();
+    const [nu] = await t.maatregelen.lees(t.mensen.adviseur, zaak.toetsingId);
+    await weigert(t, 'ONWIJZIGBAAR', () =>
+      t.voorstel.wijzig(adviseur(nu!.versie), zaak.toetsingId, zaak.maatregel, aMaatregel([zaak.risico], { toelichting: 'Anders.' })),
+    );
   });
 
   it('goes to the kandidaat in the one extra round, and to nobody before that', async () => {

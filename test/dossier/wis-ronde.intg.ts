@@ -5,6 +5,7 @@ import { verwijderDocument } from '../../libs/dossier/src/documenten/verwijder-d
 import { laadDossier } from '../../libs/dossier/src/beeld/laad-dossier.js';
 import { DocumentEntity } from '../../libs/persistence/src/entities/document.entity.js';
 import { aDocument } from '../support/rijen/onderzoek.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { type DossierTest, naarOnderzoek, openDossierTest, type Zaak } from './support/dossier.js';
 
 let t: DossierTest;
@@ -23,6 +24,7 @@ async function vog({ toetsingId }: Zaak): Promise<{ readonly id: string; readonl
 }
 const verwijder = ({ toetsingId }: Zaak, documentId: string): Promise<readonly string[]> =>
   t.db.transacties.in({ organisatieId: t.organisatieId, persoonId: null }, async (tx) => {
+    await tx.manager.query(VOORBEREIDING);
     const dossier = await laadDossier(tx, t.kluis, toetsingId);
     return verwijderDocument(dossier!, documentId);
   });

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Client as TemporalClient, Connection, ScheduleOverlapPolicy } from '@temporalio/client';
 import { Client } from 'pg';
@@ -11,6 +15,7 @@ import { vraag } from '../api/support/browser.js';
 import { bereikbaarVanBuiten, type KanarieSpel, speelMetKanaries } from '../support/kanarie-spel.js';
 import { zoekKanaries } from '../support/kanarie.js';
 import { type Omgeving, runProgram } from '../support/system.js';
+import { ensureVerifieer } from '../../tools/prepare/verifieer.js';
 
 jest.setTimeout(240_000);
 
@@ -52,7 +57,7 @@ describe('a whole toetsing, played by its people', () => {
   it('ends with the letter in the hands of the griffier', async () => {
     expect(demo.status).toBe('ADVIES_VERSTREKT');
     expect(demo.geweigerd).toBeGreaterThan(20);
-    expect((await PDFDocument.load(readFileSync(demo.brief))).getPageCount()).toBe(1);
+    expect((await PDFDocument.load(readFileSync(demo.brief))).getPageCount()).toBe(2);
   });
 
   it('recorded every moment of its terms once, and nothing after the step was done', async () => {
@@ -78,6 +83,29 @@ describe('a whole toetsing, played by its people', () => {
     expect(
       await rijen(`SELECT FROM document WHERE toetsing_id = $1 AND type = 'VOG' AND object IS NOT NULL`, demo.toetsingId),
     ).toHaveLength(0);
+  });
+
+  it('leaves as a dossierexport that both verifiers hold against what was published outside', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'export-'));
+    try {
+      const zip = join(map, 'dossier.zip');
+      const gehaald = await runProgram('tools/dossier', ['export', demo.toetsingId, zip], dataMap);
+      expect(gehaald).toMatchObject({ code: 0, output: expect.stringContaining('GEVERIFIEERD') });
+      // The first one is that of the signed advice, which the letter carries and the folder has.
+      const [ijkpunt = ''] = Object.keys(unzipSync(readFileSync(zip))).filter((naam) => /^ijkpunten\/\d+\.txt$/.test(naam));
+      const cijfers = (/\d+/.exec(ijkpunt)?.[0] ?? '').padStart(12, '0');
+      const [{ organisatie }] = (await rijen<{ organisatie: string }>(
+        `SELECT organisatie_id AS organisatie FROM toetsing WHERE id = $1`,
+        demo.toetsingId,
+      )) as [{ organisatie: string }];
+      const vanBuiten = ['--controlepunt', join(dataMap, 'bewijs', organisatie, `${cijfers}.txt`)];
+      expect((await runProgram('tools/dossier', ['verify', zip, ...vanBuiten], dataMap)).output).toContain('Klopt met uw controlepunt');
+      const python = await ensureVerifieer();
+      const { stdout } = await promisify(execFile)(python, [join(__dirname, '../../tools/verifier/verifieer.py'), zip, ...vanBuiten]);
+      expect(stdout).toContain('GEVERIFIEERD');
+    } finally {
+      rmSync(map, { recursive: true });
+    }
   });
 
   it('leaves no personal data readable: not in tables, logs, mails, files or workflow histories', async () => {

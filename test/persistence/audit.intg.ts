@@ -5,6 +5,7 @@ import { doe, poging, sql, type Statement, voegToe } from '../support/aanval.js'
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { type GevuldeOrganisatie, seedGevuld } from '../support/gevuld.js';
 import { seedToetsing } from '../support/organisatie.js';
+import { verzegeld } from '../support/rijen/basis.js';
 import { aGebeurtenis } from '../support/rijen/toetsing.js';
 
 let db: TestDatabase;
@@ -61,7 +62,12 @@ describe.each(['app', 'owner'] as const)('INV-20 against the %s', (wie) => {
     ['moving the head', `UPDATE audit_keten SET volgnummer = 0, hash = decode(repeat('00', 32), 'hex')`],
     ['deleting the head', `DELETE FROM audit_keten`],
     ['emptying the heads', `TRUNCATE audit_keten`],
-    ['changing a salt', `UPDATE audit_zout SET zout = '\\x00'`],
+    ['changing a salt', `UPDATE audit_zout SET zout = set_byte(zout, 20, 255 - get_byte(zout, 20))`],
+    ['adding to a salt', `UPDATE audit_zout SET zout = zout || '\\x00'`],
+    ['changing what a salt is of', `UPDATE audit_zout SET velden = sha256('')`],
+    ['changing which key a salt was sealed with', `UPDATE audit_zout SET laag = 'DOSSIER'`],
+    ['deleting what commitments are made of', `DELETE FROM audit_zout`],
+    ['emptying what commitments are made of', `TRUNCATE audit_zout`],
     ['changing a decision', `UPDATE toegangsbesluit SET toegestaan = true`],
     ['deleting a decision', `DELETE FROM toegangsbesluit`],
     ['emptying the decisions', `TRUNCATE toegangsbesluit`],
@@ -70,7 +76,15 @@ describe.each(['app', 'owner'] as const)('INV-20 against the %s', (wie) => {
     ['emptying the operations', `TRUNCATE verwerking`],
   ])('refuses %s', async (_, text) => {
     const refusal = await attempt(sql(text));
-    expect(wie === 'app' ? ['42501', 'AUDIT_VOLGORDE'] : ['ONWIJZIGBAAR', 'AUDIT_VOLGORDE']).toContain(refusal);
+    expect(wie === 'app' ? ['42501', 'ONWIJZIGBAAR', 'AUDIT_VOLGORDE'] : ['ONWIJZIGBAAR', 'AUDIT_VOLGORDE']).toContain(refusal);
+  });
+
+  it('takes the forgetting of a salt, or of one of them, and nothing comes back', async () => {
+    const forget = sql(`UPDATE audit_zout SET zout = NULL WHERE toetsing_id = $1`, o.toetsing.id);
+    const one = sql(`UPDATE audit_zout SET zout = substr(zout, 1, length(zout) - 1) WHERE toetsing_id = $1`, o.toetsing.id);
+    const back = sql(`UPDATE audit_zout SET zout = $1 WHERE toetsing_id = $2`, verzegeld(), o.toetsing.id);
+    expect([await attempt(one), await attempt(forget), await attempt(forget, forget)]).toEqual(['1 rij', '1 rij', '1 rij']);
+    expect(await attempt(forget, back)).toBe('ONWIJZIGBAAR');
   });
 
   it('refuses a head that does not begin at zero', async () => {

@@ -10,7 +10,15 @@ import { aSessie, anAanmelding } from '../support/rijen/aanmelding.js';
 import { anAdvies } from '../support/rijen/advies.js';
 import { NU } from '../support/rijen/basis.js';
 import { aDocument, aVog, anOnderdeel } from '../support/rijen/onderzoek.js';
-import { aBureau, aBureauLid, aKetenstoring, aPersoon, aRolVoorstel, anEigenVersie } from '../support/rijen/organisatie.js';
+import {
+  aBureau,
+  aBureauLid,
+  aKetenstoring,
+  aPersoon,
+  aRolVoorstel,
+  anEigenVersie,
+  anIngelezenDossier,
+} from '../support/rijen/organisatie.js';
 import { aBericht, aMoment, aProcesbesluit, aStap, aTaak, aTermijn, anOpschorting } from '../support/rijen/proces.js';
 import { aFeit, aFormateur, aGebeurtenis, aSleutel, aToetsing } from '../support/rijen/toetsing.js';
 import { aToewijzing, aToewijzingVoorstel } from '../support/rijen/toewijzing.js';
@@ -110,6 +118,7 @@ describe.each(['app', 'owner'] as const)('row-level security for the %s', (wie) 
         aFormateur({ id: andere.formatieId, organisatieId: onze.organisatieId }, onze.kabinet, onze.opdrachtgever),
       ),
       voegToe('ketenstoring', aKetenstoring(onze.organisatieId, andere.kabinet)),
+      voegToe('ingelezen_dossier', anIngelezenDossier(onze.organisatieId, andere.kabinet)),
       voegToe('sleutel', aSleutel(onze.organisatieId, andere.toetsing.id)),
       voegToe('toetsing', aToetsing(onze.organisatieId, andere.kandidaat)),
       voegToe('taak', aTaak(onze.toetsing, { kenmerk: '7', persoonId: andere.kandidaat })),
@@ -216,7 +225,10 @@ describe('the system role', () => {
     ['datalek_moment', 'organisatie_id, op, vastgelegd_op', 2],
     ['datalek_bericht', 'organisatie_id, status', 2],
     ['organisatie_keten', 'organisatie_id', 2],
+    ['bewijslog', 'organisatie_id', 2],
+    ['bewijslog_wacht', 'organisatie_id', 6],
     ['te_wissen', 'object, sinds', 2],
+    ['ingelezen_dossier', 'organisatie_id, object', 2],
     ['document', 'id, organisatie_id, toetsing_id, ronde, status, object', 6],
     ['sleutel', 'id, organisatie_id, toetsing_id, kek_id', 2],
     ['vernietiging', 'id, organisatie_id, toetsing_id, status, uitvoeren_vanaf', 2],
@@ -244,8 +256,11 @@ describe('the system role', () => {
       'datalek_moment',
       'datalek_bericht',
       'organisatie_keten',
+      'bewijslog',
+      'bewijslog_wacht',
       'vernietiging',
       'te_wissen',
+      'ingelezen_dossier',
       'document',
       'sleutel',
     ];

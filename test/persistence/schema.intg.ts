@@ -75,6 +75,12 @@ describe('walls around every table', () => {
       await rows(`SELECT format('%s %s: %s', table_name, privilege_type, string_agg(column_name, ', ' ORDER BY column_name)) AS grant
       FROM information_schema.column_privileges WHERE table_schema = 'public' AND grantee = 'integriteitstoetsing_systeem' GROUP BY table_name, privilege_type ORDER BY 1`);
     expect(columns.map(({ grant }) => grant)).toMatchSnapshot();
+    // What the application may do with some columns of a table only.
+    const some =
+      await rows(`SELECT format('%s %s: %s', table_name, privilege_type, string_agg(column_name, ', ' ORDER BY column_name)) AS grant
+      FROM information_schema.column_privileges p WHERE table_schema = 'public' AND grantee = 'integriteitstoetsing_app' AND NOT EXISTS (SELECT FROM information_schema.role_table_grants g
+        WHERE g.table_schema = p.table_schema AND g.table_name = p.table_name AND g.grantee = p.grantee AND g.privilege_type = p.privilege_type) GROUP BY table_name, privilege_type ORDER BY 1`);
+    expect(some.map(({ grant }) => grant)).toMatchSnapshot();
   });
 
   it('gives the application no TRUNCATE, REFERENCES, TRIGGER or MAINTAIN anywhere', async () => {

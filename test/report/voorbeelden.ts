@@ -126,3 +126,12 @@ export function eenRapport(anders: Partial<RapportInput> = {}): RapportInput {
     ...anders,
   };
 }
+
+/** In the form of docs/evidence.md; nobody signed it. */
+export const CONTROLEPUNT = `toetsing.voorbeeldstad.example/bewijslog/0192a000-0000-7000-8000-000000000001
+1234
+q1b7vY0c2f8hJmE5oQ1xP3lZrT6uWk9aB4dG7nS0iHs=
+tijd 2026-11-22T09:00:00.000Z
+
+\u2014 toetsing.voorbeeldstad.example/bewijslog/0192a000-0000-7000-8000-000000000001 gFjA5hY/mHxQLE3X2TQ4NtYScxPYfaQQAwmXZDZlkK/jhcaGqGvcu4dSEch93wJajQ7VMf+wYzHCgF1yChLXujTuegs=
+`;

@@ -80,7 +80,7 @@ afterAll(() => api.close());
 async function stuur({ methode, pad }: Bewerking, body: string): Promise<Antwoord> {
   const vol = pad
     .replace('{toetsingId}', zaken[1] ?? '')
-    .replace(/\{ronde\}|\{versie\}/g, '1')
+    .replace(/\{ronde\}|\{versie\}|\{grootte\}/g, '1')
     .replace(/\{[A-Za-z]+\}/g, zaken[0] ?? '');
   let antwoord: Antwoord | undefined;
   for (const { account } of PERSONEN) {

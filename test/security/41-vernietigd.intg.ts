@@ -18,7 +18,9 @@ afterAll(() => api.close());
 
 const OP_ZAAK = BEWERKINGEN.filter(({ pad }) => pad.includes('{toetsingId}'));
 /** That it was destroyed, and the evidence: ids, codes and hashes. */
-const BEWIJS = ['bekijkVernietigingen', 'bekijkAudit', 'bekijkInzagelog', 'bekijkZaaknummer'];
+const BEWIJS = ['bekijkVernietigingen', 'bekijkAudit', 'bekijkTijdlijn', 'bekijkInzagelog', 'bekijkZaaknummer'];
+/** The same, once it is signed: nothing is here. */
+const MET_CONTROLEPUNT = ['haalDossierexport', 'bekijkGebeurtenisBewijs'];
 
 describe.each(['burgemeester', 'fg', 'auditor', 'kabinet', 'adviseur', 'griffier', 'beheerder', 'burgemeester-elders'])(
   'for %s',
@@ -28,6 +30,7 @@ describe.each(['burgemeester', 'fg', 'auditor', 'kabinet', 'adviseur', 'griffier
       async (naam, bewerking: Bewerking) => {
         const { status, body } = await roep(api, account, bewerking, { toetsingId: zaak });
         if (status === 200 && BEWIJS.includes(naam)) expect(JSON.stringify(body)).not.toContain(NAAM);
+        else if (status === 409 && MET_CONTROLEPUNT.includes(naam)) expect(body).toMatchObject({ code: 'NOG_GEEN_CONTROLEPUNT' });
         else expect([404, 410]).toContain(status);
         if (status === 410) expect(body).toMatchObject({ code: 'VERNIETIGD' });
       },

@@ -41,6 +41,7 @@ const GOED = (): NodeJS.ProcessEnv => ({
   OPSLAG_URL: 'file:///var/lib/toetsing',
   CLAMAV_ADRES: 'clamav:3310',
   SLEUTEL_BESTAND: bestand('sleutels', newKeyFile('productie'), 0o600),
+  BEWIJS_URL: 'file:///mnt/bewijs',
 });
 
 const BUCKET = (endpoint = 'https://s3.gemeente.nl'): NodeJS.ProcessEnv => ({
@@ -81,13 +82,23 @@ describe('attack 44: a production that starts as a practice system', () => {
     });
     expect(alles.map((fout) => fout.split(' ')[0])).toEqual([
       ...['BASIS_URL', 'BASIS_URL', 'OIDC_ISSUER', 'OIDC_ISSUER', 'DATABASE_URL', 'OIDC_CLIENT_SECRET', 'SMTP_URL', 'MAIL_AFZENDER'],
-      ...['SLEUTEL_BESTAND', 'SLEUTEL_BESTAND', 'CLAMAV_ADRES', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ACR_MINIMUM', 'SMTP_URL_FILE'],
+      ...[
+        'SLEUTEL_BESTAND',
+        'SLEUTEL_BESTAND',
+        'CLAMAV_ADRES',
+        'BEWIJS_URL',
+        'DATABASE_URL',
+        'TEMPORAL_ADDRESS',
+        'OIDC_ACR_MINIMUM',
+        'SMTP_URL_FILE',
+      ],
     ]);
     expect(alles.join()).not.toMatch(/Kanarie|kanarie|2525|demo|web\b|localhost/);
   });
 
   it.each<[string, NodeJS.ProcessEnv, string]>([
     ['a limit on memory that lifts those of threads', { NODE_OPTIONS: '--enable-source-maps --max_old_space_size=8192' }, 'NODE_OPTIONS'],
+    ['evidence that stays here', { BEWIJS_URL: '' }, 'BEWIJS_URL'],
     ['plain http', { BASIS_URL: 'http://toetsing.gemeente.nl' }, 'BASIS_URL'],
     ['an address of this machine in other digits', { BASIS_URL: 'https://2130706433' }, 'BASIS_URL'],
     ['a provider on this machine', { OIDC_ISSUER: 'https://[::1]:8081' }, 'OIDC_ISSUER'],

@@ -24,6 +24,7 @@ import { FormatieEntity } from '../../libs/persistence/src/entities/formatie.ent
 import { HeropeningEntity } from '../../libs/persistence/src/entities/heropening.entity.js';
 import { HerbeoordelingEntity } from '../../libs/persistence/src/entities/herbeoordeling.entity.js';
 import { IdempotentieEntity } from '../../libs/persistence/src/entities/idempotentie.entity.js';
+import { IngelezenDossierEntity } from '../../libs/persistence/src/entities/ingelezen-dossier.entity.js';
 import { KetenstoringEntity } from '../../libs/persistence/src/entities/ketenstoring.entity.js';
 import { NoodinzageEntity } from '../../libs/persistence/src/entities/noodinzage.entity.js';
 import { PersoonRolEntity } from '../../libs/persistence/src/entities/persoon-rol.entity.js';
@@ -55,7 +56,7 @@ import { VragenlijstEntity } from '../../libs/persistence/src/entities/vragenlij
 import { WaarnemingEntity } from '../../libs/persistence/src/entities/waarneming.entity.js';
 import { WerkPauzeEntity } from '../../libs/persistence/src/entities/werk-pauze.entity.js';
 import { WrakingEntity } from '../../libs/persistence/src/entities/wraking.entity.js';
-import { doe, sql, voegToe } from './aanval.js';
+import { doe, sql, type Statement, voegToe } from './aanval.js';
 import type { TestDatabase } from './database.js';
 import { seedOrganisatie, seedPersoon, seedToetsing, type TestOrganisatie } from './organisatie.js';
 import { aSessie, anAanmelding, anIdempotentie, anUitnodiging } from './rijen/aanmelding.js';
@@ -71,6 +72,7 @@ import {
   aWaarneming,
   anEigenVersie,
   anOrganisatieGebeurtenis,
+  anIngelezenDossier,
 } from './rijen/organisatie.js';
 import { aBericht, aMoment, aProcesbesluit, aStap, aTaak, aTermijn, anOpschorting } from './rijen/proces.js';
 import { aFeit, aFormateur, aFormatie, aGebeurtenis, aHeropening, aSleutel } from './rijen/toetsing.js';
@@ -174,6 +176,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(OpschortingEntity, anOpschorting(toetsing));
   await db.seed(ProcesbesluitEntity, aProcesbesluit(toetsing, opdrachtgever));
   await db.seed(KetenstoringEntity, aKetenstoring(organisatieId, kabinet));
+  await db.seed(IngelezenDossierEntity, anIngelezenDossier(organisatieId, kabinet));
   await db.seed(VrijeDagEntity, aVrijeDag(organisatieId));
   await db.seed(TaakEntity, aTaak(toetsing));
   await db.seed(BerichtEntity, aBericht(toetsing, toetsing.kandidaatId));
@@ -192,7 +195,17 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     sql(`INSERT INTO te_wissen (organisatie_id, object, sinds) VALUES ($1, gen_random_uuid(), $2)`, organisatieId, NU),
     voegToe('audit_gebeurtenis', gebeurtenis),
     voegToe('organisatie_gebeurtenis', organisatieGebeurtenis),
-    sql('INSERT INTO audit_zout VALUES ($1, $2, 1, $3)', organisatieId, toetsing.id, verzegeld()),
+    voegToe('audit_zout', {
+      organisatieId,
+      toetsingId: toetsing.id,
+      volgnummer: 1,
+      zout: verzegeld(),
+      laag: 'ONDERZOEK',
+      velden: randomBytes(64),
+    }),
+    // One of the two events is in the log, the other waits.
+    sql(`SELECT FROM bewijslog_opnemen($1, 1)`, `log.example/bewijslog/${organisatieId}`),
+    ...bewijs(organisatieId),
     sql(
       `INSERT INTO toegangsbesluit (organisatie_id, persoon_id, toetsing_id, vraag, toegestaan, beleid_versie, correlatie_id, op, trace_id, span_id, status)
        VALUES ($1, $2, $3, 'KOP', true, 1, 'c', now(), $4, $5, 'OK')`,
@@ -231,3 +244,16 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
     organisatieGebeurtenis: { volgnummer: 1, hash: organisatieGebeurtenis.hash },
   };
 }
+
+/** What stands on the log of an organisation; nobody signed it. */
+const bewijs = (organisatieId: string): readonly Statement[] => [
+  sql(`INSERT INTO bewijslog_knoop (organisatie_id, niveau, nummer, hash) VALUES ($1, 8, 0, $2)`, organisatieId, randomBytes(32)),
+  sql(`INSERT INTO bewijslog_sleutel (organisatie_id, nummer, vkey, op) VALUES ($1, 1, 'log.example+00000000+A', $2)`, organisatieId, NU),
+  sql(`INSERT INTO controlepunt (organisatie_id, grootte, note, sleutel, op) VALUES ($1, 1, 'n', 1, $2)`, organisatieId, NU),
+  sql(`INSERT INTO controlepunt_publicatie (organisatie_id, grootte, plaats, op) VALUES ($1, 1, 'mail', $2)`, organisatieId, NU),
+  sql(
+    `INSERT INTO medeondertekening (organisatie_id, grootte, getuige, regel, op) VALUES ($1, 1, 'g.example', 'r', $2)`,
+    organisatieId,
+    NU,
+  ),
+];

@@ -9,6 +9,8 @@ const { maakActivities } = require('../../dist/apps/worker/src/activities.js');
 const { maakActivityDiensten } = require('../../dist/apps/worker/src/activity-diensten.js');
 const { activityInterceptors } = require('../../dist/apps/worker/src/activity-interceptors.js');
 const { installeerTemporal } = require('../../dist/apps/worker/src/temporal-runtime.js');
+const { Bewijssleutels } = require('#audit/controlepunt/bewijssleutels.js');
+const { GEEN_VIRUSSCAN } = require('#dossier/documenten/virusscan.js');
 const { createDataSource } = require('#persistence/data-source.js');
 const { Transacties } = require('#persistence/transactie.js');
 const { createLogger } = require('#platform/logging/logger.js');
@@ -17,7 +19,9 @@ const { FileKeyProvider } = require('#vault/keys/file-key-provider.js');
 const { Kluis } = require('#vault/kluis.js');
 const { FileObjectStore } = require('#vault/store/file-object-store.js');
 
-const { address, taskQueue, bundel, sleutels, database, opslag, vooruit, grenzen, post } = JSON.parse(process.env.STERFELIJK);
+const { address, taskQueue, bundel, sleutels, database, opslag, vooruit, grenzen, post, bewijssleutel } = JSON.parse(
+  process.env.STERFELIJK,
+);
 
 /** The boundary: which activity, on what. One load stands for all, since they change nothing, and one batch of mails: each is as any other. */
 const EENMAAL = ['laadStand', 'verzendBerichten'];
@@ -47,6 +51,11 @@ async function main() {
   const diensten = maakActivityDiensten({
     ...{ transacties, kluis, keys, mailer, opslag: await FileObjectStore.open(opslag) },
     instellingen: { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' },
+    bewijs: {
+      ...{ sleutels: Bewijssleutels.lees(bewijssleutel), host: 'toetsing.voorbeeld.test' },
+      ...{ klok: () => new Date().toISOString(), plaatsen: [] },
+    },
+    virusscan: GEEN_VIRUSSCAN,
     meld: () => undefined,
   });
   const activities = maakActivities(diensten);

@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { once } from 'node:events';
 
 const ROOT = resolve(__dirname, '../..');
-const PROGRAM = (name: string): string => join(ROOT, 'dist', 'apps', 'local', 'src', `${name}.js`);
+/** Of the local app; `tools/…` elsewhere. */
+const PROGRAM = (name: string): string => join(ROOT, 'dist', name.startsWith('tools/') ? '' : 'apps/local/src', `${name}.js`);
 const START_MS = 480_000;
 
 /** What `npm run omgeving` prints. */

@@ -9,12 +9,13 @@ import { WorkflowClient } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { maakActivities } from '../../apps/worker/src/activities.js';
+import { bewijsInstellingen } from '../bewijs/support/bewijs.js';
 import { maakActivityDiensten } from '../../apps/worker/src/activity-diensten.js';
 import { activityInterceptors } from '../../apps/worker/src/activity-interceptors.js';
 import { GEEN_VIRUSSCAN, type Virusscan } from '../../libs/dossier/src/documenten/virusscan.js';
 import { HandelingenService } from '../../libs/dossier/src/handeling/handelingen.service.js';
 import type { MailOpdracht } from '../../libs/messages/src/mailer.js';
-import type { Transacties } from '../../libs/persistence/src/transactie.js';
+import { Transacties } from '../../libs/persistence/src/transactie.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
 import { correlationToWorkflow } from '../../libs/temporal/src/correlation.js';
 import { dataConverter } from '../../libs/temporal/src/data-converter.js';
@@ -25,7 +26,6 @@ import { FileObjectStore } from '../../libs/vault/src/store/file-object-store.js
 import type { Activities } from '../../workflows/src/activities.js';
 import type { dagelijks } from '../../workflows/src/dagelijks.workflow.js';
 import { openDatabase, type TestDatabase } from './database.js';
-import { MeelopendeTransacties } from './workflow.klok.js';
 import { workflowRun } from './workflow.run.js';
 
 // Skipping months takes seconds.
@@ -98,7 +98,8 @@ export async function openWereld({
   const db = await openDatabase();
   const map = mkdtempSync(join(tmpdir(), 'integriteitstoetsing-opslag-'));
   const opslag = await FileObjectStore.open(pathToFileURL(map).href);
-  const transacties = new MeelopendeTransacties(db.appDataSource, env);
+  // When the test server skips a month, the next act happens a month later.
+  const transacties = new Transacties(db.appDataSource, async () => `${(await env.currentTimeMs()) - Date.now()} milliseconds`);
   const kluis = new Kluis(keys);
   const logger = createLogger({ niveau: 'silent', proces: 'test' });
   const mails: MailOpdracht[] = [];
@@ -115,6 +116,7 @@ export async function openWereld({
   const diensten = maakActivityDiensten({
     ...{ transacties, kluis, keys, opslag, mailer, virusscan },
     instellingen: { basisUrl: 'https://toetsing.voorbeeld.test', afzender: 'noreply@voorbeeld.test' },
+    bewijs: { ...bewijsInstellingen(), plaatsen: [] },
     meld: ({ err }) => nietVastgelegd.push(err),
   });
   const activities = maakActivities(diensten);

@@ -112,10 +112,10 @@ export class Zaak {
     return rijen.map(({ sleutel }) => sleutel);
   }
 
-  /** What the process and people recorded, in order: `soort` or `soort termijn/moment`. */
+  /** What the process and people recorded, in order: `soort` or `soort termijn/moment`. An invitation goes with its mail, in its own time. */
   async keten(): Promise<readonly string[]> {
     const rijen = await this.sql<{ soort: string; gegevens: Record<string, unknown> }>(
-      'SELECT soort, gegevens FROM audit_gebeurtenis WHERE toetsing_id = $1 ORDER BY volgnummer',
+      `SELECT soort, gegevens FROM audit_gebeurtenis WHERE toetsing_id = $1 AND soort <> 'UITNODIGING_GEMAAKT' ORDER BY volgnummer`,
     );
     return rijen.map(({ soort, gegevens }) => [soort, gegevens['termijn'], gegevens['moment'], gegevens['stap']].filter(Boolean).join(' '));
   }

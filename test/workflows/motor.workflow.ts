@@ -11,12 +11,13 @@ import { type RunningTemporal, startTemporal } from '../../apps/local/src/engine
 import { NAMESPACE } from '../../apps/local/src/engine/temporal.namespace.js';
 import { installeerTemporal } from '../../apps/worker/src/temporal-runtime.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import { Bewijssleutels, nieuweBewijssleutel } from '../../libs/audit/src/controlepunt/bewijssleutels.js';
 import type { RondeRef } from '../../libs/domain/src/proces/stand.js';
 import type { ToetsingStatus } from '../../libs/domain/src/toetsing/toetsing-status.js';
 import { GEEN_VIRUSSCAN } from '../../libs/dossier/src/documenten/virusscan.js';
 import { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { createLogger } from '../../libs/platform/src/logging/logger.js';
-import { DAGELIJKS, Dagschema, QUARANTAINE } from '../../libs/temporal/src/dagschema.js';
+import { DAGELIJKS, Dagschema, QUARANTAINE, ZELFCONTROLE } from '../../libs/temporal/src/dagschema.js';
 import { Reconciler } from '../../libs/temporal/src/reconciler.js';
 import { Relay } from '../../libs/temporal/src/relay.js';
 import { createTemporalClient } from '../../libs/temporal/src/temporal-client.js';
@@ -149,7 +150,16 @@ describe('with a real Temporal server', () => {
       mail: { smtpUrl: 'smtp://127.0.0.1:1', afzender: 'noreply@voorbeeld.test' },
     };
     app = await NestFactory.createApplicationContext(
-      WorkerModule.met({ configuratie, env: {}, logger, dataSource: db.appDataSource, keys, opslag, virusscan: GEEN_VIRUSSCAN }),
+      WorkerModule.met({
+        configuratie,
+        env: {},
+        logger,
+        dataSource: db.appDataSource,
+        keys,
+        opslag,
+        virusscan: GEEN_VIRUSSCAN,
+        bewijs: { sleutels: Bewijssleutels.lees(nieuweBewijssleutel()), plaatsen: [] },
+      }),
       {
         abortOnError: false,
         logger: false,
@@ -190,6 +200,13 @@ describe('with a real Temporal server', () => {
       spec: { intervals: [{ every: 120_000 }] },
       state: { paused: false },
     });
+    expect(await client.schedule.getHandle(ZELFCONTROLE).describe()).toMatchObject({
+      action: { workflowType: 'zelfcontrole' },
+      spec: { intervals: [{ every: 600_000 }] },
+      state: { paused: false },
+    });
+    const controle = await client.workflow.execute('zelfcontrole', { taskQueue: TAKENRIJ, workflowId: 'zelfcontrole-test', args: [] });
+    expect(controle).toEqual({ gedaan: 1, mislukt: 0 });
     const ingetrokken = await openRonde('INGETROKKEN');
     await schema.trigger();
     await tot('the daily round closes what has ended', async () => {

@@ -25,6 +25,17 @@ describe('the round through the quarantine', () => {
     expect(await ronde()).toEqual({ gedaan: 0, mislukt: 0 });
   });
 
+  it('has what was kept long enough deleted before the files of it, and counts both', async () => {
+    const gevraagd: string[] = [];
+    const ronde1 = (naam: string, gedaan: number, mislukt: number) => () => {
+      gevraagd.push(naam);
+      return Promise.resolve({ gedaan, mislukt, na: null });
+    };
+    await wereld.herstart({ verwijderIngelezen: ronde1('ingelezen', 2, 1), wisBestanden: ronde1('wis', 4, 0) });
+    expect(await ronde()).toEqual({ gedaan: 6, mislukt: 1 });
+    expect(gevraagd).toEqual(['ingelezen', 'wis']);
+  });
+
   it('asks for page after page, and counts', async () => {
     const gevraagd: (string | null)[] = [];
     const bladzijden = [

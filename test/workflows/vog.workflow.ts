@@ -88,6 +88,9 @@ describe('the VOG, beside the research', () => {
     await act.overlegVog();
     await zaak.totOpen('VOG_VERIFICATIE/2');
     expect(await zaak.open()).toEqual(['VOG_VERIFICATIE/2']);
+    await act.verifieerVog();
+    await zaak.totStatus('ADVIES_IN_VOORBEREIDING');
+    expect(await zaak.open()).not.toContain('VOG_VERIFICATIE/2');
     await zaak.vergeet();
   });
 

@@ -1,4 +1,5 @@
 import { Uitnodigingen } from '../../../libs/dossier/src/uitnodiging/uitnodigingen.js';
+import { VOORBEREIDING } from '../../support/spoor.js';
 import { Browser } from '../../../apps/local/src/sign-in/browse.js';
 import { type Antwoord, gezetteCookie, vraag } from './browser.js';
 import { persoon, type TestApi } from './test-api.js';
@@ -26,7 +27,10 @@ export async function kandidaatVan(api: TestApi, toetsingId: string): Promise<st
 /** The code of a new invitation for this person, as the mail would have it. */
 export async function codeVoor(api: TestApi, persoonId: string): Promise<string> {
   const uitnodigingen = new Uitnodigingen(api.keys);
-  const { code } = await api.db.transacties.in({ organisatieId, persoonId: null }, (tx) => uitnodigingen.nodigUit(tx, persoonId));
+  const { code } = await api.db.transacties.in({ organisatieId, persoonId: null }, async (tx) => {
+    await tx.manager.query(VOORBEREIDING);
+    return uitnodigingen.nodigUit(tx, persoonId);
+  });
   return code;
 }
 

@@ -22,6 +22,7 @@ import { newKeyFile } from '../../../libs/vault/src/keys/key-file.js';
 import type { KeyProvider } from '../../../libs/vault/src/keys/key-provider.js';
 import { FileObjectStore } from '../../../libs/vault/src/store/file-object-store.js';
 import type { ObjectStore } from '../../../libs/vault/src/store/object-store.js';
+import { bewaakVolledigheid } from '../../support/bewaak.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
 
 export interface TestApi {
@@ -55,6 +56,8 @@ export interface TestApiOptions {
   readonly tijden?: ServerTijden;
   /** In the place of a folder. */
   readonly opslag?: ObjectStore;
+  /** Public keys of witnesses. */
+  readonly getuigen?: readonly string[];
   readonly beveiliging?: Configuratie['beveiliging'];
   /** Where people would reach it; its own address unless told. */
   readonly basisUrl?: string;
@@ -78,6 +81,7 @@ export async function startApi({
   vertrouwdeProxys = [],
   tijden,
   opslag: eigenOpslag,
+  getuigen = [],
   beveiliging = { geldigDagen: 180 },
   basisUrl: anders,
   voorStart,
@@ -86,6 +90,7 @@ export async function startApi({
 }: TestApiOptions = {}): Promise<TestApi> {
   const map = mkdtempSync(join(tmpdir(), 'api-'));
   const [apiPort, db] = [await choosePort(), await openDatabase(klokverschuiving === undefined ? {} : { klokverschuiving })];
+  const eisVolledig = await bewaakVolledigheid(db);
   const provider = await startSignIn({
     port: await choosePort(),
     apiPort,
@@ -113,6 +118,7 @@ export async function startApi({
     dataSource: db.appDataSource,
     keys,
     opslag,
+    getuigen,
     ...(klokverschuiving === undefined ? {} : { klokverschuiving }),
     ...(gezondheid === undefined ? {} : { gezondheid }),
     ...(hartslagMs === undefined ? {} : { hartslagMs }),
@@ -138,7 +144,7 @@ export async function startApi({
     close: async () => {
       await app.close();
       await provider.stop();
-      await db.close();
+      await eisVolledig().finally(() => db.close());
       rmSync(map, { recursive: true, force: true });
     },
   };

@@ -4,6 +4,7 @@ import type { Beller } from '../../../libs/dossier/src/handeling/opdracht.js';
 import { UitvraagInzageService } from '../../../libs/dossier/src/uitvraag/uitvraag-inzage.service.js';
 import { UitvraagVragenService } from '../../../libs/dossier/src/uitvraag/uitvraag-vragen.service.js';
 import { WaarnemingService } from '../../../libs/dossier/src/waarneming/waarneming.service.js';
+import { WaarnemersService } from '../../../libs/dossier/src/waarneming/waarnemers.service.js';
 import { WaarnemingenService } from '../../../libs/dossier/src/waarneming/waarnemingen.service.js';
 import { WrakingService } from '../../../libs/dossier/src/wraking/wraking.service.js';
 import type { OrganisatieEntity } from '../../../libs/persistence/src/entities/organisatie.entity.js';
@@ -21,6 +22,7 @@ export async function openMensenTest(organisatie: Partial<OrganisatieEntity> = {
     wraking: new WrakingService(handelingen, inzage),
     waarneming: new WaarnemingService(t.db.transacties, kluis),
     waarnemingen: new WaarnemingenService(t.db.transacties, kluis),
+    waarnemers: new WaarnemersService(t.db.transacties, kluis),
     vragen: new UitvraagVragenService(handelingen),
     vragenInzage: new UitvraagInzageService(inzage, kluis),
   };

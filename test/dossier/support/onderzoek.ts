@@ -1,3 +1,4 @@
+import { nieuweBewijssleutel } from '../../../libs/audit/src/controlepunt/bewijssleutels.js';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ontbrekendeOordelen } from '../../../libs/domain/src/benoembaarheid/benoembaarheid.rules.js';
@@ -26,7 +27,11 @@ import { DocumentEntity } from '../../../libs/persistence/src/entities/document.
 import { sealStream } from '../../../libs/vault/src/crypto/seal-stream.js';
 import { VogEntity } from '../../../libs/persistence/src/entities/vog.entity.js';
 import { aDocument, aVog } from '../../support/rijen/onderzoek.js';
+import { controlepunten } from '../../bewijs/support/bewijs.js';
 import { datumOver, type DossierTest, ga, KANARIE, naarOnderzoek, open, openDossierTest, verzoek, type Zaak } from './dossier.js';
+
+/** One for all tests of a file: the keys of a log are a chain too. */
+export const PEM = nieuweBewijssleutel();
 
 /** The services from the research to the verstrekking, beside those of the steps before. */
 export async function openOnderzoekTest(organisatie: Partial<OrganisatieEntity> = {}) {
@@ -51,7 +56,7 @@ export function onderzoekDiensten<T extends Pick<DossierTest, 'db' | 'handelinge
     rapport: new RapportService(handelingen, inzage, kluis),
     gesprekOpdrachtgever: new GesprekOpdrachtgeverService(handelingen, inzage),
     advies: new AdviesService(handelingen, inzage),
-    brieven: new BriefService(t.db.transacties, kluis, opslag),
+    brieven: new BriefService(t.db.transacties, kluis, opslag, controlepunten(t.db.transacties, PEM)),
     brief: new BriefInzageService(inzage, opslag),
     verstrekking: new VerstrekkingService(handelingen, kluis, opslag),
   };

@@ -10,7 +10,7 @@ const FORMULIER = [`--${GRENS}`, 'Content-Disposition: form-data; name="soort"',
 /** Where the schema alone does not lead to a valid request. */
 const GELDIG: Readonly<Record<string, unknown>> = {
   vulVragenlijstAan: { vraag: 'C1', antwoord: { soort: 'MONDELING' } },
-  verwijderVerbodenTekst: { vraag: 'C1', aanvulling: null, soort: 'BSN' },
+  verwijderVerbodenTekst: { vraag: 'C1', aanvulling: null },
 };
 
 /** Does one operation as a person, with the smallest request that is valid at the border. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BureauEntity, BureauLidEntity } from '../../../libs/persistence/src/entities/bureau.entity.js';
 import type { EigenVersieEntity } from '../../../libs/persistence/src/entities/eigen-versie.entity.js';
+import type { IngelezenDossierEntity } from '../../../libs/persistence/src/entities/ingelezen-dossier.entity.js';
 import type { KetenstoringEntity } from '../../../libs/persistence/src/entities/ketenstoring.entity.js';
 import type { OpdrachtgeverEntity } from '../../../libs/persistence/src/entities/opdrachtgever.entity.js';
 import type { OrganisatieGebeurtenisEntity } from '../../../libs/persistence/src/entities/organisatie-keten.entity.js';
@@ -155,5 +156,26 @@ export const anOrganisatieGebeurtenis = (
   gegevens: {},
   vorigeHash: Buffer.alloc(32),
   hash: hash(),
+  ...row,
+});
+
+export const anIngelezenDossier = (
+  organisatieId: string,
+  ingelezenDoor: string,
+  row: Partial<IngelezenDossierEntity> = {},
+): IngelezenDossierEntity => ({
+  id: randomUUID(),
+  organisatieId,
+  oorsprong: 'elders.example/bewijslog/1',
+  zaakElders: randomUUID(),
+  zaaknummer: 'IT-2026-0001',
+  gebeurtenissen: 1,
+  slotGrootte: 1,
+  slotOp: NU,
+  object: randomUUID(),
+  bytes: 1,
+  ingelezenOp: NU,
+  ingelezenDoor,
+  verwijderenOp: later(28 * 24),
   ...row,
 });
