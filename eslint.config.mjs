@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -9,7 +10,7 @@ const allowed = {
   'libs/platform': ['domain'],
   'libs/persistence': ['domain', 'platform', 'migrations'],
   migrations: [],
-  'libs/audit': ['domain', 'platform', 'persistence'],
+  'libs/audit': ['domain', 'platform', 'persistence', 'bestand'],
   'libs/logboek': [],
   'libs/vault': ['domain', 'platform', 'persistence'],
   'libs/access': ['domain', 'platform', 'persistence', 'vault'],
@@ -62,10 +63,10 @@ const pureSyntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.local/**', 'apps/web/**'] },
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  { ignores: ['dist/**', 'node_modules/**', '.local/**', 'apps/web/src/api/schema.d.ts'] },
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -82,6 +83,29 @@ export default tseslint.config(
     },
   },
   ...boundaries,
+  {
+    files: ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // What the API answers is what its document says: the contract is tested there, and not once more in the browser.
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: rooms.filter((room) => room !== 'domain').map((room) => `#${room}/*`),
+              message: 'A screen knows the API and the words and pure rules of the domain.',
+            },
+            { group: ['**/apps/**', '**/libs/**'], message: 'A screen knows the API, and the domain as #domain.' },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.spec.ts'],
@@ -101,7 +125,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    files: ['**/*.spec.ts', '**/*.testdata.ts', 'test/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -112,6 +136,10 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': 'off',
     },
+  },
+  {
+    files: ['test/browser/**/*.ts'],
+    languageOptions: { parserOptions: { project: './test/browser/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   },
   { files: ['apps/local/**/*.ts', 'tools/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   // Files that these programs wrote themselves are read back as what they were.

@@ -14,6 +14,7 @@ const esmOnly = [
   'temporal-utils',
   'temporal-spec',
   'postal-mime',
+  'qr',
   'oidc-provider',
 ];
 const swc = (parser) => [
@@ -44,7 +45,7 @@ module.exports = {
       displayName: 'intg',
       testMatch: ['<rootDir>/test/**/*.intg.ts'],
       globalSetup: '<rootDir>/test/support/postgres.setup.ts',
-      globalTeardown: '<rootDir>/test/support/postgres.teardown.ts',
+      globalTeardown: '<rootDir>/test/support/intg.teardown.ts',
     },
     {
       ...base,

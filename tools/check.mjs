@@ -20,6 +20,8 @@ const SIDE_BY_SIDE = Math.min(4, Math.max(2, availableParallelism() - 1));
 /** Order: what is quick and tells most comes first; the programs are compiled before a suite starts them. What only reads goes side by side. */
 const suites = [
   { name: 'format', reads: true, run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'webtypes', reads: true, run: [bin('tsc'), '-p', 'apps/web/tsconfig.json'] },
+  { name: 'browsertypes', reads: true, run: [bin('tsc'), '-p', 'test/browser/tsconfig.json'] },
   { name: 'types', reads: true, run: [bin('tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
   { name: 'lint', reads: true, run: [bin('eslint'), '--max-warnings', '0', '.'] },
   // Without an answer of the registry there is nothing to count.
@@ -31,9 +33,10 @@ const suites = [
   { name: 'openapi', run: [node, 'dist/tools/openapi.js', '--check'] },
   { name: 'access', run: [node, 'dist/tools/access.js', '--check'] },
   { name: 'intg', jest: true, workers: SIDE_BY_SIDE },
-  { name: 'contract', jest: true, workers: 1 },
+  { name: 'contract', jest: true, workers: 2 },
   { name: 'workflow', jest: true, workers: SIDE_BY_SIDE },
   { name: 'e2e', jest: true, workers: 1 },
+  { name: 'browser', playwright: true },
 ];
 
 const asked = process.argv.slice(2);
@@ -83,6 +86,24 @@ function runJest({ name, workers }) {
   }
 }
 
+/** Playwright tells the same in a file of its own; a test that only passed when tried again failed. */
+function runPlaywright({ name }) {
+  const file = join(results, `${name}.json`);
+  const status = spawnSync(node, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json'], {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: LIMIT_MS,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  }).status;
+  try {
+    const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats;
+    return { passed: expected, failed: unexpected + flaky + (status !== 0 && unexpected + flaky === 0 ? 1 : 0) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
 /** A check that is not a test counts as one; not at all when it says that it could not be made. */
 function outcomeOf({ skipped }, status) {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 || status === skipped ? 0 : 1 };
@@ -109,11 +130,17 @@ async function measure(suite, work) {
   totals.push({ name: suite.name, ...outcome, seconds: Math.round((Date.now() - began) / 1000) });
 }
 
+// The types of the API for the screens, which their check needs.
+run(node, ['tools/web.mjs', '--types']);
 const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name));
 await Promise.all(chosen.filter(({ reads }) => reads).map((suite) => measure(suite, async () => outcomeOf(suite, await runBeside(suite)))));
 for (const suite of chosen.filter(({ reads }) => !reads)) {
   process.stdout.write(`\n── ${suite.name} ──\n`);
-  await measure(suite, async () => (suite.jest ? runJest(suite) : outcomeOf(suite, run(suite.run[0], suite.run.slice(1)))));
+  await measure(suite, async () => {
+    if (suite.jest) return runJest(suite);
+    if (suite.playwright) return runPlaywright(suite);
+    return outcomeOf(suite, run(suite.run[0], suite.run.slice(1)));
+  });
 }
 rmSync(results, { recursive: true, force: true });
 

@@ -33,7 +33,7 @@ function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;
-  const names = readdirSync(path).filter((name) => !['node_modules', 'web', 'dist'].includes(name));
+  const names = readdirSync(path).filter((name) => !['node_modules', 'dist', 'schema.d.ts'].includes(name));
   return Math.max(stat.mtimeMs, ...names.map((name) => newest(join(path, name))));
 }
 
@@ -51,6 +51,8 @@ function compile(program) {
       `Alles zien (${lines.length} regels): npx tsc -p tsconfig.build.json`,
     );
   }
+  const web = spawnSync(process.execPath, [join(root, 'tools', 'web.mjs')], { cwd: root, encoding: 'utf8' });
+  if (web.status !== 0) stop(`De schermen konden niet vertaald worden:\n${web.stderr.trim().split('\n').slice(0, 20).join('\n')}`);
   writeFileSync(compiledMark, '');
   utimesSync(compiledMark, new Date(began), new Date(began));
 }
@@ -64,7 +66,7 @@ if (!existsSync(join(root, 'node_modules', 'typescript'))) {
   stop('De pakketten zijn nog niet geïnstalleerd.', 'Voer eerst npm ci uit (met ontwikkelpakketten) en start opnieuw.');
 }
 // A program beside a running system uses what that system was compiled from.
-const besideRunning = home.length > 1 && !['main', 'bench'].includes(name) && !compileOnly;
+const besideRunning = home.length > 1 && !['main', 'bench', 'drill-beheerder'].includes(name) && !compileOnly;
 if (!besideRunning || !existsSync(program)) compile(program);
 if (compileOnly) process.exit(0);
 // Who reads along may stop early, as `| head` does: then there is nobody left to tell.

@@ -1,11 +1,13 @@
 /**
  * Prepares what the tests need and takes long, once per user: the Temporal server, Temporal's test server, the PDF checker, an S3 server, the
- * virus scanner, Schemathesis.
+ * virus scanner, Schemathesis, the Python of the second verifier, a browser.
  */
 import { ensureTemporalServer } from '../../apps/local/src/engine/temporal.program.js';
 import { runCommand } from '../../apps/local/src/command.js';
+import { ensureChromium } from './chromium.js';
 import { ensureSchemathesis } from './schemathesis.js';
 import { ensureTestServer } from './test-server.js';
+import { ensureVerifieer } from './verifieer.js';
 import { ensureClamd } from './clamd.js';
 import { ensureVeraPdf } from './verapdf.js';
 import { ensureVersitygw } from './versitygw.js';
@@ -21,4 +23,8 @@ void runCommand(async () => {
   meld(ensureClamd() === undefined ? 'clamd: niet beschikbaar (tests van de virusscanner worden overgeslagen).' : 'clamd: is er.');
   await ensureSchemathesis(meld);
   meld('Schemathesis: is er.');
+  await ensureVerifieer(meld);
+  ensureChromium();
+  meld('Chromium: is er.');
+  meld('Verifier in Python: is er.');
 });

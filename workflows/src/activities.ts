@@ -61,9 +61,19 @@ export interface DagActivities {
 
 /** What the round through the quarantine asks: a page at a time, over all cases; a file that was scanned before does not wait any more. */
 export interface QuarantaineActivities {
+  /** Deletes the rows of dossiers of elsewhere that were kept long enough. */
+  verwijderIngelezen(): Promise<DagrondeAntwoord>;
   /** Deletes the files whose rows are gone. */
   wisBestanden(): Promise<DagrondeAntwoord>;
   scanWachtende(input: Pick<DagrondeInput, 'na'>): Promise<DagrondeAntwoord>;
 }
 
-export type Activities = ProcesActivities & WerkActivities & DagActivities & QuarantaineActivities;
+/** What the round of the evidence asks, over all organisations. */
+export interface BewijsActivities {
+  /** Takes what happened into the logs, signs how they stand, and brings that to the places outside. */
+  maakControlepunten(): Promise<DagrondeAntwoord>;
+  /** Looks for what was changed without the application, and tells what it finds. */
+  controleerBewijs(): Promise<DagrondeAntwoord>;
+}
+
+export type Activities = ProcesActivities & WerkActivities & DagActivities & QuarantaineActivities & BewijsActivities;

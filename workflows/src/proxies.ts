@@ -1,5 +1,5 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { DagActivities, ProcesActivities, QuarantaineActivities, WerkActivities } from './activities.js';
+import type { BewijsActivities, DagActivities, ProcesActivities, QuarantaineActivities, WerkActivities } from './activities.js';
 
 /** One database transaction: local, so that it costs no trip to the Temporal server. Retried until the database is back. */
 export const {
@@ -35,7 +35,7 @@ export const { verzendBerichten } = proxyActivities<Pick<WerkActivities, 'verzen
 });
 
 /** Files that must go, and a page of what waits for the virus scanner: files of 20 MB, each in its own time. What fails is found again by the next round, minutes later. */
-export const { scanWachtende, wisBestanden } = proxyActivities<QuarantaineActivities>({
+export const { scanWachtende, verwijderIngelezen, wisBestanden } = proxyActivities<QuarantaineActivities>({
   startToCloseTimeout: '6 minutes',
   heartbeatTimeout: STIL,
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumAttempts: 3 },
@@ -55,4 +55,18 @@ export const { ruimOpslagOp } = proxyActivities<Pick<DagActivities, 'ruimOpslagO
   startToCloseTimeout: '2 hours',
   heartbeatTimeout: STIL,
   retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumAttempts: 3 },
+});
+
+/** The logs of all organisations. What fails is done by the next round, minutes later. */
+export const { maakControlepunten } = proxyActivities<Pick<BewijsActivities, 'maakControlepunten'>>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: STIL,
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumAttempts: 3 },
+});
+
+/** Reads all chains that something was added to, and a part of everything else. What fails is looked at by the next round. */
+export const { controleerBewijs } = proxyActivities<Pick<BewijsActivities, 'controleerBewijs'>>({
+  startToCloseTimeout: '30 minutes',
+  heartbeatTimeout: STIL,
+  retry: { initialInterval: '30 seconds', backoffCoefficient: 2, maximumAttempts: 2 },
 });

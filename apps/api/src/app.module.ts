@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { ProblemFilter } from '#platform/problem/problem.filter.js';
 import { validatiePipe } from '#platform/problem/validatie.js';
 import { BeveiligingController } from './beveiliging/beveiliging.controller.js';
+import { BewijsModule } from './bewijs/bewijs.module.js';
+import { IngelezenModule } from './ingelezen/ingelezen.module.js';
 import { DossierModule } from './dossier.module.js';
 import { FundamentModule } from './fundament.module.js';
 import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.js';
@@ -21,7 +23,9 @@ import { AanmeldenController } from './sign-in/aanmelden.controller.js';
 import { AfmeldenController } from './sign-in/afmelden.controller.js';
 import { IkController } from './sign-in/ik.controller.js';
 import { SessiesController } from './sign-in/sessies.controller.js';
+import { TijdlijnenModule } from './tijdlijn/tijdlijnen.module.js';
 import { ToegangModule } from './toegang.module.js';
+import { naarScherm } from './sign-in/naar-scherm.js';
 import { UitnodigingenController } from './uitnodiging/uitnodigingen.controller.js';
 
 /** The whole API. */
@@ -37,6 +41,9 @@ export class AppModule {
         DossierModule,
         LezenModule,
         LogboekenModule.met(onderdelen),
+        BewijsModule.met(onderdelen),
+        IngelezenModule,
+        TijdlijnenModule,
       ],
       controllers: [
         HealthController,
@@ -57,7 +64,7 @@ export class AppModule {
         OpenAntwoorden,
         { provide: APP_INTERCEPTOR, useClass: VersieInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OpenAntwoordInterceptor },
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(onderdelen.logger) },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(onderdelen.logger, naarScherm(onderdelen.configuratie.basisUrl)) },
       ],
     };
   }

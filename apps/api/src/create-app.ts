@@ -14,6 +14,7 @@ import { alleRoutes } from './http/routes.js';
 import { BegrensdeAdapter, SERVER_TIJDEN } from './http/server.js';
 import type { ApiOnderdelen } from './onderdelen.js';
 import { uitnodigingPagina } from './uitnodiging/pagina.js';
+import { serveWeb } from './web/web.js';
 
 /** The API, ready for `init` or `listen`; the same for `main`, the tests and the OpenAPI document. Connects to nothing by itself. */
 export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressApplication> {
@@ -32,11 +33,13 @@ export async function createApp(onderdelen: ApiOnderdelen): Promise<NestExpressA
   app.set('trust proxy', [...(onderdelen.configuratie.vertrouwdeProxys ?? [])]);
   const routes = alleRoutes(app.get(DiscoveryService));
   const uploads = routes.filter(({ upload }) => upload).map(({ pad }) => vormVan(pad));
+  const web = onderdelen.web === undefined ? undefined : serveWeb(onderdelen.web);
   app.use(
     requestLogging(onderdelen.logger),
     koppen({ https: onderdelen.configuratie.basisUrl.startsWith('https:') }),
     begrens(app.get(Begrenzer, { strict: false }), onderdelen.logger),
     uitnodigingPagina(),
+    ...(web === undefined ? [] : [web]),
     eisMethode(routes),
     ...leesInhoud((pad) => uploads.some((vorm) => vorm.test(pad))),
   );

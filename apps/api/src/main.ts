@@ -16,6 +16,7 @@ import { opslagOnderdeel } from '#vault/store/opslag-gezondheid.js';
 import { VaultFout } from '#vault/vault-fout.js';
 import { createApp } from './create-app.js';
 import { mailOnderdeel } from './health/mail.onderdeel.js';
+import { openGetuigen } from './open-getuigen.js';
 import { serveDocumentatie } from './openapi/documentatie.js';
 
 /** Longer than any request should take; then a connection that is still open is cut. */
@@ -45,7 +46,21 @@ async function main(): Promise<void> {
     opslagOnderdeel(opslag),
   ];
   const { verwerkingenregister } = configuratie;
-  const app = await createApp({ configuratie, logger, dataSource, keys, opslag, verwerkingenregister, gezondheid, virusscan });
+  const getuigen = openGetuigen(configuratie.bewijs);
+  const { basisUrl, themaBestand } = configuratie;
+  const web = { basisUrl, ...(themaBestand === undefined ? {} : { themaBestand }) };
+  const app = await createApp({
+    configuratie,
+    logger,
+    dataSource,
+    keys,
+    opslag,
+    verwerkingenregister,
+    gezondheid,
+    virusscan,
+    getuigen,
+    web,
+  });
   serveDocumentatie(app, { pagina: configuratie.modus === 'lokaal' });
   stopNetjes(
     async () => {

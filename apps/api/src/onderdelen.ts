@@ -6,6 +6,7 @@ import type { Logger } from '#platform/logging/logger.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Bestandsonderzoeker } from '#dossier/documenten/bestandsonderzoek.port.js';
 import type { Virusscan } from '#dossier/documenten/virusscan.js';
+import type { WebOpties } from './web/web.js';
 import type { ServerTijden } from './http/server.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 
@@ -23,12 +24,16 @@ export interface ApiOnderdelen {
   readonly opslag: ObjectStore;
   /** Where the processing activities of an organisation are registered: a URI with `{organisatie}` and `{activiteit}`. */
   readonly verwerkingenregister?: string;
+  /** Public keys of witnesses whose signatures are taken; none unless told. */
+  readonly getuigen?: readonly string[];
   /** What readiness asks besides the database, the keys and the sign-in provider. */
   readonly gezondheid?: readonly Onderdeel[];
   /** How often an open stream of events shows that it lives and is held against its session, in milliseconds; 20 seconds unless told. */
   readonly hartslagMs?: number;
   /** How long a connection may take; `SERVER_TIJDEN` unless told. */
   readonly tijden?: ServerTijden;
+  /** The screens; none unless told. */
+  readonly web?: WebOpties;
   /** In the place of transactions of our own, for who plays with the clock. */
   readonly transacties?: Transacties;
   /** Moves the clock of transactions, for practice and tests; an interval of PostgreSQL. */

@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { CijfersService } from '#dossier/cijfers/cijfers.service.js';
 import { FormateursService } from '#dossier/formateur/formateurs.service.js';
 import { ProcesstatussenService } from '#dossier/formateur/processtatussen.service.js';
 import { HandelingenService } from '#dossier/handeling/handelingen.service.js';
@@ -14,6 +15,7 @@ import { ToewijzingVoorstelService } from '#dossier/toetsing/toewijzing-voorstel
 import { Transacties } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import { Kluis } from '#vault/kluis.js';
+import { CijfersController } from './cijfers/cijfers.controller.js';
 import { dienst } from './dienst.js';
 import { FormateursController } from './formateur/formateurs.controller.js';
 import { ProcesstatussenController } from './formateur/processtatussen.controller.js';
@@ -35,6 +37,7 @@ export const controllersBeheer: Type<unknown>[] = [
   ToewijzingVoorstelController,
   FormateursController,
   ProcesstatussenController,
+  CijfersController,
 ];
 
 export const dienstenBeheer: Provider[] = [
@@ -47,6 +50,7 @@ export const dienstenBeheer: Provider[] = [
   dienst(PersonenInzageService, Transacties, Kluis),
   dienst(RolvoorstellenService, Transacties, Kluis),
   dienst(BureausService, Transacties, Kluis),
+  dienst(CijfersService, Transacties),
   dienst(NoodinzageService, HandelingenService),
   dienst(NoodinzagenService, InzageService),
   dienst(FormateursService, Transacties, Kluis),

@@ -6,6 +6,7 @@ import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { UitvraagInzageService } from '#dossier/uitvraag/uitvraag-inzage.service.js';
 import { UitvraagVragenService } from '#dossier/uitvraag/uitvraag-vragen.service.js';
 import { WaarnemingService } from '#dossier/waarneming/waarneming.service.js';
+import { WaarnemersService } from '#dossier/waarneming/waarnemers.service.js';
 import { WaarnemingenService } from '#dossier/waarneming/waarnemingen.service.js';
 import { WrakingService } from '#dossier/wraking/wraking.service.js';
 import { KandidaatUitnodigingService } from '#dossier/uitnodiging/kandidaat-uitnodiging.service.js';
@@ -34,6 +35,7 @@ export const dienstenMensen: Provider[] = [
   dienst(WrakingService, HandelingenService, InzageService),
   dienst(WaarnemingService, Transacties, Kluis),
   dienst(WaarnemingenService, Transacties, Kluis),
+  dienst(WaarnemersService, Transacties, Kluis),
   dienst(KandidaatUitnodigingService, HandelingenService, Uitnodigingen),
   dienst(UitvraagVragenService, HandelingenService),
   dienst(UitvraagInzageService, InzageService, Kluis),

@@ -3,10 +3,12 @@ import type { Figure } from './bench/figures.js';
 import { type BenchOptions, readBenchOptions } from './bench/options.js';
 import { actPart } from './bench/parts/act.part.js';
 import { bestandPart } from './bench/parts/bestand.part.js';
+import { bewijsPart } from './bench/parts/bewijs.part.js';
 import { feitPart } from './bench/parts/feit.part.js';
 import { ladderPart } from './bench/parts/ladder.part.js';
 import { lijstPart } from './bench/parts/lijst.part.js';
 import { toegangPart } from './bench/parts/toegang.part.js';
+import { schermPart } from './bench/parts/scherm.part.js';
 import { uploadPart } from './bench/parts/upload.part.js';
 import type { Part, PartCode } from './bench/parts/part.js';
 import { zakenPart } from './bench/parts/zaken.part.js';
@@ -23,6 +25,8 @@ const PARTS: Readonly<Record<PartCode, Part>> = {
   toegang: toegangPart,
   bestand: bestandPart,
   upload: uploadPart,
+  bewijs: bewijsPart,
+  scherm: schermPart,
 };
 
 const ABORTED = new StartError('Het meten is afgebroken.');

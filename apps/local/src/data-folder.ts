@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly aanmelden: string;
   readonly mail: string;
   readonly opslag: string;
+  /** Published checkpoints; in a real installation far from here. */
+  readonly bewijs: string;
   readonly geheim: string;
   readonly log: string;
 }
@@ -32,6 +34,7 @@ export function dataFolder(root: string): DataFolder {
     aanmelden: at('aanmelden'),
     mail: at('mail'),
     opslag: at('opslag'),
+    bewijs: at('bewijs'),
     geheim: at('geheim'),
     log: at('log'),
   };
@@ -54,7 +57,7 @@ export async function openDataFolder(root: string, schoon: boolean, meld: Melder
       meld(`Alle gegevens in ${root} worden verwijderd`);
       await empty(folder);
     }
-    for (const path of [folder.geheim, folder.log, folder.opslag, folder.mail, folder.aanmelden])
+    for (const path of [folder.geheim, folder.log, folder.opslag, folder.bewijs, folder.mail, folder.aanmelden])
       mkdirSync(path, { recursive: true, mode: 0o700 });
     return { ...folder, release: () => held.release() };
   } catch (error) {

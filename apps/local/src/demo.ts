@@ -15,12 +15,25 @@ import { StartError } from './engine/start-error.js';
 import { runningOmgeving } from './omgeving-bestand.js';
 import { readSettings } from './settings.js';
 
+/** The chapters after the start, in order; `--tot` names the last one that is played. */
+const HOOFDSTUKKEN = ['start', 'uitnodiging', 'medewerking', 'vog', 'vragenlijst', 'onderzoek', 'risicoanalyse', 'rapport'] as const;
+
+/** The chapter after which the demo stops, so that one can go on by hand; undefined: plays it all. */
+function totWaar(): number | undefined {
+  const plek = process.argv.indexOf('--tot');
+  if (plek === -1) return undefined;
+  const tot = HOOFDSTUKKEN.findIndex((naam) => naam === process.argv[plek + 1]);
+  if (tot === -1) throw new StartError('Dit hoofdstuk is er niet.', [`Kies na --tot een van: ${HOOFDSTUKKEN.join(', ')}.`]);
+  return tot;
+}
+
 /**
- * `npm run demo [-- --json]`: a whole toetsing, played against the running system by its people, each with a token of his own. Prints what each did,
- * saw and was refused; `--json` adds a last line for programs. Exit code 1 at the first surprise.
+ * `npm run demo [-- --json] [--tot HOOFDSTUK]`: a whole toetsing, played against the running system by its people, each with a token of his own. Prints what each did,
+ * saw and was refused; `--json` adds a last line for programs, `--tot` leaves the case where it is after a chapter. Exit code 1 at the first surprise.
  */
 void runCommand(async () => {
   const json = process.argv.includes('--json');
+  const tot = totWaar();
   const omgeving = await runningOmgeving(readSettings(process.env, []).dataDir);
   if (omgeving.mail === undefined)
     throw new StartError('De demo leest de uitnodiging uit de opgevangen e-mail.', [
@@ -33,13 +46,23 @@ void runCommand(async () => {
   try {
     const rollen = await verdeelRollen(omgeving, verteller);
     const toetsingId = await start(rollen, verteller);
-    await uitnodiging(rollen, verteller, toetsingId, post);
-    await medewerking(rollen, verteller, toetsingId, post, sinds);
-    await vogAanvraag(rollen, verteller, toetsingId);
-    await vragenlijst(rollen, verteller, toetsingId);
-    await onderzoek(rollen, verteller, toetsingId);
-    await risicoanalyse(rollen, verteller, toetsingId);
-    await wederhoorEnRapport(rollen, verteller, toetsingId);
+    const verder = [
+      () => uitnodiging(rollen, verteller, toetsingId, post),
+      () => medewerking(rollen, verteller, toetsingId, post, sinds),
+      () => vogAanvraag(rollen, verteller, toetsingId),
+      () => vragenlijst(rollen, verteller, toetsingId),
+      () => onderzoek(rollen, verteller, toetsingId),
+      () => risicoanalyse(rollen, verteller, toetsingId),
+      () => wederhoorEnRapport(rollen, verteller, toetsingId),
+    ];
+    for (const hoofdstuk of verder.slice(0, tot)) await hoofdstuk();
+    if (tot !== undefined) {
+      const regel = { toetsingId, kandidaat: KANDIDAAT.account };
+      process.stdout.write(
+        json ? `${JSON.stringify(regel)}\n` : `\nDe toetsing staat na dit hoofdstuk klaar; de kandidaat is ${regel.kandidaat}.\n`,
+      );
+      return;
+    }
     await vogVerificatie(rollen, verteller, toetsingId);
     const brief = await adviesEnBrief(rollen, verteller, toetsingId);
     const gebeurtenissen = await bewijs(rollen, verteller, toetsingId);
@@ -54,6 +77,7 @@ void runCommand(async () => {
       const kop = (await rollen.auditor.ziet(`/toetsingen/${toetsingId}`)).json;
       const regel = {
         toetsingId,
+        kandidaat: KANDIDAAT.account,
         kandidaatNaam: KANDIDAAT.naam,
         kandidaatEmail: KANDIDAAT.email,
         zaaknummer: tekst(kop.zaaknummer, 'zaaknummer'),

@@ -7,7 +7,7 @@ import { startTemporal, type RunningTemporal } from './engine/temporal.engine.js
 import { ensureTemporalServer, type TemporalProgram } from './engine/temporal.program.js';
 import { startMailCatcher, type RunningMail } from './mail/mail-catcher.js';
 import { prepareLocalDatabase } from './prepare-database.js';
-import { keyFile } from './secrets.js';
+import { bewijsKeyFile, keyFile } from './secrets.js';
 import type { Settings } from './settings.js';
 import { AUDIENCE, WEB_CLIENT } from './sign-in/clients.js';
 import { issuerOn, startSignIn, type RunningSignIn } from './sign-in/provider.js';
@@ -93,6 +93,8 @@ async function compose(parts: Parts, options: EnginesOptions): Promise<RunningEn
       SMTP_URL: eigen.smtpUrl ?? parts.mail?.smtpUrl ?? '',
       OPSLAG_URL: opslagUrl,
       SLEUTEL_BESTAND: sleutelBestand,
+      BEWIJS_SLEUTEL_BESTAND: process.env['BEWIJS_SLEUTEL_BESTAND'] || bewijsKeyFile(folder.geheim),
+      BEWIJS_URL: process.env['BEWIJS_URL'] || pathToFileURL(folder.bewijs).href,
     },
     beheerUrl: database.beheerUrl,
     issuer,

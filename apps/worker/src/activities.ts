@@ -12,7 +12,10 @@ export function maakActivities({
   vernietiging,
   opslagRonde,
   quarantaine,
+  ingelezenRonde,
   wisRonde,
+  bewijsronde,
+  zelfcontrole,
 }: ActivityDiensten): Activities {
   return {
     laadStand: (ref) => proces.laadStand(ref),
@@ -31,7 +34,10 @@ export function maakActivities({
     vernietig: (input) => vernietiging.ronde(input),
     sluitGeeindigden: (input) => dagronde.sluitGeeindigden(input),
     ruimOpslagOp: () => opslagRonde.ruimOp(),
+    verwijderIngelezen: () => ingelezenRonde.verwijderVervallen(),
     wisBestanden: () => wisRonde.wis(),
+    maakControlepunten: () => bewijsronde.maakControlepunten(),
+    controleerBewijs: () => zelfcontrole.controleer(),
     scanWachtende: (input) => quarantaine.scanWachtende(input),
   };
 }

@@ -10,8 +10,10 @@ import { NestLogger } from '#platform/logging/nest-logger.js';
 import { stopNetjes } from '#platform/shutdown/stop-netjes.js';
 import { openKeys } from '#vault/keys/open-keys.js';
 import { controleerSleutels } from '#vault/keys/sleutelcontrole.js';
+import { openPlaatsen } from '#vault/publicatie/open-plaatsen.js';
 import { openStore } from '#vault/store/open-store.js';
 import { VaultFout } from '#vault/vault-fout.js';
+import { openBewijssleutels } from './open-bewijssleutels.js';
 import { installeerTemporal } from './temporal-runtime.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -34,8 +36,9 @@ async function main(): Promise<void> {
   await dataSource.initialize();
   await controleerSleutels(dataSource, keys);
   await eisVergeten(new Transacties(dataSource), opslag, keys);
+  const bewijs = { sleutels: openBewijssleutels(configuratie.bewijs), plaatsen: await openPlaatsen(configuratie.bewijs.plaatsen) };
   const virusscan = maakVirusscan(configuratie.virusscan, SCAN_TIJDEN, logger);
-  const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag, virusscan };
+  const onderdelen = { configuratie, env: process.env, logger, dataSource, keys, opslag, virusscan, bewijs };
   const app = await NestFactory.createApplicationContext(WorkerModule.met(onderdelen), {
     abortOnError: false,
     logger: new NestLogger(logger),

@@ -26,6 +26,8 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
     private readonly dagschema: Dagschema,
     private readonly client: Client,
     private readonly mailer: Mailer,
+    /** What the check of the evidence found. */
+    private readonly bewijs: Onderdeel,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -62,6 +64,7 @@ export class WorkerLevensloop implements OnApplicationBootstrap, BeforeApplicati
       { naam: 'mail', noodzakelijk: false, controle: () => this.mailer.verify() },
       opslagOnderdeel(opslag),
       ...virusscanOnderdelen(virusscan),
+      this.bewijs,
     ];
   }
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Client } from '@temporalio/client';
+import { type Instant, toInstant } from '#domain/kalender/instant.js';
 import { Mailer } from '#messages/mailer.js';
 import { Transacties } from '#persistence/transactie.js';
 import { Dagschema } from '#temporal/dagschema.js';
@@ -9,16 +10,21 @@ import { createTemporalClient } from '#temporal/temporal-client.js';
 import { leesWorkflowBundle } from '#temporal/workflow-bundle.js';
 import { Kluis } from '#vault/kluis.js';
 import { maakActivities } from './activities.js';
-import { type ActivityGrond, maakActivityDiensten } from './activity-diensten.js';
+import { type ActivityDiensten, type ActivityGrond, maakActivityDiensten } from './activity-diensten.js';
 import type { WorkerOnderdelen } from './onderdelen.js';
 import { Procesmotor } from './procesmotor.js';
 import { WorkerLevensloop } from './worker-levensloop.js';
+
+const DIENSTEN = Symbol('activity diensten');
+
+const nu = (): Instant => toInstant(new Date().toISOString());
 
 /** One context that hosts the Temporal worker, its activities, the relay of the outbox and the reconciler. */
 @Module({})
 export class WorkerModule {
   static met(onderdelen: WorkerOnderdelen): DynamicModule {
     const { configuratie, env, logger, dataSource, keys, opslag, virusscan } = onderdelen;
+    const bewijs = { ...onderdelen.bewijs, host: new URL(configuratie.basisUrl).host, klok: nu };
     const { temporal, database, mail, basisUrl } = configuratie;
     const transacties = new Transacties(dataSource);
     const kluis = new Kluis(keys);
@@ -30,14 +36,19 @@ export class WorkerModule {
         { provide: Mailer, useFactory: () => new Mailer(mail.smtpUrl) },
         { provide: Client, useFactory: () => createTemporalClient(temporal, keys, env) },
         {
-          provide: Procesmotor,
+          provide: DIENSTEN,
           inject: [Mailer],
           useFactory: (mailer: Mailer) => {
             const instellingen = { basisUrl, afzender: mail.afzender };
             const meld: ActivityGrond['meld'] = (fout, wat) => logger.error(fout, wat);
-            const diensten = maakActivityDiensten({ transacties, kluis, keys, opslag, mailer, instellingen, virusscan, meld });
-            return new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities(diensten) });
+            return maakActivityDiensten({ transacties, kluis, keys, opslag, mailer, instellingen, virusscan, bewijs, meld });
           },
+        },
+        {
+          provide: Procesmotor,
+          inject: [DIENSTEN],
+          useFactory: (diensten: ActivityDiensten) =>
+            new Procesmotor({ temporal, env, keys, logger, bundle: leesWorkflowBundle, activities: maakActivities(diensten) }),
         },
         {
           provide: Relay,
@@ -58,9 +69,16 @@ export class WorkerModule {
         },
         {
           provide: WorkerLevensloop,
-          inject: [Procesmotor, Relay, Reconciler, Dagschema, Client, Mailer],
-          useFactory: (motor: Procesmotor, relay: Relay, reconciler: Reconciler, dagschema: Dagschema, client: Client, mailer: Mailer) =>
-            new WorkerLevensloop(onderdelen, motor, relay, reconciler, dagschema, client, mailer),
+          inject: [Procesmotor, Relay, Reconciler, Dagschema, Client, Mailer, DIENSTEN],
+          useFactory: (
+            motor: Procesmotor,
+            relay: Relay,
+            reconciler: Reconciler,
+            dagschema: Dagschema,
+            client: Client,
+            mailer: Mailer,
+            { afwijkingen }: ActivityDiensten,
+          ) => new WorkerLevensloop(onderdelen, motor, relay, reconciler, dagschema, client, mailer, afwijkingen.onderdeel),
         },
       ],
     };

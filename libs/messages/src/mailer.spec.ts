@@ -89,6 +89,13 @@ describe('Mailer against a real SMTP server', () => {
     expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
   });
 
+  it('brings a text to keep, as it is', async () => {
+    const tekst = 'log.example/1\n12\n\n\u2014 log.example/1 AbCd=\n';
+    await mailer.send(opdracht({ sjabloon: 'BEWIJS', bijlage: { naam: 'bewijs.txt', tekst } }));
+    const [bijlage] = (await PostalMime.parse(ontvangen[0]?.bron ?? '')).attachments;
+    expect([bijlage?.filename, Buffer.from(bijlage?.content as ArrayBuffer).toString('utf8')]).toEqual(['bewijs.txt', tekst]);
+  });
+
   it('gives a repeat the same Message-ID, and another message another one', async () => {
     const ids = [];
     for (const berichtId of [ID, ID, '0195f3a2-0000-7d1e-9a6b-2f1c8e5d4b3a'])

@@ -15,6 +15,8 @@ export interface MailOpdracht {
   readonly afzender: { readonly adres: string; readonly naam: string };
   /** Code of an invitation: the link then leads to where it is redeemed. */
   readonly uitnodiging?: string;
+  /** A text to keep, which tells a stranger nothing. */
+  readonly bijlage?: { readonly naam: string; readonly tekst: string };
 }
 
 export interface MailBewijs {
@@ -55,6 +57,11 @@ export class Mailer {
         subject: inhoud.onderwerp,
         text: inhoud.tekst,
         html: inhoud.html,
+        ...(opdracht.bijlage === undefined
+          ? {}
+          : {
+              attachments: [{ filename: opdracht.bijlage.naam, content: opdracht.bijlage.tekst, contentType: 'text/plain; charset=utf-8' }],
+            }),
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'nl' },
       });
     } catch (error) {

@@ -32,6 +32,9 @@ import { TeWissen1764000015320 } from '#migrations/1764000015320-te-wissen.js';
 import { Rechten1764000015400 } from '#migrations/1764000015400-rechten.js';
 import { AntwoordVersie1764000015500 } from '#migrations/1764000015500-antwoord-versie.js';
 import { VerbodenTekst1764000015510 } from '#migrations/1764000015510-verboden-tekst.js';
+import { Bewijslog1764000016100 } from '#migrations/1764000016100-bewijslog.js';
+import { Zout1764000016200 } from '#migrations/1764000016200-zout.js';
+import { IngelezenDossier1764000016300 } from '#migrations/1764000016300-ingelezen-dossier.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -69,6 +72,9 @@ export const migrations = [
   Rechten1764000015400,
   AntwoordVersie1764000015500,
   VerbodenTekst1764000015510,
+  Bewijslog1764000016100,
+  Zout1764000016200,
+  IngelezenDossier1764000016300,
 ];
 
 /** Where TypeORM keeps what has been applied. */

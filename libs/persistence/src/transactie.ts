@@ -20,26 +20,37 @@ export interface Transactie extends Namens {
   readonly bewijs: Bewijs;
 }
 
+type Isolatie = 'READ COMMITTED' | 'REPEATABLE READ';
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Begins, ends and takes back transactions. Services get a `Transactie` and know nothing of where it begins. */
 export class Transacties {
   constructor(
     private readonly dataSource: DataSource,
-    /** Moves the clock of every transaction, for practice and tests; an interval of PostgreSQL such as `3 days`. */
-    private readonly klokverschuiving = '0',
+    /** Moves the clock of every transaction, for practice and tests; an interval of PostgreSQL such as `3 days`, or who tells it each time. */
+    private readonly klokverschuiving: string | (() => Promise<string>) = '0',
   ) {}
 
   /**
    * Runs `werk` in a transaction of one organisation, writes the evidence that it left and commits; rolls back on any error. The decisions on
    * access of what was rolled back are written all the same.
    */
-  async in<T>(namens: Namens, werk: (tx: Transactie) => Promise<T>): Promise<T> {
+  in<T>(namens: Namens, werk: (tx: Transactie) => Promise<T>): Promise<T> {
+    return this.#voerUit(namens, werk, 'READ COMMITTED');
+  }
+
+  /** The same, in which everything that `werk` reads is as it was at one moment: what others commit meanwhile is not there yet. */
+  inMomentopname<T>(namens: Namens, werk: (tx: Transactie) => Promise<T>): Promise<T> {
+    return this.#voerUit(namens, werk, 'REPEATABLE READ');
+  }
+
+  async #voerUit<T>(namens: Namens, werk: (tx: Transactie) => Promise<T>, isolatie: Isolatie): Promise<T> {
     if (!UUID.test(namens.organisatieId)) throw new Error('a transaction needs the id of an organisation');
     const runner = this.dataSource.createQueryRunner();
     const bewijs = new Bewijs();
     try {
-      const nu = await this.#begin(runner, namens);
+      const nu = await this.#begin(runner, namens, isolatie);
       const resultaat = await werk({ ...namens, manager: runner.manager, nu, bewijs });
       await legVastEnCommit(runner, namens.organisatieId, bewijs.neem());
       return resultaat;
@@ -51,12 +62,13 @@ export class Transacties {
     }
   }
 
-  async #begin(runner: QueryRunner, namens: Namens): Promise<Instant> {
-    await runner.startTransaction();
+  async #begin(runner: QueryRunner, namens: Namens, isolatie: Isolatie = 'READ COMMITTED'): Promise<Instant> {
+    const verschuiving = typeof this.klokverschuiving === 'string' ? this.klokverschuiving : await this.klokverschuiving();
+    await runner.startTransaction(isolatie === 'READ COMMITTED' ? undefined : isolatie);
     const [rij] = await runner.manager.query<readonly { readonly nu: Instant }[]>(
       `SELECT set_config('app.organisatie', $1, true), set_config('app.persoon', $2, true),
               to_char(date_trunc('milliseconds', (clock_timestamp() + $3::interval) AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS nu`,
-      [namens.organisatieId, namens.persoonId ?? '', this.klokverschuiving],
+      [namens.organisatieId, namens.persoonId ?? '', verschuiving],
     );
     if (rij === undefined) throw new Error('the database did not tell the time');
     return rij.nu;

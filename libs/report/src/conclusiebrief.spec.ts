@@ -1,5 +1,5 @@
 import { leesPdf, zonderWit } from '../../../test/report/pdf-tekst.js';
-import { eenConclusiebrief, eenRapport, GEHEIM } from '../../../test/report/voorbeelden.js';
+import { CONTROLEPUNT, eenConclusiebrief, eenRapport, GEHEIM } from '../../../test/report/voorbeelden.js';
 import { maakConclusiebrief } from './conclusiebrief.js';
 
 const AANVAL = '#eval("1+1") $x^2$ *vet* _cursief_ `code` <label> @bron \\u{41} // c /* d */ [x] {y} https://elders.example';
@@ -60,6 +60,13 @@ describe('conclusiebrief', () => {
     for (const stuk of [`Rubricering${GEHEIM.markering}`, GEHEIM.belang, GEHEIM.opgelegdDoor, GEHEIM.opTeHeffenDoor]) {
       expect(alles).toContain(zonderWit(stuk));
     }
+  });
+
+  it('brings the controlepunt, letter by letter, and says what it is for', async () => {
+    const { alles, paginas } = await leesPdf(await maakConclusiebrief(eenConclusiebrief({ controlepunt: CONTROLEPUNT })));
+    expect(alles).toContain(zonderWit(CONTROLEPUNT));
+    expect(alles).toContain(zonderWit('Zo is deze toetsing na te gaan'));
+    expect(paginas.length).toBeLessThanOrEqual(2);
   });
 
   it('prints what looks like markup or code as it is', async () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { datumVoluit } from './datum.js';
+import { qrSvg } from './qr-svg.js';
 import { markeerAlsPdfUa } from './pdf-ua.js';
 import { zetPdf } from './typst.js';
 
@@ -29,6 +30,8 @@ export interface ConclusiebriefInput {
   readonly datum: IsoDate;
   readonly ondertekenaar: { readonly naam: string; readonly ambt: string };
   readonly geheimhouding?: BriefGeheimhouding;
+  /** The signed checkpoint under which the signing of the advice stands (docs/evidence.md), to be printed and as a QR code. */
+  readonly controlepunt?: string;
   /** Set on a copy of a letter whose conclusion lapsed: the day on which it did. */
   readonly vervallenOp?: IsoDate;
 }
@@ -41,7 +44,7 @@ export async function maakConclusiebrief(input: ConclusiebriefInput): Promise<Ui
   // Field by field: whatever else a caller's object carries stays out of the letter.
   const { organisatieNaam, orgaan, zaaknummer, kandidaatNaam, functie, conclusieTekst, methodeVerklaring, openbareMaatregelen, datum } =
     input;
-  const { geheimhouding, vervallenOp } = input;
+  const { geheimhouding, vervallenOp, controlepunt } = input;
   const data = {
     organisatieNaam,
     orgaan,
@@ -62,6 +65,7 @@ export async function maakConclusiebrief(input: ConclusiebriefInput): Promise<Ui
           opTeHeffenDoor: geheimhouding.opTeHeffenDoor,
         }
       : null,
+    bewijs: controlepunt === undefined ? null : { regels: controlepunt.split('\n'), qr: qrSvg(controlepunt) },
     vervallenOp: vervallenOp === undefined ? null : datumVoluit(vervallenOp),
   };
   return markeerAlsPdfUa(zetPdf('conclusiebrief', data, datum));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eenConclusiebrief, eenRapport, GEHEIM } from '../../../test/report/voorbeelden.js';
+import { CONTROLEPUNT, eenConclusiebrief, eenRapport, GEHEIM } from '../../../test/report/voorbeelden.js';
 import { ensureVeraPdf } from '../../../tools/prepare/verapdf.js';
 import { maakConclusiebrief } from './conclusiebrief.js';
 import { maakRapport } from './rapport.js';
@@ -11,6 +11,7 @@ import { zetPdf } from './typst.js';
 const LANG = 'Een zin over een feit, met een bron en een datum. '.repeat(200);
 const DOCUMENTEN: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'brief-open': () => maakConclusiebrief(eenConclusiebrief()),
+  'brief-met-controlepunt': () => maakConclusiebrief(eenConclusiebrief({ controlepunt: CONTROLEPUNT })),
   'brief-geheim': () => maakConclusiebrief(eenConclusiebrief({ geheimhouding: GEHEIM, conclusieTekst: LANG })),
   'brief-zonder-maatregelen': () => maakConclusiebrief(eenConclusiebrief({ openbareMaatregelen: [] })),
   rapport: () => maakRapport(eenRapport()),

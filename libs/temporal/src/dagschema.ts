@@ -2,11 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type ScheduleClient, ScheduleNotFoundError, type ScheduleOptions, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Logger } from '#platform/logging/logger.js';
 import { luisterNaar } from './luisteraar.js';
+import type { bewijslog } from '#workflows/bewijslog.workflow.js';
 import type { dagelijks } from '#workflows/dagelijks.workflow.js';
 import type { quarantaine } from '#workflows/quarantaine.workflow.js';
+import type { zelfcontrole } from '#workflows/zelfcontrole.workflow.js';
 
 export const DAGELIJKS = 'dagelijks';
 export const QUARANTAINE = 'quarantaine';
+export const BEWIJSLOG = 'bewijslog';
+export const ZELFCONTROLE = 'zelfcontrole';
 
 export interface DagschemaOptions {
   readonly client: ScheduleClient;
@@ -16,7 +20,7 @@ export interface DagschemaOptions {
   readonly databaseUrl: string;
 }
 
-type Ronde = typeof dagelijks | typeof quarantaine;
+type Ronde = typeof dagelijks | typeof quarantaine | typeof bewijslog | typeof zelfcontrole;
 
 const OPNIEUW_MS = 15_000;
 const ELK_UUR = Array.from({ length: 24 }, (_, uur) => uur);
@@ -36,16 +40,32 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     spec: { intervals: [{ every: '2 minutes' }] },
     policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '2 minutes' },
   },
+  // How long somebody with all rights on the database has before what happened can't be undone unseen.
+  [BEWIJSLOG]: {
+    spec: { intervals: [{ every: '5 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '5 minutes' },
+  },
+  // How long what somebody changed past the application stays unseen.
+  [ZELFCONTROLE]: {
+    spec: { intervals: [{ every: '10 minutes', offset: '2 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '10 minutes' },
+  },
 };
+
+/** What the database tells, and the round that is started for it at once. */
+const WEKKERS = [
+  ['uitnodiging', DAGELIJKS],
+  ['bewijslog', BEWIJSLOG],
+] as const;
 
 /**
  * Sees to it that Temporal starts the rounds over all cases: made or brought up to date when a worker starts, as often as that happens; and the
- * daily one started at once when somebody is invited, who should not wait for the hour.
+ * one started at once when somebody waits for it: who was invited for a mail, a signed advice for its evidence.
  */
 export class Dagschema {
   readonly #stop = new AbortController();
   #lus: Promise<void> | undefined;
-  #stopLuisteren: (() => Promise<void>) | undefined;
+  readonly #stopLuisteren: (() => Promise<void>)[] = [];
 
   constructor(private readonly options: DagschemaOptions) {}
 
@@ -57,7 +77,7 @@ export class Dagschema {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#lus;
-    await this.#stopLuisteren?.();
+    for (const stop of this.#stopLuisteren) await stop();
   }
 
   /** Makes the schedules, or brings those that are there up to date. */
@@ -85,7 +105,8 @@ export class Dagschema {
     while (!signal.aborted) {
       try {
         await client.withAbortSignal(signal, () => this.stelIn());
-        this.#stopLuisteren = await luisterNaar('uitnodiging', databaseUrl, () => void this.#nu(), logger);
+        for (const [kanaal, ronde] of WEKKERS.slice(this.#stopLuisteren.length))
+          this.#stopLuisteren.push(await luisterNaar(kanaal, databaseUrl, () => void this.#nu(ronde), logger));
         return;
       } catch (error) {
         if (!signal.aborted) logger.warn({ err: error }, 'dagschema niet ingesteld');
@@ -94,13 +115,13 @@ export class Dagschema {
     }
   }
 
-  /** A round that runs now may have looked already: one more follows it. When Temporal is away, the hour comes. */
-  async #nu(): Promise<void> {
+  /** A round that runs now may have looked already: one more follows it. When Temporal is away, its time comes. */
+  async #nu(ronde: string): Promise<void> {
     const { client, logger } = this.options;
     try {
-      await client.getHandle(DAGELIJKS).trigger(ScheduleOverlapPolicy.BUFFER_ONE);
+      await client.getHandle(ronde).trigger(ScheduleOverlapPolicy.BUFFER_ONE);
     } catch (error) {
-      if (!this.#stop.signal.aborted) logger.warn({ err: error }, 'dagronde niet vervroegd');
+      if (!this.#stop.signal.aborted) logger.warn({ err: error, ronde }, 'ronde niet vervroegd');
     }
   }
 }

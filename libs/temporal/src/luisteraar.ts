@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Logger } from '#platform/logging/logger.js';
 
 /** A channel of PostgreSQL on which the database tells that something was committed. */
-export type Kanaal = 'outbox' | 'uitnodiging';
+export type Kanaal = 'outbox' | 'uitnodiging' | 'bewijslog';
 
 /**
  * Calls `wek` when the database tells something on this channel, and once whenever the connection is made: nobody knows what was told before.

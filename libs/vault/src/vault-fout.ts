@@ -4,6 +4,7 @@
  * SLEUTELBESTAND_ONJUIST, SLEUTELDIENST_ONBESCHIKBAAR, VERNIETIGD_TERUGGEKOMEN: the process can't start like this. OPSLAG_ONBESCHIKBAAR:
  * neither, or now the store does not answer.
  * OBJECT_ONBEKEND, OBJECT_BESTAAT, OBJECTNAAM_ONJUIST: about one stored object.
+ * PUBLICATIE_ANDERS: where something was published stands another text now.
  * SCANNER_ONBESCHIKBAAR: the virus scanner gave no whole answer in time.
  */
 export type VaultFoutCode =
@@ -17,6 +18,7 @@ export type VaultFoutCode =
   | 'OBJECT_ONBEKEND'
   | 'OBJECT_BESTAAT'
   | 'OBJECTNAAM_ONJUIST'
+  | 'PUBLICATIE_ANDERS'
   | 'SCANNER_ONBESCHIKBAAR';
 
 /** Something the vault refuses. Never holds a key, a plain text or sealed bytes; `uitleg` is Dutch and meant for the operator. */

@@ -34,7 +34,7 @@ export class OordeelDto {
   readonly toelichting!: string;
 
   @Optioneel()
-  @Genest(OntheffingDto, 'Alleen bij ONTHEFFING_NODIG.')
+  @Genest(OntheffingDto, 'Alleen als er ontheffing nodig is.')
   readonly ontheffing?: OntheffingDto;
 }
 

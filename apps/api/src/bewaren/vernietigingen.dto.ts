@@ -11,7 +11,7 @@ import { BEWAAR_KLASSEN, type BewaarKlasse } from '#domain/document/bewaar-klass
 import type { Instant } from '#domain/kalender/instant.js';
 import { Genest, Getal, Id, IsTijdstip, Keuze, Lijst, OfNiets, Tekst, TekstLijst } from '../http/velden.js';
 
-const OMVANG = 'ONDERZOEK: de gegevens van het onderzoek, enkele weken na een benoeming. DOSSIER: alles wat er nog is.';
+const OMVANG = 'Alleen de gegevens van het onderzoek, enkele weken na een benoeming, of het hele dossier: alles wat er nog is.';
 const AANTAL = { min: 0, max: 1_000_000 };
 
 export class NieuweVernietigingDto {

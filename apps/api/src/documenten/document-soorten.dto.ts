@@ -56,8 +56,3 @@ export class DocumentSoortenDto {
   @Lijst(VerbodenDocumentDto, { max: 20 }, 'Wat wij nooit mogen bewaren.')
   readonly verboden!: readonly VerbodenDocumentDto[];
 }
-
-export class VerbodenDocumentVerwijderenDto {
-  @Keuze(VERBODEN_DOCUMENT_SOORTEN, 'Wat het document is. Vul niets in over de inhoud.', 'VerbodenDocumentSoort')
-  readonly soort!: VerbodenDocumentSoort;
-}

@@ -14,7 +14,7 @@ import { bestandAntwoord } from '../http/bestand-antwoord.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { ObjectId, ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { DocumentSoortenDto, VerbodenDocumentVerwijderenDto } from './document-soorten.dto.js';
+import { DocumentSoortenDto } from './document-soorten.dto.js';
 import { DocumentBeoordelingDto, DocumentenDto } from './documenten.dto.js';
 import { UploadInterceptor, VanUpload } from './upload.interceptor.js';
 import { VOORBEELD, voorbeeldAntwoord, VoorbeeldVraagDto } from './voorbeeld.js';
@@ -118,14 +118,13 @@ export class DocumentenController {
   }
 
   @Post(':documentId/verwijdering')
-  @Handeling('verwijderVerbodenDocument', { uitleg: 'Het bestand is direct weg, voor iedereen. Vul niets in over de inhoud.' })
+  @Handeling('verwijderVerbodenDocument', { uitleg: 'Het bestand is direct weg, voor iedereen.' })
   verwijderVerboden(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,
     @ObjectId('documentId') documentId: string,
-    @Body() { soort }: VerbodenDocumentVerwijderenDto,
   ): Promise<HandelingAntwoord> {
-    return this.intrekking.verwijderVerboden(verzoek, toetsingId, documentId, soort);
+    return this.intrekking.verwijderVerboden(verzoek, toetsingId, documentId);
   }
 
   @Post('afronding')

@@ -10,7 +10,7 @@ export class DocumentBeoordelingDto {
   readonly oordeel!: DocumentOordeel;
 
   @Optioneel()
-  @Tekst({ min: 0, max: 2000 }, 'Wat er ontbreekt; nodig bij AANVULLEN. De kandidaat leest dit.')
+  @Tekst({ min: 0, max: 2000 }, 'Wat er ontbreekt; nodig als u om een aanvulling vraagt. De kandidaat leest dit.')
   readonly reden?: string;
 }
 

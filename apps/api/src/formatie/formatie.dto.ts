@@ -20,7 +20,11 @@ export class FormatieVerplaatsingDto extends RaadsdatumVanFormatieDto {
 }
 
 export class NieuweFormatieDto extends RaadsdatumVanFormatieDto {
-  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen gelden voor alle kandidaten. OEFEN kan alleen bij een oefenorganisatie.', 'TermijnProfiel')
+  @Keuze(
+    TERMIJN_PROFIEL_CODES,
+    'Welke termijnen gelden voor alle kandidaten. Oefentermijnen kunnen alleen bij een oefenorganisatie.',
+    'TermijnProfiel',
+  )
   readonly termijnProfiel!: TermijnProfielCode;
 }
 

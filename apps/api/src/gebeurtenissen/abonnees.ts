@@ -1,6 +1,6 @@
 import type { Aangemeld } from '#access/aangemeld.js';
 import { inzageDoor } from '#domain/toegang/beslis.js';
-import { type Verband, verbandVan } from '#dossier/lezen/verband.js';
+import { type Verband, verbandVan, zojuistWegUit } from '#dossier/lezen/verband.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Logger } from '#platform/logging/logger.js';
 
@@ -41,7 +41,7 @@ export class Abonnees {
   }
 
   /**
-   * One query per change, whatever the number of screens, and one after the other, so that a screen hears of versions in their order. Never
+   * One look per change, whatever the number of screens, and one after the other, so that a screen hears of versions in their order. Never
    * rejects.
    */
   opToetsing(gewijzigd: Wijziging & { readonly organisatieId: string }): Promise<void> {
@@ -53,17 +53,24 @@ export class Abonnees {
     const kandidaten = [...this.#alle].filter(({ wie }) => wie.organisatieId === organisatieId);
     if (kandidaten.length === 0) return;
     try {
-      const verband = await this.transacties.in({ organisatieId, persoonId: null }, (tx) => verbandVan(tx, toetsingId));
-      if (verband !== undefined) this.#verdeel(kandidaten, verband, { toetsingId, versie });
+      const [verband, weg] = await this.transacties.in({ organisatieId, persoonId: null }, async (tx) => [
+        await verbandVan(tx, toetsingId),
+        await zojuistWegUit(tx, toetsingId),
+      ]);
+      if (verband !== undefined) this.#verdeel(kandidaten, verband, weg, { toetsingId, versie });
     } catch (error) {
       this.logger.warn({ err: error }, 'gebeurtenis niet doorgegeven');
       for (const abonnee of kandidaten) abonnee.herlaad();
     }
   }
 
-  #verdeel(kandidaten: readonly Abonnee[], verband: Verband, wijziging: Wijziging): void {
+  #verdeel(kandidaten: readonly Abonnee[], verband: Verband, weg: readonly string[], wijziging: Wijziging): void {
+    // Who worked on it and may not see it any more fetches what is left for him; of the case he is told nothing.
+    const kwijt = new Set([...weg, ...verband.toewijzingen.map(({ persoonId }) => persoonId)]);
     for (const abonnee of kandidaten) {
-      if (this.#alle.has(abonnee) && inzageDoor(abonnee.wie, 'KOP', verband) !== undefined) abonnee.meld(wijziging);
+      if (!this.#alle.has(abonnee)) continue;
+      if (inzageDoor(abonnee.wie, 'KOP', verband) !== undefined) abonnee.meld(wijziging);
+      else if (kwijt.has(abonnee.wie.persoonId)) abonnee.herlaad();
     }
   }
 }

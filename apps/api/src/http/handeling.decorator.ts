@@ -36,6 +36,9 @@ export interface HandelingOpties {
 /** A file has a limit of its own; a stream of events is no file. */
 const grensVan = (antwoord: Antwoord): readonly MethodDecorator[] => (isBestand(antwoord) ? [metDownloadGrens()] : []);
 
+/** What a form with a file asks for. */
+const metFormulier = (bestand: boolean): readonly MethodDecorator[] => (bestand ? [metUpload(), ApiConsumes('multipart/form-data')] : []);
+
 /** A POST, PUT or DELETE by which a person acts on a case. Answers 200 with HandelingAntwoord. The operation is named after the act. */
 export function Handeling(
   code: HandelingCode,
@@ -47,7 +50,7 @@ export function Handeling(
     HttpCode(200),
     idempotentieKop(),
     ifMatchKop(metVersie),
-    ...(bestand ? [metUpload(), ApiConsumes('multipart/form-data')] : []),
+    ...metFormulier(bestand),
     bewerking({
       operationId: code,
       summary: HANDELING_REGELS[code].omschrijving,
@@ -113,15 +116,25 @@ export function Eigen(
   );
 }
 
+export interface OrganisatieOpties {
+  readonly operationId?: string;
+  /** The body is a form with a file instead of JSON. */
+  readonly bestand?: boolean;
+}
+
 /** What somebody sees or does in the organisation, outside any case. 201 makes something new, and can be repeated with a key. */
-export function InOrganisatie(code: OrganisatieHandeling, { antwoord = null, status = 200, ookAls }: RouteOpties = {}): MethodDecorator {
+export function InOrganisatie(
+  code: OrganisatieHandeling,
+  { antwoord = null, status = 200, ookAls, operationId = code, bestand = false, problemen = [] }: RouteOpties & OrganisatieOpties = {},
+): MethodDecorator {
   const { omschrijving } = ORGANISATIE_REGELS[code];
   return applyDecorators(
     metBeleid({ soort: 'ORGANISATIE', code }),
     ...grensVan(antwoord),
     HttpCode(status),
     ...(status === 201 ? [idempotentieKop()] : []),
-    bewerking({ operationId: code, summary: omschrijving, status, antwoord, ookAls, problemen: [400, 401, 403, 422] }),
+    ...metFormulier(bestand),
+    bewerking({ operationId, summary: omschrijving, status, antwoord, ookAls, problemen: [400, 401, 403, 422, ...problemen] }),
   );
 }
 

@@ -24,10 +24,17 @@ export const ObjectId = (naam: string): ParameterDecorator =>
 export const Volgnummer = (naam: string): ParameterDecorator =>
   metDocumentatie(naam, `Nummer uit het pad: ${naam}.`, padNummer(naam), { type: 'integer', minimum: 1 });
 
-const padNummer = (naam: string) =>
+/** `@Grootte() grootte: number`: how many leaves a checkpoint has. Refuses with CONTROLEPUNT_ONBEKEND. */
+export const Grootte = (): ParameterDecorator =>
+  metDocumentatie('grootte', 'Het aantal gebeurtenissen onder een controlepunt.', padNummer('grootte', 15, 'CONTROLEPUNT_ONBEKEND'), {
+    type: 'integer',
+    minimum: 1,
+  });
+
+const padNummer = (naam: string, cijfers = 4, code: FoutCode = 'NIET_GEVONDEN') =>
   createParamDecorator((_: unknown, context: ExecutionContext): number => {
     const tekst: unknown = context.switchToHttp().getRequest<Request>().params[naam];
-    if (typeof tekst !== 'string' || !/^[1-9]\d{0,3}$/.test(tekst)) throw new DomainError('NIET_GEVONDEN');
+    if (typeof tekst !== 'string' || tekst.length > cijfers || !/^[1-9]\d*$/.test(tekst)) throw new DomainError(code);
     return Number(tekst);
   })();
 

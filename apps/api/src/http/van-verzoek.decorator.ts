@@ -3,18 +3,18 @@ import type { Request } from 'express';
 import type { Idempotentie, Verzoek } from '#dossier/handeling/opdracht.js';
 import { ValidatieException } from '#platform/problem/validatie.js';
 import { bellerVan } from './beller.decorator.js';
-import { verzoekHash } from './verzoek-hash.js';
+import { idempotentie } from './verzoek-hash.js';
 
 const SLEUTEL = /^[A-Za-z0-9_-]{8,64}$/;
 const VERSIE = /^"(\d{1,9})"$/;
 
 /** What every act brings along: who calls, `Idempotency-Key`, `If-Match`. Refuses with INVOER_ONJUIST when a header is not as it should be. */
 export function verzoekVan(request: Request): Verzoek {
-  const idempotentie = idempotentieVan(request);
+  const herhaalbaar = idempotentieVan(request);
   const ifMatch = ifMatchVan(request);
   return {
     beller: bellerVan(request),
-    ...(idempotentie === undefined ? {} : { idempotentie }),
+    ...(herhaalbaar === undefined ? {} : { idempotentie: herhaalbaar }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
   };
 }
@@ -29,7 +29,7 @@ function idempotentieVan(request: Request): Idempotentie | undefined {
   if (sleutel === undefined) return undefined;
   if (typeof sleutel !== 'string' || !SLEUTEL.test(sleutel))
     throw onjuist('Idempotency-Key', 'Gebruik een UUID, of 8 tot 64 letters, cijfers, - en _.');
-  return { sleutel, verzoekHash: verzoekHash(request) };
+  return idempotentie(sleutel, request);
 }
 
 function ifMatchVan(request: Request): number | undefined {

@@ -13,6 +13,7 @@ import { type Inzage, INZAGE_CODES } from '#domain/toegang/inzagen.js';
 import { type Relatie, RELATIES } from '#domain/toegang/relatie.js';
 import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
 import { AANLEIDINGEN, TOETSING_STATUSSEN, type ToetsingAanleiding, type ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
+import type { Voorbereiding } from '#dossier/toetsing/concept.js';
 
 type Tekstveld = Pick<ApiPropertyOptions, 'description'> & { readonly nullable?: boolean };
 const Kenmerk = (opties: Tekstveld = {}): PropertyDecorator => ApiProperty({ type: String, format: 'uuid', ...opties });
@@ -27,6 +28,14 @@ const Een = (waarden: readonly string[], enumName: string, opties: Tekstveld = {
   ApiProperty({ type: String, enum: [...waarden], enumName, ...opties });
 const Meer = (waarden: readonly string[], enumName: string, opties: Tekstveld = {}): PropertyDecorator =>
   ApiProperty({ type: String, enum: [...waarden], enumName, isArray: true, ...opties });
+
+@ApiSchema({ name: 'Voorbereiding', description: 'Wat naast de naam is ingevuld in een toetsing die nog niet is gestart.' })
+export class VoorbereidingDto implements Voorbereiding {
+  @Woord({ nullable: true }) readonly telefoon!: string | null;
+  @Woord({ nullable: true }) readonly portefeuille!: string | null;
+  @Woord({ nullable: true }) readonly voordragendePartij!: string | null;
+  @Woord({ nullable: true }) readonly redenAfwijking!: string | null;
+}
 
 @ApiSchema({ name: 'Toetsing', description: 'De kop van een toetsing.' })
 export class ToetsingDto {
@@ -65,6 +74,12 @@ export class ToetsingDto {
   })
   readonly opgeschortTot!: IsoDate | null;
   @Naam() readonly kandidaatNaam!: string | null;
+  @ApiProperty({
+    type: VoorbereidingDto,
+    nullable: true,
+    description: 'Wat u meestuurt als u het concept wijzigt en het wilt houden; null als u het niet kunt wijzigen.',
+  })
+  readonly voorbereiding!: VoorbereidingDto | null;
   @Meer(RELATIES, 'Relatie', { description: 'Hoe u bij deze toetsing betrokken bent.' }) readonly relaties!: readonly Relatie[];
   @Meer(INZAGE_CODES, 'Inzage', { description: 'Wat u van deze toetsing nu mag lezen.' }) readonly inzagen!: readonly Inzage[];
 }

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn } from 'class-validator';
@@ -11,6 +12,21 @@ const MEESTE = 100;
 
 const alsLijst = ({ value }: { readonly value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
+/** In a query: some of these; the parameter can be repeated. */
+export const MeerVan = (waarden: readonly string[], enumName: string, description: string): PropertyDecorator =>
+  applyDecorators(
+    Optioneel(),
+    Transform(alsLijst),
+    IsIn(waarden, { each: true }),
+    ApiProperty({
+      enum: waarden,
+      enumName,
+      isArray: true,
+      required: false,
+      description: `${description} Herhaal de parameter voor meer dan één.`,
+    }),
+  );
+
 /** Which page of a list. */
 export class BladzijdeDto {
   @Aantal({ hoogstens: MEESTE, gewoon: GEWOON }, 'Hoeveel rijen u hoogstens wilt.')
@@ -22,28 +38,10 @@ export class BladzijdeDto {
 }
 
 export class ToetsingenDto extends BladzijdeDto {
-  @Optioneel()
-  @Transform(alsLijst)
-  @IsIn(TOETSING_STATUSSEN, { each: true })
-  @ApiProperty({
-    enum: TOETSING_STATUSSEN,
-    enumName: 'ToetsingStatus',
-    isArray: true,
-    required: false,
-    description: 'Alleen deze standen; herhaal de parameter voor meer dan één.',
-  })
+  @MeerVan(TOETSING_STATUSSEN, 'ToetsingStatus', 'Alleen deze standen.')
   readonly status?: readonly ToetsingStatus[];
 
-  @Optioneel()
-  @Transform(alsLijst)
-  @IsIn(DOEL_FUNCTIES, { each: true })
-  @ApiProperty({
-    enum: DOEL_FUNCTIES,
-    enumName: 'DoelFunctie',
-    isArray: true,
-    required: false,
-    description: 'Alleen deze functies; herhaal de parameter voor meer dan één.',
-  })
+  @MeerVan(DOEL_FUNCTIES, 'DoelFunctie', 'Alleen deze functies.')
   readonly doelfunctie?: readonly DoelFunctie[];
 
   @Optioneel()

@@ -1,9 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
 import { maakDocument } from './document.js';
 
-/** Serves the document at `/docs/openapi.json`, and with `pagina` a page to read it at `/docs`, where the root leads to. */
+/** Serves the document at `/docs/openapi.json`, and with `pagina` a page to read it at `/docs`. */
 export function serveDocumentatie(app: INestApplication, { pagina }: { readonly pagina: boolean }): void {
   SwaggerModule.setup('docs', app, () => maakDocument(app), {
     customSiteTitle: 'Integriteitstoetsing API',
@@ -12,5 +11,4 @@ export function serveDocumentatie(app: INestApplication, { pagina }: { readonly 
     ui: pagina,
     swaggerOptions: { tryItOutEnabled: false, displayRequestDuration: false, validatorUrl: null },
   });
-  if (pagina) app.getHttpAdapter().get('/', (_: Request, response: Response) => response.redirect('docs'));
 }

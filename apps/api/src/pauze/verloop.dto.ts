@@ -31,7 +31,7 @@ export class RaadsdatumWijzigingDto {
 }
 
 export class TermijnprofielWijzigingDto {
-  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen voortaan gelden. OEFEN kan niet.', 'TermijnProfiel')
+  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen voortaan gelden. Oefentermijnen kunnen niet.', 'TermijnProfiel')
   readonly termijnProfiel!: TermijnProfielCode;
 
   @Tekst({ max: 2000 }, 'Waarom er andere termijnen gelden. De kandidaat kan dit lezen.')

@@ -8,7 +8,7 @@ export class RollenDto {
   @KeuzeLijst(
     MEDEWERKER_ROLLEN,
     { max: MEDEWERKER_ROLLEN.length },
-    'Alle functies van deze persoon. OPDRACHTGEVER en FG worden voorgesteld: een ander moet ze bevestigen.',
+    'Alle functies van deze persoon. Opdrachtgever en functionaris gegevensbescherming worden voorgesteld: een ander moet ze bevestigen.',
     'MedewerkerRol',
   )
   readonly rollen!: readonly MedewerkerRol[];

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/kalender/instant.js';
 import { RAADPLEGING_OORDELEN, type RaadplegingOordeel } from '#domain/raadpleging/raadpleging.js';
 import { Getal, Id, IsTijdstip, Keuze, OfNiets } from '../http/velden.js';
 
-const OORDEEL = 'VERKLAARD: er was een goede reden. DATALEK: leg het ook als datalek vast.';
+const OORDEEL = 'Was er een goede reden, dan is het verklaarbaar. Anders is het een datalek: leg dat dan ook vast.';
 
 export class RaadplegingOordeelDto {
   @Keuze(RAADPLEGING_OORDELEN, OORDEEL, 'RaadplegingOordeel')

@@ -22,6 +22,8 @@ import { terugAdres } from './terug-adres.js';
 @Controller()
 export class AanmeldenController {
   readonly #terugAdres: string;
+  /** Below which path we live; what people come back to stands below it. */
+  readonly #basis: string;
 
   constructor(
     private readonly stroom: AanmeldStroom,
@@ -33,6 +35,7 @@ export class AanmeldenController {
     @Inject(CONFIGURATIE) configuratie: Pick<Configuratie, 'basisUrl'>,
   ) {
     this.#terugAdres = terugAdres(configuratie.basisUrl);
+    this.#basis = new URL(configuratie.basisUrl).pathname.replace(/\/+$/, '');
   }
 
   @Get('aanmelden')
@@ -66,7 +69,7 @@ export class AanmeldenController {
     const eerder = await this.#sessie(request);
     if (eerder !== undefined) await this.sessies.eindig(eerder, 'OPNIEUW_AANGEMELD');
     const sleutel = await this.sessies.begin(herkend, aangekomen.identiteit);
-    response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, aangekomen.naar);
+    response.cookie(SESSIE_COOKIE, sleutel, COOKIE_OPTIES).redirect(303, `${this.#basis}${aangekomen.naar}`);
   }
 
   /** Who signed in for it becomes the person that was invited, if he proved well enough who he is. */

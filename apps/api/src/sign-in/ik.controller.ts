@@ -13,11 +13,13 @@ export class IkController {
   @Eigen('bekijkMijzelf', { antwoord: IkDto, omschrijving: 'Wie u bent, met welke functies, en hoe lang u aangemeld blijft' })
   async ik(@Req() request: Request): Promise<IkDto> {
     const { persoonId, organisatieId, rollen, sessie } = aanmeldingVan(request);
+    const { naam, tijdzone } = await this.herkenning.organisatie(organisatieId, persoonId);
     return {
       persoonId,
       rollen,
       organisatieId,
-      organisatie: await this.herkenning.organisatieNaam(organisatieId, persoonId),
+      organisatie: naam,
+      tijdzone,
       csrfToken: sessie?.csrfToken ?? null,
       sessieVerlooptOp: sessie?.verlooptOp ?? null,
     };
@@ -31,7 +33,7 @@ export class IkController {
     return Promise.all(
       gevonden.map(async ({ organisatieId, persoonId, rollen }) => ({
         organisatieId,
-        organisatie: await this.herkenning.organisatieNaam(organisatieId, persoonId),
+        organisatie: (await this.herkenning.organisatie(organisatieId, persoonId)).naam,
         rollen,
       })),
     );

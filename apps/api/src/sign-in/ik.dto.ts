@@ -1,4 +1,5 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { TIJDZONES, type Tijdzone } from '#domain/kalender/tijdzone.js';
 import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
 
 @ApiSchema({ name: 'MijnOrganisatie', description: 'Een organisatie waarvoor u werkt.' })
@@ -26,6 +27,14 @@ export class IkDto {
 
   @ApiProperty({ type: String, description: 'De naam van uw organisatie.' })
   readonly organisatie!: string;
+
+  @ApiProperty({
+    type: String,
+    enum: TIJDZONES,
+    enumName: 'Tijdzone',
+    description: 'De tijdzone waarin termijnen van uw organisatie tellen.',
+  })
+  readonly tijdzone!: Tijdzone;
 
   @ApiProperty({
     type: String,

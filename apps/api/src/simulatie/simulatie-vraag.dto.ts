@@ -11,10 +11,10 @@ export class SimulatieVraagDto {
   readonly start!: IsoDate;
 
   @Optioneel()
-  @IsDatum('De dag van de vergadering. Laat weg bij HERIJKING_ZITTEND.')
+  @IsDatum('De dag van de vergadering. Laat weg bij een herijking: dan is er geen.')
   readonly raad?: IsoDate;
 
-  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen gelden. OEFEN kan alleen bij een oefenorganisatie.', 'TermijnProfiel')
+  @Keuze(TERMIJN_PROFIEL_CODES, 'Welke termijnen gelden. Oefentermijnen kunnen alleen bij een oefenorganisatie.', 'TermijnProfiel')
   readonly profiel!: TermijnProfielCode;
 
   @Optioneel()

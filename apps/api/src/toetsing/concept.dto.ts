@@ -38,7 +38,7 @@ class ConceptVelden {
   @Optioneel()
   @Keuze(
     TERMIJN_PROFIEL_CODES,
-    'Welke termijnen gelden: zonder keuze die van de formatie, en anders NORMAAL. OEFEN kan alleen bij een oefenorganisatie.',
+    'Welke termijnen gelden. Zonder keuze zijn dat die van de formatie, en anders de normale. Oefentermijnen kunnen alleen bij een oefenorganisatie.',
     'TermijnProfiel',
   )
   readonly termijnProfiel?: TermijnProfielCode;
@@ -71,7 +71,7 @@ export class NieuwConceptDto extends ConceptVelden {
   readonly aanleiding!: ToetsingAanleiding;
 
   @Optioneel()
-  @Id('De formatie. Verplicht bij FORMATIE, mogelijk bij HERBENOEMING.')
+  @Id('De formatie. Nodig als een formatie de aanleiding is; mogelijk bij een herbenoeming.')
   readonly formatieId?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
+import { KIESBARE_ROLLEN, type KiesbareRol } from '#domain/personen/kiesbare-rol.js';
 import { Genest, Id, IsDatum, IsTijdstip, IsWaar, Keuze, OfNiets, Optioneel, Tekst } from '../http/velden.js';
 
 const ROLLEN = ['ADVISEUR', 'TOETSER'] as const;
@@ -45,8 +46,8 @@ export class OnafhankelijkheidDto {
 }
 
 export class MedewerkersVraagDto {
-  @Keuze(ROLLEN, 'Voor welke rol.', 'ToewijzingRol')
-  readonly rol!: ToewijzingRol;
+  @Keuze(KIESBARE_ROLLEN, 'Voor welke functie.', 'KiesbareRol')
+  readonly rol!: KiesbareRol;
 }
 
 export class MedewerkerDto {

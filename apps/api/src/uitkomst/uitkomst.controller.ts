@@ -18,7 +18,9 @@ export class UitkomstController {
   }
 
   @Post()
-  @Handeling('registreerUitkomst', { uitleg: 'Zonder gecontroleerde VOG die op de dag van de benoeming geldig is, kan BENOEMD niet.' })
+  @Handeling('registreerUitkomst', {
+    uitleg: 'Zonder gecontroleerde VOG die op de dag van de benoeming geldig is, kan niemand worden benoemd.',
+  })
   registreer(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,

@@ -8,11 +8,11 @@ export class UitkomstRegistratieDto {
   readonly uitkomst!: BenoemingsUitkomst;
 
   @Optioneel()
-  @IsDatum('De dag van de benoeming. Alleen en altijd bij BENOEMD.')
+  @IsDatum('De dag van de benoeming. Alleen en altijd als de kandidaat is benoemd.')
   readonly benoemdOp?: IsoDate;
 
   @Optioneel()
-  @Tekst({ max: 200 }, 'Waar het besluit te vinden is, zoals het nummer. Verplicht bij BENOEMD en NIET_BENOEMD.')
+  @Tekst({ max: 200 }, 'Waar het besluit te vinden is, zoals het nummer. Nodig als er is besloten, ook als de kandidaat niet is benoemd.')
   readonly besluitRef?: string;
 }
 

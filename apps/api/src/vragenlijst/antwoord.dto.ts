@@ -5,7 +5,7 @@ import { IsWaar, Keuze, Optioneel, Tekst } from '../http/velden.js';
 /** How an answer looks in the documentation; whether something is an answer says `isAntwoord` of the domain. */
 @ApiSchema({ name: 'Antwoord' })
 export class AntwoordDto {
-  @Keuze(['JN', 'L', 'K', 'T', 'VERKLARING', 'MONDELING'], 'Bij MONDELING staat er verder niets.', 'AntwoordSoort')
+  @Keuze(['JN', 'L', 'K', 'T', 'VERKLARING', 'MONDELING'], 'Bij een mondeling antwoord staat er verder niets.', 'AntwoordSoort')
   readonly soort!: string;
 
   @Optioneel()
@@ -32,6 +32,6 @@ export class AntwoordDto {
   readonly tekst?: string;
 
   @Optioneel()
-  @IsWaar('Waar, bij VERKLARING.')
+  @IsWaar('Waar, bij een verklaring.')
   readonly akkoord?: true;
 }

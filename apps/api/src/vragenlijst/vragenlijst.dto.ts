@@ -1,7 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { Antwoord, Antwoorden } from '#domain/vragenlijst/antwoord.js';
 import { VRAGENLIJST_OORDELEN, type VragenlijstOordeel } from '#domain/vragenlijst/beoordeling.rules.js';
-import { VERBODEN_GEGEVENS_SOORTEN, type VerbodenGegevensSoort } from '#domain/vragenlijst/verboden-tekst.js';
 import { HandelingAntwoordDto } from '../http/antwoord.dto.js';
 import { Genest, Getal, Id, IsTijdstip, IsWaar, Keuze, Lijst, OfNiets, Optioneel, Tekst, TekstLijst } from '../http/velden.js';
 import { Antwoordenlijst, IngevuldeAntwoorden, IsAntwoord, MetAntwoorden } from './antwoord-veld.js';
@@ -63,9 +62,6 @@ export class VerbodenTekstDto {
   @OfNiets()
   @Getal({ min: 1, max: 9999 }, 'Het nummer van de aanvulling; null als het in het antwoord zelf staat.')
   readonly aanvulling!: number | null;
-
-  @Keuze(VERBODEN_GEGEVENS_SOORTEN, 'Wat voor gegevens het zijn. Schrijf ze niet op.', 'VerbodenGegevensSoort')
-  readonly soort!: VerbodenGegevensSoort;
 }
 
 export class AanvullingDto extends NieuweAanvullingDto {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
-import { Id, IsDatum, IsTijdstip, Lijst, OfNiets, Tekst } from '../http/velden.js';
+import { MEDEWERKER_ROLLEN, type MedewerkerRol } from '#domain/personen/rollen.rules.js';
+import { Id, IsDatum, IsTijdstip, KeuzeLijst, Lijst, OfNiets, Tekst } from '../http/velden.js';
 
 export class NieuweWaarnemingDto {
   @Id('Wie waarneemt.')
@@ -17,6 +18,22 @@ export class NieuweWaarnemingDto {
 
   @Tekst({ max: 500 }, 'Het kenmerk van het besluit.')
   readonly document!: string;
+}
+
+export class WaarnemerDto {
+  @Id('De persoon.')
+  readonly persoonId!: string;
+
+  @Tekst({ max: 200 }, 'De naam.')
+  readonly naam!: string;
+
+  @KeuzeLijst(
+    MEDEWERKER_ROLLEN,
+    { max: 20 },
+    'Welke functies deze persoon heeft; leeg bij een bestuurder zonder functie hier.',
+    'MedewerkerRol',
+  )
+  readonly rollen!: readonly MedewerkerRol[];
 }
 
 export class WaarnemingAntwoordDto {

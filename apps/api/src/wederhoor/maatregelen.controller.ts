@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
-import { MaatregelVoorstelService } from '#dossier/risicoanalyse/maatregel-voorstel.service.js';
+import { type MaatregelInvoer, MaatregelVoorstelService } from '#dossier/risicoanalyse/maatregel-voorstel.service.js';
 import { MaatregelenService } from '#dossier/wederhoor/maatregelen.service.js';
 import { MaatregelVervalService } from '#dossier/wederhoor/maatregel-verval.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
@@ -27,8 +27,18 @@ export class MaatregelenController {
   @Post()
   @Handeling('stelMaatregelVoor')
   stelVoor(@VanVerzoek() verzoek: Verzoek, @ToetsingId() toetsingId: string, @Body() dto: MaatregelInvoerDto): Promise<HandelingAntwoord> {
-    const { code, moment, zichtbaarheid, toelichting, risicoIds } = dto;
-    return this.voorstel.stelVoor(verzoek, toetsingId, { code, moment, zichtbaarheid, toelichting, risicoIds });
+    return this.voorstel.stelVoor(verzoek, toetsingId, toInvoer(dto));
+  }
+
+  @Put(':maatregelId')
+  @Handeling('wijzigMaatregel', { uitleg: 'If-Match is hier verplicht en noemt de versie van dit onderdeel.' })
+  wijzig(
+    @VanVerzoek() verzoek: Verzoek,
+    @ToetsingId() toetsingId: string,
+    @ObjectId('maatregelId') id: string,
+    @Body() dto: MaatregelInvoerDto,
+  ): Promise<HandelingAntwoord> {
+    return this.voorstel.wijzig(verzoek, toetsingId, id, toInvoer(dto));
   }
 
   @Delete(':maatregelId')
@@ -84,3 +94,11 @@ export class MaatregelenController {
     return this.verval.laatVervallen(verzoek, toetsingId, id, reden);
   }
 }
+
+const toInvoer = ({ code, moment, zichtbaarheid, toelichting, risicoIds }: MaatregelInvoerDto): MaatregelInvoer => ({
+  code,
+  moment,
+  zichtbaarheid,
+  toelichting,
+  risicoIds,
+});

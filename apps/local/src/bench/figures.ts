@@ -12,7 +12,7 @@ export interface Figure {
   readonly part: PartCode;
   /** In Dutch, for the table. */
   readonly what: string;
-  readonly unit: 'ms' | 's' | 'per s' | 'stuks' | 'MB' | 'MB per s';
+  readonly unit: 'ms' | 's' | 'per s' | 'stuks' | 'bytes' | 'MB' | 'MB per s';
   readonly value: number;
   /** The same measured on the bare parts, in the same run and unit. */
   readonly compared?: number;

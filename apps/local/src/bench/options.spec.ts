@@ -3,7 +3,7 @@ import { readBenchOptions } from './options.js';
 
 describe(readBenchOptions.name, () => {
   it.each([
-    [[], ['act', 'feit', 'zaken', 'ladder', 'lijst', 'toegang', 'bestand', 'upload'], false, false],
+    [[], ['act', 'feit', 'zaken', 'ladder', 'lijst', 'toegang', 'bestand', 'upload', 'bewijs', 'scherm'], false, false],
     [['--deel', 'lijst,act'], ['act', 'lijst'], false, false],
     [['--deel=feit', '--json', '--kort'], ['feit'], true, true],
   ])('%j measures %j', (args, parts, json, short) => {

@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { type Expectation, type Figure, isMet, ratio } from './figures.js';
 
 const number = (value: number, unit?: Figure['unit']): string => {
-  const digits = unit === 'stuks' ? 0 : Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const digits = unit === 'stuks' || unit === 'bytes' ? 0 : Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toFixed(digits).replace('.', ',');
 };
 

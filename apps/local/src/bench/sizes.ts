@@ -23,6 +23,22 @@ export interface Sizes {
   readonly inspections: number;
   /** Files that are sealed, and copied, one after another. */
   readonly uploads: number;
+  /** Events that each of eight writers adds to a chain. */
+  readonly appends: number;
+  /** Acts with, and as many without the writing of their event. */
+  readonly evidenceActs: number;
+  /** Leaves of each log, over how many chains, and checkpoints that are signed on it. */
+  readonly logLeaves: readonly number[];
+  readonly logChains: readonly number[];
+  readonly checkpoints: number;
+  /** Proofs of each kind in the largest log. */
+  readonly proofs: number;
+  /** Events of the chain that is verified. */
+  readonly chainEvents: number;
+  /** Events on the timeline, cases in the list, and how often each is done on a screen. */
+  readonly screenEvents: number;
+  readonly screenCases: number;
+  readonly screenRounds: number;
 }
 
 export const FULL: Sizes = {
@@ -40,6 +56,16 @@ export const FULL: Sizes = {
   accessRequests: 500,
   inspections: 20,
   uploads: 40,
+  appends: 300,
+  evidenceActs: 150,
+  logLeaves: [1_000, 100_000, 1_000_000],
+  logChains: [10, 10_000],
+  checkpoints: 5,
+  proofs: 100,
+  chainEvents: 100_000,
+  screenEvents: 300,
+  screenCases: 5_000,
+  screenRounds: 15,
 };
 
 export const SHORT: Sizes = {
@@ -57,6 +83,16 @@ export const SHORT: Sizes = {
   accessRequests: 20,
   inspections: 2,
   uploads: 3,
+  appends: 10,
+  evidenceActs: 5,
+  logLeaves: [1_000, 10_000],
+  logChains: [10, 100],
+  checkpoints: 1,
+  proofs: 10,
+  chainEvents: 500,
+  screenEvents: 100,
+  screenCases: 250,
+  screenRounds: 2,
 };
 
 /** So many people work at the same time. */

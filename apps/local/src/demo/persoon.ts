@@ -98,8 +98,14 @@ export class Persoon {
   /** Looks at his list of tasks until this one waits for him: the workflow opens steps in its own time. */
   async wachtOpTaak(toetsingId: string, soort: string): Promise<void> {
     await this.wachtTot(`taak ${soort}`, async () => {
-      const { json } = await this.ziet('/taken?aantal=100');
-      return lijst(json.taken).some((taak) => taak.toetsingId === toetsingId && taak.soort === soort);
+      let cursor = '';
+      do {
+        const { json } = await this.ziet(`/taken?aantal=100${cursor}`);
+        if (lijst(json.taken).some((taak) => taak.toetsingId === toetsingId && taak.soort === soort)) return true;
+        // Who is in many cases has more tasks than one page holds.
+        cursor = json.meer === true ? `&cursor=${encodeURIComponent(String(json.cursor))}` : '';
+      } while (cursor !== '');
+      return false;
     });
   }
 

@@ -7,8 +7,11 @@ import { DiscoveryService } from '@nestjs/core';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { Client } from 'pg';
+import { Bewijssleutels, nieuweBewijssleutel } from '#audit/controlepunt/bewijssleutels.js';
+import { toInstant } from '#domain/kalender/instant.js';
 import { GEEN_VIRUSSCAN } from '#dossier/documenten/virusscan.js';
 import { createDataSource } from '#persistence/data-source.js';
+import { Transacties } from '#persistence/transactie.js';
 import { RUIME_GRENZEN } from '#platform/config/grenzen.js';
 import { createLogger } from '#platform/logging/logger.js';
 import { correlationInActivity, correlationToWorkflow } from '#temporal/correlation.js';
@@ -35,7 +38,6 @@ import { geefIds, type Ingeschreven, schrijfIn } from './mensen.js';
 import { Post } from './post.js';
 import { Rust } from './rust.js';
 import { ScenarioKlok } from './scenario-klok.js';
-import { ScenarioTransacties } from './scenario-transacties.js';
 import { Stapel } from './stapel.js';
 import { Tijdsprong } from './tijdsprong.js';
 
@@ -90,7 +92,8 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
     bron.destroy(),
   );
   await dataSource.initialize();
-  const transacties = new ScenarioTransacties(dataSource, klok);
+  // When the clock of the scenario skips a month, the next act happens a month later.
+  const transacties = new Transacties(dataSource, async () => `${await klok.verschil()} milliseconds`);
   const opslag = await FileObjectStore.open(pathToFileURL(join(map, 'opslag')).href);
 
   const apiPort = await choosePort();
@@ -125,6 +128,12 @@ async function bouw(grond: Grond, stapel: Stapel, { organisaties, mensen, begin 
   const instellingen = { basisUrl: api, afzender: 'noreply@toetsing.example' };
   const diensten = maakActivityDiensten({
     ...{ transacties, kluis, keys, opslag, mailer: post, instellingen, virusscan: GEEN_VIRUSSCAN },
+    bewijs: {
+      sleutels: Bewijssleutels.lees(nieuweBewijssleutel()),
+      host: new URL(api).host,
+      klok: async () => toInstant(new Date(await klok.nu()).toISOString()),
+      plaatsen: [],
+    },
     meld: (fout, wat) => logger.error(fout, wat),
   });
   const activities = maakActivities(diensten);

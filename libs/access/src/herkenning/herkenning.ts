@@ -1,7 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { DomainError } from '#domain/fout/domain-error.js';
+import type { Tijdzone } from '#domain/kalender/tijdzone.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Herkend } from './herkend.js';
+
+interface EigenOrganisatie {
+  readonly naam: string;
+  readonly tijdzone: Tijdzone;
+}
 
 /** Tells who signed in. Roles come from our own administration, never from the token. */
 export class Herkenning {
@@ -28,13 +34,13 @@ export class Herkenning {
     return [...new Map(gevonden.flat().map((herkend) => [herkend.persoonId, herkend])).values()];
   }
 
-  /** The name of the organisation and of the person himself, for his own screen. */
-  async organisatieNaam(organisatieId: string, persoonId: string): Promise<string> {
-    const rijen: readonly { readonly naam: string }[] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
-      manager.query(`SELECT naam FROM organisatie`),
+  /** The organisation of the person himself, for his own screens. */
+  async organisatie(organisatieId: string, persoonId: string): Promise<EigenOrganisatie> {
+    const rijen: readonly EigenOrganisatie[] = await this.transacties.in({ organisatieId, persoonId }, ({ manager }) =>
+      manager.query(`SELECT naam, tijdzone FROM organisatie`),
     );
     const [rij] = rijen;
     if (rij === undefined) throw new DomainError('NIET_AANGEMELD');
-    return rij.naam;
+    return rij;
   }
 }

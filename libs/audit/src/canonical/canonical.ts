@@ -6,12 +6,25 @@
 export function canonical(value: unknown): string {
   const json: unknown = JSON.stringify(value);
   if (typeof json !== 'string') throw new Error('only JSON values have a canonical form');
-  return write(JSON.parse(json));
+  return canonicalParsed(JSON.parse(json));
 }
 
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+/** The same for a value that was just parsed from JSON, and so holds nothing else. */
+function canonicalParsed(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalParsed).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`).join(',')}}`;
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalParsed(field)}`).join(',')}}`;
+}
+
+/** Whether `text` is the canonical form of the value that was parsed from it. */
+export function isCanonical(value: unknown, text: string): boolean {
+  // What is in order already, as good as always, need not be written by hand.
+  return (isInOrder(value) && JSON.stringify(value) === text) || canonicalParsed(value) === text;
+}
+
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) && Object.values(value).every(isInOrder);
 }

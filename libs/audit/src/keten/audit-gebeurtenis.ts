@@ -13,12 +13,10 @@ export interface AuditGebeurtenis {
   readonly op: Instant;
   /** Code of what happened. */
   readonly soort: string;
-  /** Code of the act that caused it, when it was an act of a person. */
-  readonly handeling?: string;
   /** Who did it and in which role; no person when the system did. */
   readonly door: { readonly persoonId: string | null; readonly rol: string };
   readonly gegevens: AuditGegevens;
-  /** Salted hash of the content of the act (hex), see `verbind`; null when there is none. */
+  /** Commitment to the content of the act (hex), see `verbindVelden`; null when there is none. */
   readonly verbintenis: string | null;
   /** Hash of the event before (hex); 64 zeros for the first. */
   readonly vorigeHash: string;

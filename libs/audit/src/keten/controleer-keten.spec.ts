@@ -4,7 +4,6 @@ import type { AuditGebeurtenis, OngehashteGebeurtenis } from './audit-gebeurteni
 import { LEGE_KOP } from './audit-gebeurtenis.js';
 import { berekenHash } from './bereken-hash.js';
 import { controleerKeten } from './controleer-keten.js';
-import { komtOvereen, verbind } from './verbind.js';
 
 const BEGIN = Date.parse('2026-11-22T10:00:00.000Z');
 const op = (ms: number) => toInstant(new Date(BEGIN + ms).toISOString());
@@ -17,7 +16,6 @@ function sluitAan(vorige: AuditGebeurtenis | undefined, extra: Partial<Ongehasht
     volgnummer,
     op: op(volgnummer * 1_000),
     soort: 'STAP_GEOPEND',
-    handeling: 'OPEN_STAP',
     door: { persoonId: '0190d3a4-0000-7000-8000-000000000003', rol: 'ADVISEUR' },
     gegevens: { stap: 'VOG', aantal: volgnummer },
     verbintenis: null,
@@ -36,6 +34,7 @@ function keten(lengte: number, extra: (volgnummer: number) => Partial<Ongehashte
 const soorten = async (reeks: Iterable<AuditGebeurtenis>): Promise<string[]> =>
   (await controleerKeten(reeks)).fouten.map(({ volgnummer, soort }) => `${volgnummer} ${soort}`);
 const heel = keten(8);
+const ANDER = '0190d3a4-0000-7000-8000-00000000000f';
 const positie = fc.nat(7);
 
 describe('a chain', () => {
@@ -53,19 +52,17 @@ describe('a chain', () => {
   });
 
   it('has a fixed hash for a fixed event: a changed algorithm would orphan every chain', () => {
-    expect(heel[0]?.hash).toBe('5a55e8d106e7d664c3dc9d6a504fc0053d80e0ff7f7541b724a11f43a7601ee2');
+    expect(heel[0]?.hash).toBe('472a4a6babaa8ff6bcb892c681b4e2840f4a1e310fe03f8fce359b3bd0bfe5e0');
   });
 });
 
 describe('tampering', () => {
   it.each<[string, object]>([
-    ['organisatieId', { organisatieId: 'x' }],
-    ['toetsingId', { toetsingId: 'x' }],
+    ['organisatieId', { organisatieId: ANDER }],
+    ['toetsingId', { toetsingId: ANDER }],
     ['volgnummer', { volgnummer: 99 }],
     ['op', { op: op(4_001) }],
     ['soort', { soort: 'STAP_GESLOTEN' }],
-    ['handeling', { handeling: 'SLUIT_STAP' }],
-    ['handeling (removed)', { handeling: undefined }],
     ['persoon', { door: { persoonId: null, rol: 'ADVISEUR' } }],
     ['rol', { door: { persoonId: '0190d3a4-0000-7000-8000-000000000003', rol: 'TOETSER' } }],
     ['gegevens', { gegevens: { stap: 'VOG', aantal: 5 } }],
@@ -73,7 +70,6 @@ describe('tampering', () => {
     ['gegevens (removed)', { gegevens: { stap: 'VOG' } }],
     ['verbintenis', { verbintenis: 'a'.repeat(64) }],
     ['vorigeHash', { vorigeHash: 'a'.repeat(64) }],
-    ['an added property', { notitie: 'x' }],
   ])('with %s is found at that very event', async (_, wijziging) => {
     const fouten = await soorten(
       heel.map((gebeurtenis) => (gebeurtenis.volgnummer === 4 ? { ...gebeurtenis, ...wijziging } : gebeurtenis)),
@@ -141,7 +137,7 @@ describe('tampering', () => {
   });
 
   it('a dossier glued to another is found', async () => {
-    const reeks = keten(4, (volgnummer) => (volgnummer > 2 ? { toetsingId: 'ander' } : {}));
+    const reeks = keten(4, (volgnummer) => (volgnummer > 2 ? { toetsingId: ANDER } : {}));
     expect(await soorten(reeks)).toEqual(['3 DOSSIER']);
   });
 
@@ -163,6 +159,20 @@ describe('tampering', () => {
     { ...heel[3], door: null },
     { ...heel[3], volgnummer: '4' },
     { ...heel[3], op: 'gisteren' },
+    { ...heel[3], op: '2026-11-22T10:00:04Z' },
+    { ...heel[3], op: '2026-02-30T10:00:04.000Z' },
+    { ...heel[3], toetsingId: 'x' },
+    { ...heel[3], organisatieId: ANDER.toUpperCase() },
+    { ...heel[3], notitie: 'x' },
+    { ...heel[3], soort: undefined },
+    { ...heel[3], soort: null },
+    { ...heel[3], verbintenis: '' },
+    { ...heel[3], door: { persoonId: null } },
+    { ...heel[3], door: { persoonId: null, rol: 'ADVISEUR', naam: 'x' } },
+    { ...heel[3], door: { persoonId: 'x', rol: 'ADVISEUR' } },
+    ...[1.5, 1e12, -1e8, [], {}, '\ud800'].map((waarde) => ({ ...heel[3], gegevens: { waarde } })),
+    { ...heel[3], gegevens: { é: 1 } },
+    { ...heel[3], gegevens: [] },
   ])('an unreadable event is named, and so is its neighbour: %j', async (rommel) => {
     const reeks = JSON.parse(JSON.stringify(heel.map((gebeurtenis, i) => (i === 3 ? rommel : gebeurtenis))));
     expect(await soorten(reeks)).toEqual(['4 VORM', '5 VOLGORDE', '5 VORIGE']);
@@ -172,26 +182,5 @@ describe('tampering', () => {
     const { aantal, fouten } = await controleerKeten(Array.from({ length: 1_500 }, () => heel[3]!));
     expect([aantal, fouten.length]).toEqual([1_500, 1_000]);
     expect(fouten[0]?.uitleg).toMatch(/^Gebeurtenis 4 /);
-  });
-});
-
-describe('a commitment', () => {
-  const zout = Buffer.alloc(16, 7);
-
-  it('holds for its content and salt only, in any order of keys (property)', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (inhoud, andere) => {
-        const verbintenis = verbind(zout, inhoud);
-        expect(verbintenis).toMatch(/^[0-9a-f]{64}$/);
-        expect(komtOvereen(verbintenis, zout, Object.fromEntries(Object.entries(inhoud).reverse()))).toBe(true);
-        expect(komtOvereen(verbintenis, Buffer.alloc(16, 8), inhoud)).toBe(false);
-        expect(komtOvereen(verbintenis, zout, { inhoud, andere, extra: 1 })).toBe(false);
-      }),
-    );
-  });
-
-  it('needs a whole salt, and refuses what is no hash', () => {
-    expect(() => verbind(Buffer.alloc(15), {})).toThrow('16 bytes');
-    expect(komtOvereen('geen hash', zout, {})).toBe(false);
   });
 });

@@ -29,7 +29,7 @@ const MAX_FOUTEN = 1_000;
  * An act takes its instant when it begins and its number when it gets hold of the chain, so acts at the same time may stand a moment out of
  * order. More than a minute is no such thing.
  */
-const TIJD_MARGE_MS = 60_000;
+export const TIJD_MARGE_MS = 60_000;
 
 /**
  * Checks the chain of one toetsing from its first event. A cut-off tail or a chain that was rewritten as a whole only shows against `kop`,

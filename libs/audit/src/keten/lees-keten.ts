@@ -27,15 +27,15 @@ export async function leesOrganisatieKeten({
   return { gebeurtenissen, kop: koppen[0] };
 }
 
-/** The chain of a case, exactly as it was hashed: same properties, instants in whole milliseconds. */
-export async function leesKeten({ manager }: Pick<Transactie, 'manager'>, toetsingId: string): Promise<GelezenKeten> {
+/** The chain of a case from this number on, exactly as it was hashed: same properties, instants in whole milliseconds. */
+export async function leesKeten({ manager }: Pick<Transactie, 'manager'>, toetsingId: string, vanaf = 1): Promise<GelezenKeten> {
   const gebeurtenissen: readonly AuditGebeurtenis[] = await manager.query(
     `SELECT organisatie_id AS "organisatieId", toetsing_id AS "toetsingId", volgnummer,
             to_char(op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS op, soort,
             jsonb_build_object('persoonId', persoon_id, 'rol', rol) AS door, gegevens, encode(verbintenis, 'hex') AS verbintenis,
             encode(vorige_hash, 'hex') AS "vorigeHash", encode(hash, 'hex') AS hash
-       FROM audit_gebeurtenis WHERE toetsing_id = $1 ORDER BY volgnummer`,
-    [toetsingId],
+       FROM audit_gebeurtenis WHERE toetsing_id = $1 AND volgnummer >= $2 ORDER BY volgnummer`,
+    [toetsingId, vanaf],
   );
   const koppen: readonly KetenKop[] = await manager.query(
     `SELECT volgnummer, encode(hash, 'hex') AS hash FROM audit_keten WHERE toetsing_id = $1`,

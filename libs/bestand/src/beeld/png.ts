@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32.js';
+import { crc32 } from 'node:zlib';
 import { dubbel, nietLeesbaar } from '../weigering.js';
 import { type Afmeting, eisAfmeting } from './grenzen.js';
 

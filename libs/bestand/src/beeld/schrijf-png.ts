@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../crc32.js';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Afmeting } from './grenzen.js';
 import { PNG_KOP } from './png.js';
 

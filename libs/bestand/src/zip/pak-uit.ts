@@ -1,5 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
-import { crc32 } from '../crc32.js';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { dubbel, nietLeesbaar, teGrootUitgepakt } from '../weigering.js';
 import type { ZipOnderdeel } from './onderdeel.js';
 

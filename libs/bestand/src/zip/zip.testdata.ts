@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../crc32.js';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One part of a zip file as a test wants it, lies included: what isn't given is as it should be. */
 export interface TestOnderdeel {

@@ -5,12 +5,12 @@ export const adviesFouten = {
     soort: 'REGEL',
     titel: 'Deze conclusie kan niet',
     uitleg:
-      'De feiten laten deze conclusie niet toe. Voor een positieve conclusie is een gecontroleerde VOG nodig en moet aan alle eisen van de wet zijn voldaan. Niet benoembaar kan alleen als een eis ontbreekt.',
+      'De feiten laten deze conclusie niet toe. Voor een positieve conclusie is een gecontroleerde VOG nodig en moet aan alle eisen van de wet zijn voldaan. Niet benoembaar kan alleen als een eis ontbreekt. Kies een andere conclusie.',
   },
   MAATREGELEN_ONTBREKEN: {
     soort: 'REGEL',
     titel: 'Er zijn geen maatregelen afgesproken',
-    uitleg: 'Deze conclusie kan alleen als er ten minste één maatregel is afgesproken.',
+    uitleg: 'Deze conclusie kan alleen als er ten minste één maatregel is afgesproken. Kies een andere conclusie.',
   },
   MOTIVERING_TE_KORT: {
     soort: 'REGEL',

@@ -15,7 +15,7 @@ export const benoembaarheidFouten = {
   EIS_ONBEKEND: {
     soort: 'INVOER',
     titel: 'Deze eis geldt hier niet',
-    uitleg: 'De eis {eis} geldt niet voor deze functie.',
+    uitleg: 'De eis ‘{eis}’ geldt niet voor deze functie. Laat die weg.',
   },
   EIS_VOLGT_UIT_VOG: {
     soort: 'REGEL',
@@ -25,7 +25,7 @@ export const benoembaarheidFouten = {
   EIS_DUBBEL: {
     soort: 'INVOER',
     titel: 'Deze eis staat er twee keer in',
-    uitleg: 'Geef één oordeel over de eis {eis}.',
+    uitleg: 'Geef één oordeel over de eis ‘{eis}’.',
   },
   OORDEEL_ONTBREEKT: {
     soort: 'REGEL',

@@ -33,7 +33,8 @@ export interface BenoembaarheidsEis {
 }
 
 type EisInhoud = Pick<BenoembaarheidsEis, 'uitleg'> & Partial<Pick<BenoembaarheidsEis, 'uitkomsten'>>;
-const NAMEN: Readonly<Record<EisCode, string>> = {
+/** The requirements as people say them. */
+export const EIS_NAMEN: Readonly<Record<EisCode, string>> = {
   INGEZETENSCHAP: 'Wonen in het gebied',
   LEEFTIJD: 'Leeftijd',
   NATIONALITEIT_OF_VERBLIJF: 'Nationaliteit of verblijf',
@@ -52,7 +53,7 @@ const OP_TE_LOSSEN = ['VOLDAAN', 'OP_TE_LOSSEN_BIJ_BENOEMING'] as const;
 function eis(code: EisCode, artikel: string, inhoud: EisInhoud): BenoembaarheidsEis {
   return {
     code,
-    naam: NAMEN[code],
+    naam: EIS_NAMEN[code],
     uitkomsten: JA_NEE,
     wetsverwijzing: { tekst: artikel, geverifieerd: false },
     beoordeling: code === 'VOG' ? 'VOG_CONTROLE' : 'ADVISEUR',

@@ -16,5 +16,7 @@ export const BERICHT_SJABLONEN = [
   'BRIEF_VERVALLEN',
   'MELDING',
   'VERNIETIGING_AANGEKONDIGD',
+  'BEWIJS',
+  'BEWIJS_AFWIJKING',
 ] as const;
 export type BerichtSjabloon = (typeof BERICHT_SJABLONEN)[number];

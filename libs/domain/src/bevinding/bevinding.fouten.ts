@@ -20,6 +20,6 @@ export const bevindingFouten = {
   BEWIJSKRACHT_TE_HOOG: {
     soort: 'REGEL',
     titel: 'De bewijskracht is te hoog',
-    uitleg: 'De bronnen van bevinding {nummer} geven hoogstens bewijskracht {hoogste}.',
+    uitleg: 'De bronnen van bevinding {nummer} geven hoogstens bewijskracht {hoogste}. Kies die, of noem meer bronnen.',
   },
 } as const satisfies Record<string, FoutUitleg>;

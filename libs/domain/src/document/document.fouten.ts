@@ -20,7 +20,7 @@ export const documentFouten = {
   DOCUMENT_NIET_UPLOADEN: {
     soort: 'REGEL',
     titel: 'Dit document kunt u niet uploaden',
-    uitleg: 'Dit document wordt op een andere manier gemaakt, of door iemand anders aangeleverd.',
+    uitleg: 'Dit document wordt op een andere manier gemaakt, of door iemand anders aangeleverd. Kies een ander soort document.',
   },
   BESTAND_LEEG: { soort: 'INVOER', titel: 'Het bestand is leeg', uitleg: 'Kies een bestand met inhoud.' },
   BESTAND_TE_GROOT: {
@@ -28,13 +28,17 @@ export const documentFouten = {
     titel: 'Het bestand is te groot',
     uitleg: 'Een bestand mag niet groter zijn dan {megabyte} MB. Maak het bestand kleiner of deel het op.',
   },
-  BESTAND_ONTBREEKT: { soort: 'INVOER', titel: 'Er is geen bestand', uitleg: 'Stuur eerst het soort document mee, en daarna één bestand.' },
+  BESTAND_ONTBREEKT: {
+    soort: 'INVOER',
+    titel: 'Er is geen bestand',
+    uitleg: 'Stuur één bestand mee. Bij een document hoort eerst het soort.',
+  },
   BESTANDSNAAM_PAST_NIET: {
     soort: 'INVOER',
     titel: 'De naam past niet bij het bestand',
     uitleg: 'De inhoud van het bestand is van een ander soort dan de naam zegt. Sla het bestand opnieuw op en probeer het nog een keer.',
   },
-  DOCUMENT_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Dit document bestaat niet (meer).' },
+  DOCUMENT_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Dit document bestaat niet (meer). Ververs de pagina.' },
   DOCUMENT_AL_BEOORDEELD: {
     soort: 'STAND',
     titel: 'Dit document is al beoordeeld',
@@ -45,7 +49,11 @@ export const documentFouten = {
     titel: 'Dit document is nu niet aan de beurt',
     uitleg: 'U kunt dit document nu niet inleveren. Kijk bij de stappen wat er open staat.',
   },
-  REDEN_ONTBREEKT: { soort: 'REGEL', titel: 'Er ontbreekt een reden', uitleg: 'Leg kort uit wat er ontbreekt. De kandidaat leest dit.' },
+  REDEN_ONTBREEKT: {
+    soort: 'INVOER',
+    titel: 'Er ontbreekt een reden',
+    uitleg: 'Schrijf op wat er ontbreekt, of waarom iets niet is gedaan. De kandidaat leest dit.',
+  },
   BESTANDSSOORT_NIET_TOEGESTAAN: {
     soort: 'INVOER',
     titel: 'Dit soort bestand mag niet',

@@ -41,12 +41,14 @@ import { uitkomstFouten } from '../uitkomst/uitkomst.fouten.js';
 import { nazorgFouten } from '../nazorg/nazorg.fouten.js';
 import { bureauFouten } from '../personen/bureau.fouten.js';
 import { noodinzageFouten } from '../noodinzage/noodinzage.fouten.js';
+import { bewijsFouten } from '../bewijs/bewijs.fouten.js';
 import { personenFouten } from '../personen/personen.fouten.js';
 import type { FoutUitleg } from './fout-uitleg.js';
 
 /** Every refusal the system knows. Codes are stable: programs may rely on them. */
 const fouten = {
   ...berichtFouten,
+  ...bewijsFouten,
   ...algemeneFouten,
   ...toetsingFouten,
   ...kalenderFouten,

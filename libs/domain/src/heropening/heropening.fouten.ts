@@ -14,7 +14,7 @@ export const heropeningFouten = {
   HEROPENING_REDEN_PAST_NIET: {
     soort: 'REGEL',
     titel: 'Deze reden past niet bij de VOG',
-    uitleg: 'De reden {reden} past niet bij de stand van de VOG: {vogStatus}. Kies een andere reden.',
+    uitleg: 'De reden ‘{reden}’ past niet: de VOG staat op ‘{vogStatus}’. Kies een andere reden.',
   },
   PORTEFEUILLE_ONTBREEKT: {
     soort: 'INVOER',

@@ -12,6 +12,15 @@ export const HEROPENING_REDENEN = [
 ] as const;
 export type HeropeningReden = (typeof HEROPENING_REDENEN)[number];
 
+/** The reasons as people say them. */
+export const HEROPENING_REDEN_NAMEN: Readonly<Record<HeropeningReden, string>> = {
+  NIEUW_FEIT: 'Een nieuw feit',
+  VOG_ALSNOG_AFGEGEVEN: 'De VOG is alsnog afgegeven',
+  PORTEFEUILLE_GEWIJZIGD: 'De portefeuille is gewijzigd',
+  VOG_TE_OUD: 'De VOG is te oud',
+  AVG_RECTIFICATIE: 'Gegevens zijn verbeterd',
+};
+
 /** The parts of the procedure that are done again, or taken over from the ronde before, as a whole. The advice is always done again. */
 export const HEROPENING_DELEN = [
   'BENOEMBAARHEID',

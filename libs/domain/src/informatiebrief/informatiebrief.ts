@@ -3,7 +3,7 @@ import { DOEL_FUNCTIE_PROFIELEN, type DoelFunctie } from '../benoembaarheid/doel
 import { LAAG_REGELS } from '../benoembaarheid/laag-regels.js';
 import { isBenoeming } from '../toetsing/aanleiding.js';
 import type { ToetsingAanleiding } from '../toetsing/toetsing-status.js';
-import { BRON_SOORT_NAMEN } from '../rechtskader/bron-soort.js';
+import { BRON_SOORT_NAMEN, type BronSoort } from '../rechtskader/bron-soort.js';
 import { privacyKader } from '../rechtskader/privacy-kader.js';
 import { RECHTSKADERS, type RegimeCode } from '../rechtskader/rechtskader.js';
 import { weigerbareBronnen, WEIGERBARE_BRON_NAMEN, type WeigerbareBron } from './weigerbare-bron.js';
@@ -41,6 +41,17 @@ function grondslag(bestuurslaag: Bestuurslaag): string {
   return verwijzing?.geverifieerd === true ? `op grond van ${verwijzing.tekst}` : 'op grond van de wet';
 }
 
+/** Names of sources that speak about the kandidaat, as they are said to him. */
+const NAAR_U: Readonly<Partial<Record<BronSoort, string>>> = {
+  WEBSITE_GENOEMDE_ORGANISATIE: 'Website van een organisatie die u noemt',
+};
+
+/** Where he applies for the VOG and what he does there, as it is said to him. */
+const vogAanvragen = (bestuurslaag: Bestuurslaag): string =>
+  bestuurslaag === 'OPENBAAR_LICHAAM'
+    ? 'het kabinet van de gezaghebber van het eiland waar u staat ingeschreven. U vraagt zelf aan.'
+    : 'Justis. De organisatie zet de aanvraag klaar met eHerkenning. U vult aan met DigiD en betaalt.';
+
 const deel = (code: string, titel: string, ...alineas: readonly string[]): InformatiebriefDeel => ({ code, titel, alineas });
 
 export function informatiebrief(context: InformatiebriefContext): Informatiebrief {
@@ -73,7 +84,7 @@ export function informatiebrief(context: InformatiebriefContext): Informatiebrie
         'Wat gaat er gebeuren?',
         'U vult een vragenlijst in en levert een cv aan.',
         ...(vogVereist
-          ? [`U vraagt een Verklaring Omtrent het Gedrag (VOG) aan. Dat doet u bij ${LAAG_REGELS[bestuurslaag].vog.aanvraagBij}`]
+          ? [`U vraagt een Verklaring Omtrent het Gedrag (VOG) aan. Dat doet u bij ${vogAanvragen(bestuurslaag)}`]
           : ['U hoeft geen Verklaring Omtrent het Gedrag (VOG) aan te vragen.']),
         'Een adviseur kijkt of u aan de wettelijke eisen voldoet, zoekt in openbare bronnen, vraagt de eigen organisatie om informatie en voert een gesprek met u.',
         'Daarna krijgt u de bevindingen te lezen. U mag daarop reageren voordat het rapport klaar is.',
@@ -121,7 +132,7 @@ export function informatiebrief(context: InformatiebriefContext): Informatiebrie
         ...(vogVereist ? ['Hebt u al een VOG aangevraagd, dan loopt die aanvraag door: die kunt u alleen zelf stoppen.'] : []),
       ),
     ],
-    bronnen: kader.bronnen.map((bron) => BRON_SOORT_NAMEN[bron]),
+    bronnen: kader.bronnen.map((bron) => NAAR_U[bron] ?? BRON_SOORT_NAMEN[bron]),
     weigerbareBronnen: weigerbareBronnen(kader).map((code) => ({ code, naam: WEIGERBARE_BRON_NAMEN[code] })),
   };
 }

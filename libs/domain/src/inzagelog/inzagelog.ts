@@ -55,6 +55,7 @@ export const ONDERDEEL_NAMEN: Readonly<Partial<Record<Inzage, Onderdeel>>> = {
   WRAKING: onderdeel('uw bezwaar tegen een adviseur', 'het bezwaar tegen een adviseur'),
   HEROPENING: onderdeel('waarom uw toetsing is heropend', 'waarom de toetsing is heropend'),
   AVG_VERZOEKEN: onderdeel('uw vragen over uw gegevens', 'de vragen over gegevens'),
+  DOSSIER_EXPORT: onderdeel('een export van uw dossier met het bewijs erbij', 'een export van het dossier met het bewijs erbij'),
   INZAGE_EXPORT: onderdeel('de kopie van al uw gegevens', 'de kopie van alle gegevens'),
   DATALEKKEN: onderdeel('een datalek dat u raakt', 'een datalek dat de toetsing raakt'),
 };

@@ -13,6 +13,12 @@ export function toInstant(text: string): Instant {
   return fromEpoch(known ? Date.parse(text) : NaN);
 }
 
+/** Whether this is a moment that exists, written in just this way. */
+export function isInstant(text: string): text is Instant {
+  const milliseconds = hasShape(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === text;
+}
+
 /** Clock time, not calendar time: an hour is always 3600 seconds, also when summer time begins. */
 export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
   return fromEpoch(Date.parse(instant) + milliseconds);

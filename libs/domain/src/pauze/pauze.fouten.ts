@@ -24,7 +24,7 @@ export const pauzeFouten = {
   VERLENGREDEN_ONJUIST: {
     soort: 'REGEL',
     titel: 'Om deze reden kan deze termijn niet langer worden',
-    uitleg: 'Kies een reden die bij termijn {termijn} hoort.',
+    uitleg: 'Kies een reden die bij deze termijn hoort.',
   },
   STORING_EINDE_ONJUIST: {
     soort: 'INVOER',
@@ -43,5 +43,9 @@ export const pauzeFouten = {
     titel: 'Deze dag is voorbij',
     uitleg: 'U kunt alleen dagen vastleggen of weghalen die nog komen. Wat al is uitgerekend, verandert niet.',
   },
-  VRIJE_DAG_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Op deze dag is uw organisatie niet gesloten.' },
+  VRIJE_DAG_ONBEKEND: {
+    soort: 'ONBEKEND',
+    titel: 'Niet gevonden',
+    uitleg: 'Op deze dag is uw organisatie niet gesloten. Ververs de pagina.',
+  },
 } as const satisfies Record<string, FoutUitleg>;

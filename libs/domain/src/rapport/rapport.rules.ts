@@ -1,3 +1,4 @@
+import { EIS_NAMEN } from '../benoembaarheid/eis.js';
 import { ontbrekendeOordelen, onverenigbaarheidWeigeringen } from '../benoembaarheid/benoembaarheid.rules.js';
 import { voorbehoudWeigeringen } from '../document/vereiste-stukken.js';
 import type { Weigering } from '../fout/domain-error.js';
@@ -37,8 +38,9 @@ export function rapportWeigeringen(inhoud: RapportInhoud, bevestigd: readonly To
     ...voorbehoudWeigeringen(ontbrekendeStukken.map((stuk) => stuk.soort)),
   ];
   const afgezienVanEisen = afgezienStappen.some((s) => s.stap === 'BENOEMBAARHEID');
-  if (!afgezienVanEisen && ontbrekendeOordelen(organisatie.bestuurslaag, oordelen).length > 0)
-    weigeringen.push({ code: 'OORDEEL_ONTBREEKT' });
+  const nietBeoordeeld = afgezienVanEisen ? [] : ontbrekendeOordelen(organisatie.bestuurslaag, oordelen);
+  if (nietBeoordeeld.length > 0)
+    weigeringen.push({ code: 'OORDEEL_ONTBREEKT', params: { eis: nietBeoordeeld.map((eis) => EIS_NAMEN[eis]).join(', ') } });
   if (bevindingen.some((b) => b.status === 'CONCEPT' || b.status === 'VOORGELEGD')) weigeringen.push({ code: 'WEDERHOOR_ONTBREEKT' });
   const open = onbeantwoord(reacties).length;
   if (open > 0) weigeringen.push({ code: 'REACTIE_ONBEANTWOORD', params: { aantal: open } });

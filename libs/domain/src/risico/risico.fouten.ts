@@ -9,12 +9,12 @@ export const risicoFouten = {
   RISICO_SCORE_ONGELDIG: {
     soort: 'INVOER',
     titel: 'De score klopt niet',
-    uitleg: 'Kans en impact van risico {nummer} zijn hele getallen van 1 tot en met 5.',
+    uitleg: 'Kans en impact van risico {nummer} zijn hele getallen van 1 tot en met 5. Verbeter die.',
   },
   NETTO_HOGER_DAN_BRUTO: {
     soort: 'REGEL',
     titel: 'Het restrisico is te hoog',
-    uitleg: 'Het restrisico van risico {nummer} kan niet hoger zijn dan het risico zonder maatregelen.',
+    uitleg: 'Het restrisico van risico {nummer} kan niet hoger zijn dan het risico zonder maatregelen. Kies een lagere kans of impact.',
   },
   NETTO_ZONDER_MAATREGEL: {
     soort: 'REGEL',

@@ -1,5 +1,6 @@
 import type { TaakSoort } from '../taak/taak-soort.js';
 import type { Relatie } from '../toegang/relatie.js';
+import type { Rol } from '../toegang/rol.js';
 import { SIGNAAL_HANDELINGEN, SIGNAAL_INZAGE } from './signaal.js';
 
 interface Gebeurtenis {
@@ -15,8 +16,12 @@ export function magGebeurtenisZien(relaties: readonly Relatie[], gebeurtenis: Ge
   return !gaatOverSignaal(gebeurtenis) || relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');
 }
 
-/** The same for the list of tasks of a case, which everybody in it can see: the kandidaat hears of a noodinzage when it is given. */
-export function magTaakZien(relaties: readonly Relatie[], soort: TaakSoort): boolean {
+/**
+ * The same for the list of tasks of a case, which everybody in it can see. The kandidaat sees what is asked of her (domain.md §5.2: planning,
+ * own only): what the others have to do, decide or hurry for is theirs.
+ */
+export function magTaakZien(relaties: readonly Relatie[], { soort, rol }: { readonly soort: TaakSoort; readonly rol: Rol }): boolean {
+  if (rol !== 'KANDIDAAT' && relaties.every((r) => r === 'KANDIDAAT')) return false;
   if (soort === 'SIGNAAL_BEHANDELEN') return relaties.includes('OPDRACHTGEVER');
   if (soort !== 'NOODINZAGE_BESLISSEN' && soort !== 'NOODINZAGE_VERANTWOORDEN') return true;
   return relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');

@@ -4,6 +4,6 @@ export const statusmachineFouten = {
   STATUS_OVERGANG_ONGELDIG: {
     soort: 'STAND',
     titel: 'Dit kan nu niet',
-    uitleg: 'De status kan niet van {van} naar {naar}. Ververs de pagina en kijk wat de laatste stand is.',
+    uitleg: 'Dit kan niet van ‘{van}’ naar ‘{naar}’. Ververs de pagina en kijk wat de laatste stand is.',
   },
 } as const satisfies Record<string, FoutUitleg>;

@@ -14,6 +14,6 @@ export const termijnFouten = {
   TERMIJN_NIET_VERLENGBAAR: {
     soort: 'REGEL',
     titel: 'Deze termijn kan niet (nog een keer) langer worden',
-    uitleg: 'Termijn {termijn} kan niet verder worden verlengd.',
+    uitleg: 'Deze termijn kan niet (nog een keer) worden verlengd. Kijk in de planning tot wanneer u de tijd hebt.',
   },
 } as const satisfies Record<string, FoutUitleg>;

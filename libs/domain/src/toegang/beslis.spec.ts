@@ -39,7 +39,7 @@ describe(relatiesVan.name, () => {
   });
 });
 
-const OOK_NA_AFLOOP: readonly Inzage[] = ['AVG_VERZOEKEN', 'DATALEKKEN', 'NOODINZAGEN'];
+const OOK_NA_AFLOOP: readonly Inzage[] = ['DOSSIER_EXPORT', 'AVG_VERZOEKEN', 'DATALEKKEN', 'NOODINZAGEN'];
 
 describe('what the policy grants', () => {
   const mag = (betrokkene: Betrokkene, inzage: Inzage, status: (typeof TOETSING_STATUSSEN)[number]): boolean =>
@@ -92,6 +92,7 @@ describe('what the policy grants', () => {
       'MEDEWERKING',
       'BRIEF',
       'VERVALLEN_BRIEVEN',
+      'DOSSIER_EXPORT',
     ]);
   });
 
@@ -115,6 +116,7 @@ describe('what the policy grants', () => {
         wie('a', 'AUDITOR'),
       ];
       // What the kandidaat asks about his data, and is told of a leak or of break-glass, goes on after the end; it is no part of the research.
+      // An export is then the chain and its proofs: document-in-export.spec.ts.
       for (const inzage of INZAGE_CODES.filter((code) => (isInhoud(code) && !OOK_NA_AFLOOP.includes(code)) || code === 'NAAM')) {
         expect(anderen.filter((ander) => mag(ander, inzage, status))).toEqual([]);
       }
@@ -128,7 +130,9 @@ describe('what the policy grants', () => {
 
   it('nothing can be read after destruction', () => {
     const allen = ['kandidaat', 'burgemeester', 'adviseur'].map((id) => wie(id));
-    for (const inzage of INZAGE_CODES.filter(isInhoud)) expect(allen.filter((iemand) => mag(iemand, inzage, 'VERNIETIGD'))).toEqual([]);
+    // An export is then the chain alone: see document-in-export.spec.ts.
+    const inhoud = INZAGE_CODES.filter((code) => isInhoud(code) && code !== 'DOSSIER_EXPORT');
+    for (const inzage of inhoud) expect(allen.filter((iemand) => mag(iemand, inzage, 'VERNIETIGD'))).toEqual([]);
   });
 
   it('someone who may know of the case is told that an act is not his', () => {

@@ -6,7 +6,7 @@ import { noodinzagenVan, type Relatie, relatiesVan } from './relatie.js';
 import type { Betrokkene } from './rol.js';
 
 /** Raised when the tables of INZAGEN or HANDELINGEN change: a decision record says by which version it was taken, `beleid/<versie>.txt` what that allowed. */
-export const BELEID_VERSIE = 4;
+export const BELEID_VERSIE = 5;
 
 export type ToegangVraag = { readonly inzage: Inzage } | { readonly handeling: HandelingCode };
 

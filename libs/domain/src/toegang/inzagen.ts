@@ -65,6 +65,8 @@ export const INZAGEN = {
     GRIFFIER: VANAF_VERSTREKKING,
     FG: LOPEND,
   },
+  /** What was filled in besides the name before the start, for who may change it: a change is the whole of it. */
+  VOORBEREIDING: { OPDRACHTGEVER: ['CONCEPT'], KABINET: ['CONCEPT'] },
   PLANNING: {
     KANDIDAAT: NIET_VERNIETIGD,
     OPDRACHTGEVER: ALTIJD,
@@ -174,6 +176,8 @@ export const INZAGEN = {
   AVG_VERZOEKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   /** All that the kandidaat may see, in one file to keep: as long as there is something. */
   INZAGE_EXPORT: { KANDIDAAT: NIET_VERNIETIGD },
+  /** The chain with its proofs and the documents that the receiver may see, to be verified by anybody (docs/evidence.md). */
+  DOSSIER_EXPORT: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: ALTIJD, FG: ALTIJD, AUDITOR: ALTIJD },
   /** Leaks that touch this case; the kandidaat sees what he was told. */
   DATALEKKEN: { KANDIDAAT: NIET_VERNIETIGD, OPDRACHTGEVER: NIET_VERNIETIGD, FG: NIET_VERNIETIGD },
   /** When the FG saw content, why, and what came of it; the kandidaat sees what was approved. */
@@ -202,7 +206,7 @@ export const INZAGEN = {
 export type Inzage = keyof typeof INZAGEN;
 
 /** What can still be asked of a case that was destroyed, by who may see it then: that it was, and by which evidence. */
-const NA_VERNIETIGING: ReadonlySet<Inzage> = new Set(['VERNIETIGING', 'AUDIT', 'INZAGELOG', 'ZAAKNUMMER']);
+const NA_VERNIETIGING: ReadonlySet<Inzage> = new Set(['VERNIETIGING', 'AUDIT', 'DOSSIER_EXPORT', 'INZAGELOG', 'ZAAKNUMMER']);
 /** The raw data, which goes before the rest of the dossier. */
 const VAN_ONDERZOEK: ReadonlySet<Inzage> = new Set([
   'ANTWOORDEN',
@@ -253,6 +257,7 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'VERVALLEN_BRIEVEN',
   'AVG_VERZOEKEN',
   'INZAGE_EXPORT',
+  'DOSSIER_EXPORT',
   'DATALEKKEN',
   'NOODINZAGEN',
 ]);

@@ -20,6 +20,7 @@ const GEZIEN_DOOR_TOEZICHT = [...VOORBEREIDERS, 'FG', 'AUDITOR'] as const;
 const VERSIES_ZIEN = [...VOORBEREIDERS, 'BEHEERDER', 'FG', 'AUDITOR'] as const;
 const VERSIES_VOORSTELLEN = ['KABINET', 'BEHEERDER'] as const;
 const DATALEKKEN = ['FG', 'OPDRACHTGEVER', 'KABINET'] as const;
+const INLEZERS = ['AUDITOR', 'FG'] as const;
 const STORINGEN = ['KABINET', 'BEHEERDER'] as const;
 
 /** What people see and do in an organisation outside any case, and who may. What is not here is denied. */
@@ -31,7 +32,11 @@ export const ORGANISATIE_HANDELINGEN = {
     omschrijving: 'Elke stap en elke termijn van een toetsing uitrekenen voordat die begint. Er wordt niets bewaard.',
     wie: VOORBEREIDERS,
   },
-  bekijkMedewerkers: { leest: true, omschrijving: 'Wie u als adviseur of toetser kunt toewijzen', wie: VOORBEREIDERS },
+  bekijkMedewerkers: {
+    leest: true,
+    omschrijving: 'Wie u als adviseur of toetser kunt toewijzen, of als formateur kunt laten volgen',
+    wie: VOORBEREIDERS,
+  },
   maakFormatie: { omschrijving: 'Een formatie maken: kandidaten die gelijk worden behandeld', wie: VOORBEREIDERS },
   bekijkFormaties: { leest: true, omschrijving: 'De formaties van uw organisatie, de laatste vergadering eerst', wie: VOORBEREIDERS },
   bekijkFormatie: {
@@ -63,6 +68,7 @@ export const ORGANISATIE_HANDELINGEN = {
   },
   bekijkWaarnemingen: { leest: true, omschrijving: 'De waarnemingen die zijn vastgelegd', wie: GEZIEN_DOOR_TOEZICHT },
   bekijkWaarnemingKader: { leest: true, omschrijving: 'Wie volgens de wet kan waarnemen', wie: GEZIEN_DOOR_TOEZICHT },
+  bekijkWaarnemers: { leest: true, omschrijving: 'Wie u als waarnemer kunt kiezen', wie: VOORBEREIDERS },
   registreerWaarneming: { omschrijving: 'Een waarnemer van de opdrachtgever vastleggen', wie: VOORBEREIDERS },
   beeindigWaarneming: { omschrijving: 'Een waarneming nu beëindigen', wie: VOORBEREIDERS },
   // The opdrachtgever reads why terms moved; who plans or manages registers it.
@@ -86,6 +92,16 @@ export const ORGANISATIE_HANDELINGEN = {
     leest: true,
     omschrijving: 'De verwerkingen van persoonsgegevens, als Logboek Dataverwerkingen; alleen voor de FG',
     wie: ['FG'],
+  },
+  bekijkOrganisatieTijdlijn: {
+    leest: true,
+    omschrijving: 'Wie wat deed dat niet bij een toetsing hoort, en of het spoor nog klopt',
+    wie: ['OPDRACHTGEVER', 'FG', 'AUDITOR'],
+  },
+  bekijkCijfers: {
+    leest: true,
+    omschrijving: 'Hoe het met de toetsingen gaat, in aantallen die niets over iemand zeggen',
+    wie: ['OPDRACHTGEVER', 'FG', 'AUDITOR'],
   },
   // For the FG; what is about the FG himself is for the opdrachtgever.
   bekijkRaadplegingen: { leest: true, omschrijving: 'Wie in korte tijd ongewoon veel toetsingen opende', wie: ['FG', 'OPDRACHTGEVER'] },
@@ -152,6 +168,19 @@ export const ORGANISATIE_HANDELINGEN = {
     omschrijving: 'Wie welke functie heeft, sinds wanneer, van wie, en wanneer die het laatst is gebruikt',
     wie: ['BEHEERDER', 'AUDITOR', 'FG'],
   },
+  bekijkBewijslog: {
+    leest: true,
+    omschrijving:
+      'De controlepunten van uw organisatie, de sleutels waarmee ze zijn ondertekend, en het bewijs dat ze op elkaar aansluiten',
+    wie: ['OPDRACHTGEVER', 'GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'],
+  },
+  dienMedeondertekeningIn: {
+    omschrijving: 'De ondertekening van een getuige bij een controlepunt voegen',
+    wie: ['GRIFFIER', 'FG', 'AUDITOR', 'BEHEERDER'],
+  },
+  leesDossierIn: { omschrijving: 'Een dossierexport van elders inlezen om die te bekijken', wie: INLEZERS },
+  bekijkIngelezenDossiers: { leest: true, omschrijving: 'De dossierexports van elders die zijn ingelezen', wie: INLEZERS },
+  verwijderIngelezenDossier: { omschrijving: 'Een ingelezen dossierexport verwijderen', wie: INLEZERS },
 } as const satisfies Record<string, OrganisatieRegel>;
 
 export type OrganisatieHandeling = keyof typeof ORGANISATIE_HANDELINGEN;

@@ -14,7 +14,7 @@ export const toetsingFouten = {
   TOETSING_GEEINDIGD: {
     soort: 'STAND',
     titel: 'De toetsing is geëindigd',
-    uitleg: 'Deze toetsing is geëindigd. Er zijn geen handelingen meer mogelijk.',
+    uitleg: 'Deze toetsing is geëindigd: er is niets meer aan te doen. Start een nieuwe toetsing als dat nodig is.',
   },
   TOETSING_OPGESCHORT: {
     soort: 'STAND',
@@ -24,7 +24,7 @@ export const toetsingFouten = {
   STATUS_LAAT_NIET_TOE: {
     soort: 'STAND',
     titel: 'Nu niet mogelijk',
-    uitleg: 'Dit kan niet nu de toetsing in de stand {status} is. Kijk bij de stappen wat er nu aan de beurt is.',
+    uitleg: 'Dit kan nu niet: de toetsing staat op ‘{status}’. Kijk bij de stappen wat er nu aan de beurt is.',
   },
   STAP_NIET_OPEN: {
     soort: 'STAND',
@@ -45,7 +45,7 @@ export const toetsingFouten = {
   OEFEN_NIET_TOEGESTAAN: {
     soort: 'REGEL',
     titel: 'Oefentermijnen zijn hier niet toegestaan',
-    uitleg: 'Alleen een oefenorganisatie mag oefentermijnen gebruiken. Kies NORMAAL of VERSNELD.',
+    uitleg: 'Alleen een oefenorganisatie mag oefentermijnen gebruiken. Kies normale of versnelde termijnen.',
   },
   RAADSDATUM_ONTBREEKT: {
     soort: 'INVOER',
@@ -84,18 +84,22 @@ export const toetsingFouten = {
     titel: 'Er is al een leidende adviseur',
     uitleg: 'Er is al een adviseur die de toetsing leidt. Wijs deze adviseur toe als tweede adviseur.',
   },
-  TOETSER_AL_TOEGEWEZEN: { soort: 'STAND', titel: 'Er is al een toetser', uitleg: 'Er is al een toetser toegewezen aan deze toetsing.' },
+  TOETSER_AL_TOEGEWEZEN: {
+    soort: 'STAND',
+    titel: 'Er is al een toetser',
+    uitleg: 'Er is al een toetser toegewezen. Haal die toewijzing eerst weg als u iemand anders wilt.',
+  },
   TOEWIJZING_AL_VOORGESTELD: {
     soort: 'STAND',
     titel: 'Deze persoon is al voorgesteld',
-    uitleg: 'De opdrachtgever heeft nog niet besloten over dit voorstel.',
+    uitleg: 'De opdrachtgever heeft nog niet besloten over dit voorstel. Wacht daarop.',
   },
   TOEWIJZINGSVOORSTEL_ONBEKEND: {
     soort: 'ONBEKEND',
     titel: 'Niet gevonden',
-    uitleg: 'Dit voorstel bestaat niet, of er is al over besloten.',
+    uitleg: 'Dit voorstel bestaat niet, of er is al over besloten. Ververs de pagina.',
   },
-  TOEWIJZING_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze toewijzing bestaat niet (meer).' },
+  TOEWIJZING_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Deze toewijzing bestaat niet (meer). Ververs de pagina.' },
   PERSOON_ZONDER_ROL: {
     soort: 'REGEL',
     titel: 'Deze persoon heeft niet de goede functie',
@@ -104,12 +108,12 @@ export const toetsingFouten = {
   TOEWIJZING_ONVOLLEDIG: {
     soort: 'STAND',
     titel: 'De toewijzing is niet volledig',
-    uitleg: 'Er moet een adviseur zijn die onafhankelijkheid heeft verklaard, en een toetser.',
+    uitleg: 'Wijs een adviseur en een toetser toe. Wacht daarna tot zij verklaren dat zij onafhankelijk zijn.',
   },
   BASISSCAN_ONVOLLEDIG: {
     soort: 'STAND',
     titel: 'De basisscan is niet af',
-    uitleg: 'Er staan nog {aantal} onderdelen van de basisscan open.',
+    uitleg: 'Er staan nog {aantal} onderdelen van de basisscan open. Rond die eerst af.',
   },
   AANVULLING_NIET_GEVRAAGD: {
     soort: 'STAND',
@@ -121,12 +125,20 @@ export const toetsingFouten = {
     titel: 'Er is al twee keer om aanvulling gevraagd',
     uitleg: 'U kunt niet nog een keer om aanvulling vragen. Vraag de opdrachtgever of de toetsing doorgaat zonder wat ontbreekt.',
   },
-  DOCUMENTEN_ONVOLLEDIG: { soort: 'STAND', titel: 'Er ontbreken documenten', uitleg: 'Nog nodig of nog te beoordelen: {documenten}.' },
-  UITSTEL_AL_VERLEEND: { soort: 'REGEL', titel: 'U hebt al meer tijd gekregen', uitleg: 'U kunt één keer om meer tijd vragen.' },
+  DOCUMENTEN_ONVOLLEDIG: {
+    soort: 'STAND',
+    titel: 'Er ontbreken documenten',
+    uitleg: 'Nog nodig of nog te beoordelen: {documenten}. Beoordeel wat er is, of vraag de kandidaat erom.',
+  },
+  UITSTEL_AL_VERLEEND: {
+    soort: 'REGEL',
+    titel: 'U hebt al meer tijd gekregen',
+    uitleg: 'U kunt één keer om meer tijd vragen. Neem contact op met de opdrachtgever als het niet lukt.',
+  },
   BEPERKT_ADVIES_AL_GEKOZEN: {
     soort: 'STAND',
     titel: 'Het advies wordt al voorbereid',
-    uitleg: 'U hebt al gekozen voor een advies zonder VOG.',
+    uitleg: 'U hebt al gekozen voor een advies zonder VOG. Kijk bij het advies wat er nu aan de beurt is.',
   },
   GESPREK_ONTBREEKT: {
     soort: 'STAND',
@@ -138,7 +150,11 @@ export const toetsingFouten = {
     titel: 'De brief is nog niet klaar',
     uitleg: 'De conclusiebrief wordt gemaakt. Probeer het over een minuut opnieuw.',
   },
-  ONDERDEEL_ONBEKEND: { soort: 'ONBEKEND', titel: 'Niet gevonden', uitleg: 'Dit onderdeel bestaat niet (meer) in deze toetsing.' },
+  ONDERDEEL_ONBEKEND: {
+    soort: 'ONBEKEND',
+    titel: 'Niet gevonden',
+    uitleg: 'Dit onderdeel bestaat niet (meer) in deze toetsing. Ververs de pagina.',
+  },
   ONDERDEEL_IN_GEBRUIK: {
     soort: 'STAND',
     titel: 'Dit onderdeel is in gebruik',
@@ -147,7 +163,7 @@ export const toetsingFouten = {
   ONDERTEKENAAR_ONBEVOEGD: {
     soort: 'REGEL',
     titel: 'Niet bevoegd om te ondertekenen',
-    uitleg: 'Alleen de opdrachtgever van dit moment kan de conclusie ondertekenen.',
+    uitleg: 'Alleen de opdrachtgever van dit moment kan de conclusie ondertekenen. Vraag het die persoon.',
   },
   ONWIJZIGBAAR: {
     soort: 'REGEL',

@@ -18,6 +18,20 @@ export const VOG_STATUSSEN = [
 ] as const;
 export type VogStatus = (typeof VOG_STATUSSEN)[number];
 
+/** Where a VOG stands, as people say it. */
+export const VOG_STATUS_NAMEN: Readonly<Record<VogStatus, string>> = {
+  NIET_GESTART: 'Nog niet begonnen',
+  KLAARGEZET: 'Klaargezet',
+  INGEDIEND: 'Aangevraagd',
+  ONTVANGEN: 'Ingeleverd',
+  GEVERIFIEERD: 'Gecontroleerd en in orde',
+  AFGEKEURD_BIJ_VERIFICATIE: 'Afgekeurd bij de controle',
+  NIET_OVERGELEGD: 'Niet ingeleverd',
+  PROCEDURE_LOOPT: 'Er loopt een procedure',
+  VERLOPEN: 'Verlopen',
+  GESLOTEN: 'Gesloten',
+};
+
 /**
  * Allowed transitions. Every wait can end in GESLOTEN: the kandidaat withdrew, and nobody waits for his VOG any more. What was verified stays
  * in the books as it was.

@@ -44,7 +44,7 @@ export const vogFouten = {
   VOG_OVERGANG_NIET_TOEGESTAAN: {
     soort: 'STAND',
     titel: 'Dit kan nu niet met de VOG',
-    uitleg: 'De VOG staat nu op {van}. Kijk bij de stappen wat er met de VOG aan de beurt is.',
+    uitleg: 'De VOG staat nu op ‘{van}’. Kijk bij de stappen wat er met de VOG aan de beurt is.',
   },
   VOG_BESTAND_ONTBREEKT: {
     soort: 'REGEL',

@@ -3,21 +3,6 @@ import type { Weigering } from '../fout/domain-error.js';
 import type { Antwoord } from './antwoord.js';
 import type { Vraag } from './vraag.js';
 
-/** Kinds of data that may not be kept here, also when the kandidaat wrote them down himself (INV-15). */
-export const VERBODEN_GEGEVENS_SOORTEN = [
-  'BSN',
-  'GEZONDHEID',
-  'STRAFRECHT',
-  'GELOOF',
-  'AFKOMST',
-  'SEKSUALITEIT',
-  'POLITIEKE_MENING',
-  'VAKBOND',
-  'KINDEREN',
-  'BEDRAGEN',
-] as const;
-export type VerbodenGegevensSoort = (typeof VERBODEN_GEGEVENS_SOORTEN)[number];
-
 /** As long as it isn't submitted the kandidaat writes in it, and changes it himself. Refuses with VRAGENLIJST_NIET_INGEDIEND. */
 export function verbodenTekstWeigeringen({ feiten }: { readonly feiten: Feiten }): readonly Weigering[] {
   return laatsteFeit(feiten, 'VRAGENLIJST_INGEDIEND') === undefined ? [{ code: 'VRAGENLIJST_NIET_INGEDIEND' }] : [];

@@ -7,6 +7,7 @@ import type { ObjectStore } from '#vault/store/object-store.js';
 import { type DocumentInhoud, documentPlek } from '../documenten/document-plek.js';
 import { openBestand, zoekBestand } from '../documenten/lees-bestand.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
+import { vasteUuid } from '../handeling/vaste-uuid.js';
 
 /** The letter itself, or the same letter with the marks of secrecy on every page. */
 export type BriefSoort = 'brief' | 'geheime-brief';
@@ -70,8 +71,5 @@ export async function openBrief(dossier: OpenDossier, opslag: ObjectStore, docum
 
 const sha256 = (inhoud: Uint8Array | string): Buffer => createHash('sha256').update(inhoud).digest();
 
-/** A UUID that is the same each time for one ronde; the random id of the case makes it say nothing. */
-function vasteId(soort: string, { toetsingId, ronde }: OpenDossier['beeld']): string {
-  const hex = sha256(`${soort}|${toetsingId}|${ronde}`).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-}
+/** The same each time for one ronde; the random id of the case makes it say nothing. */
+const vasteId = (soort: string, { toetsingId, ronde }: OpenDossier['beeld']): string => vasteUuid(`${soort}|${toetsingId}|${ronde}`);

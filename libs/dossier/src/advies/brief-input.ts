@@ -8,6 +8,7 @@ import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { ConclusiebriefInput } from '#report/conclusiebrief.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
+import { controlepuntVanOndertekening } from '../bewijs/controlepunt-van.js';
 import { namenVan } from '../persoon/namen.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 import { leesAdvies } from './advies-inhoud.js';
@@ -20,6 +21,7 @@ export async function briefInput(dossier: OpenDossier, kluis: Kluis): Promise<Co
   const { rij, inhoud } = advies;
   const toetsing = await tx.manager.findOneByOrFail(ToetsingEntity, { id: beeld.toetsingId });
   const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
+  const controlepunt = await controlepuntVanOndertekening(tx, beeld.toetsingId, rij.ondertekendOp);
   const namen = await namenVan(tx, kluis, [rij.ondertekendDoor]);
   const naam = namen.get(rij.ondertekendDoor) ?? '';
   const ontheffing = ontheffingVoorBrief(beeld.werk.oordelen);
@@ -42,6 +44,7 @@ export async function briefInput(dossier: OpenDossier, kluis: Kluis): Promise<Co
     methodeVerklaring: gegevens.werkwijze,
     openbareMaatregelen: gegevens.openbareMaatregelen,
     datum: gegevens.datum,
+    ...(controlepunt === undefined ? {} : { controlepunt }),
     ondertekenaar: { naam, ambt: inhoud.ondertekenaarAmbt ?? BESTUURSLAAG_PROFIELEN[beeld.bestuurslaag].opdrachtgeverAmbt },
   };
 }

@@ -4,6 +4,7 @@ import { type ConclusiebriefInput, maakConclusiebrief } from '#report/conclusieb
 import type { Kluis } from '#vault/kluis.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
+import type { ControlepuntenService } from '../bewijs/controlepunten.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { ProcesTransactie } from '../proces/proces-transactie.js';
@@ -18,6 +19,7 @@ export class BriefService {
     private readonly transacties: Transacties,
     private readonly kluis: Kluis,
     private readonly opslag: ObjectStore,
+    private readonly controlepunten: Pick<ControlepuntenService, 'maak'>,
   ) {
     this.#proces = new ProcesTransactie(transacties, kluis);
   }
@@ -27,6 +29,8 @@ export class BriefService {
    * (toetsing, ronde). To be called once an advice was signed.
    */
   async maakBrief(ref: RondeRef): Promise<ProcesAntwoord> {
+    // The letter carries the proof of what led to it: signed first, also when the round would come later.
+    await this.controlepunten.maak(ref.organisatieId);
     const input = await this.transacties.in({ organisatieId: ref.organisatieId, persoonId: null }, (tx) => this.#lees(tx, ref));
     if (input === undefined) return this.#proces.in(ref, async (dossier) => ((await heeftBrief(dossier)) ? 'GEDAAN' : 'GEWEIGERD'));
     const pdf = await maakConclusiebrief(input);
@@ -45,7 +49,7 @@ export class BriefService {
     const betrokkenen = [dossier.beeld.kandidaatId];
     await dossierLogboek(this.kluis).schrijf(tx, { naam: 'maakBrief', activiteit: 'ADVIES', betrokkenen });
     const input = await briefInput(dossier, this.kluis);
-    if (input === undefined) throw new Error('a letter needs a signed advice');
+    if (input?.controlepunt === undefined) throw new Error('a letter needs a signed advice that stands under a checkpoint');
     return input;
   }
 }

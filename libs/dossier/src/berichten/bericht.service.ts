@@ -37,21 +37,16 @@ export class BerichtService {
       berichten.map(async (bericht) => ({ bericht, bezorgd: await bezorg(this.mailer, this.instellingen, bericht) })),
     );
     const klaar = pogingen.flatMap((poging) => (poging.status === 'fulfilled' ? [poging.value] : []));
-    await this.transacties.in(namens, async (tx) => {
-      const onbestelbaar = klaar.filter(({ bezorgd }) => !bezorgd);
-      // The head of the chain is locked before any message: the order in which every other transaction of a case locks.
-      for (const { bericht } of onbestelbaar) await this.#onbestelbaar(tx, ref.toetsingId, bericht);
-      await markeer(
-        tx,
-        klaar.flatMap(({ bericht, bezorgd }) => (bezorgd ? [bericht.id] : [])),
-        'VERZONDEN',
-      );
-    });
+    const verzonden = klaar.flatMap(({ bericht, bezorgd }) => (bezorgd ? [bericht.id] : []));
+    await this.transacties.in(namens, (tx) => markeer(tx, verzonden, 'VERZONDEN'));
+    for (const { bericht } of klaar.filter(({ bezorgd }) => !bezorgd))
+      await this.transacties.in(namens, (tx) => this.#onbestelbaar(tx, ref.toetsingId, bericht));
     const mislukt = pogingen.find((poging) => poging.status === 'rejected');
     if (mislukt !== undefined) throw mislukt.reason;
   }
 
   async #onbestelbaar(tx: Transactie, toetsingId: string, { id, sjabloon, kenmerk }: TeVerzendenBericht): Promise<void> {
+    // The head of the chain is locked before any message: the order in which every other transaction of a case locks.
     const kop = await vergrendel(tx, toetsingId);
     if (kop === undefined || (await markeer(tx, [id], 'ONBESTELBAAR')) === 0) return;
     const gegevens = { berichtId: id, sjabloon };

@@ -1,7 +1,7 @@
 import type { BerichtSjabloon } from '#domain/bericht/bericht-sjabloon.js';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { PermanentMailError } from '#messages/mail-error.js';
-import type { Mailer } from '#messages/mailer.js';
+import type { Mailer, MailOpdracht } from '#messages/mailer.js';
 
 export interface BerichtInstellingen {
   /** The one link in every mail. */
@@ -17,13 +17,14 @@ export interface TeBezorgen {
   /** The code of his invitation, for who can't sign in yet. */
   readonly uitnodiging?: string | null;
   readonly organisatieNaam: string;
+  readonly bijlage?: MailOpdracht['bijlage'];
 }
 
 /** Sends one mail. False when it can't be delivered at this address, today or ever; refuses with TemporaryMailError when trying again may help. */
 export async function bezorg(
   mailer: Pick<Mailer, 'send'>,
   { basisUrl, afzender }: BerichtInstellingen,
-  { id, adres, sjabloon, organisatieNaam, uitnodiging = null }: TeBezorgen,
+  { id, adres, sjabloon, organisatieNaam, uitnodiging = null, bijlage }: TeBezorgen,
 ): Promise<boolean> {
   if (adres === null) return false;
   try {
@@ -34,6 +35,7 @@ export async function bezorg(
       basisUrl,
       afzender: { adres: afzender, naam: organisatieNaam },
       ...(uitnodiging === null ? {} : { uitnodiging }),
+      ...(bijlage === undefined ? {} : { bijlage }),
     });
     return true;
   } catch (error) {

@@ -3,6 +3,8 @@ import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
+import { type KetenKop, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
+import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
 import { persoonPlek } from '../persoon/persoon-plek.js';
 import type { Uitnodigingen } from '../uitnodiging/uitnodigingen.js';
@@ -47,7 +49,7 @@ export async function leesBerichten(
   // The address of the kandidaat belongs to the case, those of the others to the organisation.
   const vanZaak = rijen.some((rij) => rij.isKandidaat) ? (await laadDossier(tx, kluis, toetsingId))?.sleutels : undefined;
   const vanOrganisatie = rijen.some((rij) => !rij.isKandidaat && rij.email !== null) ? await kluis.vanOrganisatie(tx) : undefined;
-  const codes = await codesVan(tx, uitnodigingen, rijen);
+  const codes = await codesVan(tx, uitnodigingen, rijen, toetsingId);
   return rijen.map((rij) => {
     const { id, sjabloon, kenmerk, organisatieNaam, persoonId } = rij;
     const uitnodiging = codes.get(persoonId) ?? null;
@@ -55,18 +57,31 @@ export async function leesBerichten(
   });
 }
 
+const nodigtUit = ({ isKandidaat, zonderAanmelding }: BerichtRij): boolean => isKandidaat && zonderAanmelding;
+
 /** A kandidaat who has no account with us yet is invited by his first mail; other people by who keeps the users. */
 async function codesVan(
   tx: Transactie,
   uitnodigingen: Uitnodigingen,
   rijen: readonly BerichtRij[],
+  toetsingId: string,
 ): Promise<ReadonlyMap<string, string | null>> {
   const codes = new Map<string, string | null>();
-  for (const { persoonId, isKandidaat, zonderAanmelding, uitgenodigd } of rijen) {
-    const maak = isKandidaat && zonderAanmelding;
-    if ((maak || uitgenodigd) && !codes.has(persoonId)) codes.set(persoonId, await uitnodigingen.codeVoorMail(tx, persoonId, maak));
+  // Before the person: the order in which every other transaction of a case locks.
+  const kop = rijen.some(nodigtUit) ? await vergrendel(tx, toetsingId) : undefined;
+  for (const rij of rijen) {
+    const { persoonId, uitgenodigd } = rij;
+    if ((!nodigtUit(rij) && !uitgenodigd) || codes.has(persoonId)) continue;
+    const { code, nieuw } = await uitnodigingen.codeVoorMail(tx, persoonId, nodigtUit(rij));
+    codes.set(persoonId, code);
+    if (nieuw !== null && kop !== undefined) await meldGemaakt(tx, kop, toetsingId, nieuw);
   }
   return codes;
+}
+
+function meldGemaakt(tx: Transactie, kop: KetenKop, toetsingId: string, uitnodigingId: string): Promise<void> {
+  const gebeurtenis = { soort: 'UITNODIGING_GEMAAKT', rol: 'SYSTEEM', gegevens: { uitnodigingId } } as const;
+  return schrijfGebeurtenis(tx, toetsingId, volgendeGebeurtenis(kop, tx, toetsingId, gebeurtenis));
 }
 
 function adresVan(

@@ -46,7 +46,7 @@ export class DatalekKlokService {
     let mislukt = 0;
     for (const { id } of organisaties) {
       try {
-        gedaan += await this.transacties.in({ organisatieId: id, persoonId: null }, (tx) => legVast(tx, tot));
+        gedaan += await this.#legMomentenVast(id, tot);
         await this.#verzend(id);
       } catch (error) {
         mislukt += 1;
@@ -54,6 +54,13 @@ export class DatalekKlokService {
       }
     }
     return { gedaan, mislukt, na: null };
+  }
+
+  /** Each in a transaction of its own, with its event. */
+  async #legMomentenVast(organisatieId: string, tot: string): Promise<number> {
+    let gedaan = 0;
+    while ((await this.transacties.in({ organisatieId, persoonId: null }, (tx) => legVolgendeVast(tx, tot))) !== undefined) gedaan += 1;
+    return gedaan;
   }
 
   /** A crash between sending and marking sends a message twice, with the same Message-ID. */
@@ -85,34 +92,39 @@ export class DatalekKlokService {
   }
 }
 
-/** Twice is once: a moment that another round took is not there any more. */
-async function legVast(tx: Transactie, tot: string): Promise<number> {
+/** The first moment that has come due; undefined when there is none. Twice is once: one that another round took is not there any more. */
+async function legVolgendeVast(tx: Transactie, tot: string): Promise<MomentRij | undefined> {
   const [momenten]: readonly [readonly MomentRij[], number] = await tx.manager.query(
     `UPDATE datalek_moment m SET vastgelegd_op = $2 FROM datalek d
-      WHERE d.id = m.datalek_id AND d.besluit IS NULL AND m.vastgelegd_op IS NULL AND m.op <= $1 RETURNING m.datalek_id AS "datalekId", m.moment`,
+      WHERE d.id = m.datalek_id AND d.besluit IS NULL AND m.vastgelegd_op IS NULL
+        AND (m.datalek_id, m.moment) = (SELECT n.datalek_id, n.moment FROM datalek_moment n JOIN datalek e ON e.id = n.datalek_id
+             WHERE e.besluit IS NULL AND n.vastgelegd_op IS NULL AND n.op <= $1 ORDER BY n.op, n.datalek_id, n.moment LIMIT 1 FOR UPDATE OF n SKIP LOCKED)
+      RETURNING m.datalek_id AS "datalekId", m.moment`,
     [tot, tx.nu],
   );
-  const opdrachtgever = await actieveOpdrachtgever(tx);
-  for (const { datalekId, moment } of momenten) {
-    const rollen = ontvangersVanMoment(moment);
-    await tx.manager.query(
-      `INSERT INTO datalek_bericht (id, organisatie_id, datalek_id, moment, sjabloon, persoon_id, status, gemaakt_op)
-       SELECT gen_random_uuid(), $1, $2, $3, $4, p.id, 'TE_VERZENDEN', $5 FROM persoon p
-        WHERE p.geblokkeerd_op IS NULL AND (p.id = $6 OR EXISTS (SELECT FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol = ANY ($7::text[])))
-       ON CONFLICT ON CONSTRAINT datalek_bericht_natuurlijk DO NOTHING`,
-      [
-        tx.organisatieId,
-        datalekId,
-        moment,
-        moment.startsWith('HERINNERING') ? 'HERINNERING' : 'ESCALATIE',
-        tx.nu,
-        opdrachtgever,
-        rollen.filter((rol) => rol !== 'OPDRACHTGEVER'),
-      ],
-    );
-    const soort = taakBijMoment(moment);
-    if (soort !== undefined) await openDatalekTaken(tx, datalekId, { soort, kenmerk: moment, rollen, uiterlijk: null });
-    await schrijfOrganisatieGebeurtenis(tx, { soort: gebeurtenisBijMoment(moment), rol: 'SYSTEEM', gegevens: { datalekId, moment } });
-  }
-  return momenten.length;
+  const [moment] = momenten;
+  if (moment !== undefined) await meld(tx, moment);
+  return moment;
+}
+
+async function meld(tx: Transactie, { datalekId, moment }: MomentRij): Promise<void> {
+  const rollen = ontvangersVanMoment(moment);
+  await tx.manager.query(
+    `INSERT INTO datalek_bericht (id, organisatie_id, datalek_id, moment, sjabloon, persoon_id, status, gemaakt_op)
+     SELECT gen_random_uuid(), $1, $2, $3, $4, p.id, 'TE_VERZENDEN', $5 FROM persoon p
+      WHERE p.geblokkeerd_op IS NULL AND (p.id = $6 OR EXISTS (SELECT FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol = ANY ($7::text[])))
+     ON CONFLICT ON CONSTRAINT datalek_bericht_natuurlijk DO NOTHING`,
+    [
+      tx.organisatieId,
+      datalekId,
+      moment,
+      moment.startsWith('HERINNERING') ? 'HERINNERING' : 'ESCALATIE',
+      tx.nu,
+      await actieveOpdrachtgever(tx),
+      rollen.filter((rol) => rol !== 'OPDRACHTGEVER'),
+    ],
+  );
+  const soort = taakBijMoment(moment);
+  if (soort !== undefined) await openDatalekTaken(tx, datalekId, { soort, kenmerk: moment, rollen, uiterlijk: null });
+  await schrijfOrganisatieGebeurtenis(tx, { soort: gebeurtenisBijMoment(moment), rol: 'SYSTEEM', gegevens: { datalekId, moment } });
 }

@@ -1,10 +1,10 @@
-import { isKlasseVanOnderzoek } from '#domain/bewaren/lagen.js';
+import { laagVanKlasse } from '#domain/bewaren/lagen.js';
 import type { DocumentEntity } from '#persistence/entities/document.entity.js';
 import type { Plek } from '#vault/sleutelbos.js';
 
 /** Where the description of a file is sealed, and where the file itself belongs. */
 export const documentPlek = ({ id, bewaarklasse }: Pick<DocumentEntity, 'id' | 'bewaarklasse'>, kolom: 'inhoud' | 'object'): Plek => ({
-  laag: isKlasseVanOnderzoek(bewaarklasse) ? 'ONDERZOEK' : 'DOSSIER',
+  laag: laagVanKlasse(bewaarklasse),
   tabel: 'document',
   kolom,
   rijId: id,

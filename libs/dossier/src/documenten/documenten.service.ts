@@ -1,3 +1,4 @@
+import { laagVanKlasse } from '#domain/bewaren/lagen.js';
 import { heeftEigenWeg, isEigenStuk, magDocumentZien } from '#domain/document/document-inzage.js';
 import { type DocumentKeuze, documentKeuzes } from '#domain/document/document-keuze.js';
 import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
@@ -139,13 +140,15 @@ export class DocumentenService {
       if (!magDocumentOvergang(document.status, oordeel)) throw new DomainError('DOCUMENT_AL_BEOORDEELD');
       if (oordeel === 'AANVULLEN' && reden.trim() === '') throw new DomainError('REDEN_ONTBREEKT');
       eis(verbodenGegevensWeigeringen(reden));
-      const weg = oordeel === 'NIET_NODIG' || (oordeel === 'AKKOORD' && DOCUMENT_SOORTEN[document.type].bewaarKlasse === 'R0');
+      const { bewaarKlasse } = DOCUMENT_SOORTEN[document.type];
+      const weg = oordeel === 'NIET_NODIG' || (oordeel === 'AKKOORD' && bewaarKlasse === 'R0');
       if (weg) objecten = await verwijderDocument(dossier, documentId);
       else await schrijfOordeel(dossier, documentId, oordeel, reden);
       return {
         objectId: documentId,
         gegevens: { oordeel, type: document.type, verwijderd: weg },
-        ...(reden === '' ? {} : { inhoud: reden }),
+        // A reason goes with its document: where that goes now, nobody keeps what a commitment could be held against.
+        ...(reden === '' || weg ? {} : { inhoud: reden, laag: laagVanKlasse(bewaarKlasse) }),
       };
     });
     await this.opruiming.verwijder(objecten);

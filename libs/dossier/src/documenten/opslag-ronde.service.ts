@@ -3,7 +3,10 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { ObjectStore } from '#vault/store/object-store.js';
 
 /** Every column that names an object of the store. */
-export const OBJECT_KOLOMMEN = [{ tabel: 'document', kolom: 'object' }] as const;
+export const OBJECT_KOLOMMEN = [
+  { tabel: 'document', kolom: 'object' },
+  { tabel: 'ingelezen_dossier', kolom: 'object' },
+] as const;
 
 /** Far longer than from the first byte of an upload to the commit of its row. */
 const WACHTTIJD_MS = 24 * 3_600_000;

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type Bestandssoort,
@@ -13,6 +13,7 @@ import { quotumWeigeringen } from '#domain/document/quotum.rules.js';
 import { schoneBestandsnaam } from '#domain/document/bestandsnaam.js';
 import { bestandsnaamWeigeringen, uploadWeigeringen } from '#domain/document/upload.rules.js';
 import type { DocumentSoortCode } from '#domain/document/document-soort.js';
+import { laagVanKlasse } from '#domain/bewaren/lagen.js';
 import { DOCUMENT_SOORTEN } from '#domain/document/document-soorten.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
@@ -56,6 +57,11 @@ export interface OntvangenBestand {
   readonly stand: ScanStand;
   /** SHA-256 of the sealed object: proves what is stored without saying anything about its content. */
   readonly verbintenis: Buffer;
+  /**
+   * SHA-256 (hex) of what is kept, opened. By this a document is known again outside; it would also confirm a guess of what was handed in, so
+   * that it is committed to and stands nowhere.
+   */
+  readonly sha256: string;
   /** By which the same content is recognised when it is sent again, by whoever holds the key of the case. */
   readonly inhoudHash: Buffer;
 }
@@ -97,10 +103,10 @@ export class UploadService {
       if (bestandssoort === undefined) throw new DomainError('BESTANDSSOORT_NIET_TOEGESTAAN');
       const bewaard = await this.keuring.keur(gekomen.object, sleutel, bestandssoort, async ({ schoongemaakt, scan }) => {
         const stand = standBijUpload(scan, this.keuring.verplicht);
-        if (schoongemaakt === undefined) return { ...gekomen, bytes, stand };
+        if (schoongemaakt === undefined) return { ...gekomen, bytes, stand, sha256: hash.toString('hex') };
         const schoon = await verzegelBestand(this.opslag, sleutel, Readable.from([schoongemaakt]));
         gemaakt.push(schoon.object);
-        return { ...schoon, bytes: schoongemaakt.length, stand };
+        return { ...schoon, bytes: schoongemaakt.length, stand, sha256: createHash('sha256').update(schoongemaakt).digest('hex') };
       });
       await this.opruiming.verwijder(gemaakt.filter((object) => object !== bewaard.object));
       const inhoudHash = createHmac('sha256', sleutel.key).update('inhoud|').update(hash).digest();
@@ -137,6 +143,8 @@ export class UploadService {
             scan: bestand.stand.scan,
             vervangt: vervangen[0] ?? null,
           },
+          inhoud: { sha256: bestand.sha256, naam: bestand.naam },
+          laag: laagVanKlasse(DOCUMENT_SOORTEN[bestand.soort].bewaarKlasse),
         };
       });
     } catch (error) {

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/fout/domain-error.js';
 import { DocumentEntity } from '#persistence/entities/document.entity.js';
+import { vergeetZouten } from '../bewijs/vergeet-zouten.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { type DocumentInhoud, documentPlek } from './document-plek.js';
 
@@ -18,10 +19,11 @@ export async function verwijderBestand(dossier: OpenDossier, { object }: Pick<Do
 }
 
 /**
- * Marks a document as deleted and forgets its name; returns the names of the objects to delete once the transaction is committed.
- * Refuses with DOCUMENT_ONBEKEND. One that is gone already stays gone.
+ * Marks a document as deleted, forgets its name, and by which salts the chain committed to it: who knows a file can't find out that it was this
+ * one. Returns the names of the objects to delete once the transaction is committed. Refuses with DOCUMENT_ONBEKEND. One that is gone already stays gone.
  */
-export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, documentId: string): Promise<readonly string[]> {
+export async function verwijderDocument(dossier: OpenDossier, documentId: string): Promise<readonly string[]> {
+  const { tx, beeld, sleutels } = dossier;
   const rij = await tx.manager.findOneBy(DocumentEntity, { id: documentId, toetsingId: beeld.toetsingId });
   if (rij === null) throw new DomainError('DOCUMENT_ONBEKEND');
   if (rij.object === null) return [];
@@ -31,9 +33,11 @@ export async function verwijderDocument({ tx, beeld, sleutels }: OpenDossier, do
     { id: documentId },
     { status: 'VERWIJDERD', object: null, inhoud, beoordeeldOp: new Date(tx.nu) },
   );
+  await vergeetZouten(dossier, { soorten: ['beoordeelDocument'], gegevens: { objectId: documentId } });
   // A file that was taken over into a new ronde stays as long as one of its rows is there.
   const gedeeld = await tx.manager.existsBy(DocumentEntity, { toetsingId: beeld.toetsingId, object: rij.object });
   if (gedeeld) return [];
+  await vergeetZouten(dossier, { soorten: ['uploadDocument'], gegevens: { objectId: rij.bestandVan ?? documentId } });
   // Whatever happens after the commit, the round sees to it that the file goes.
   await tx.manager.query(`INSERT INTO te_wissen (organisatie_id, object, sinds) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
     tx.organisatieId,

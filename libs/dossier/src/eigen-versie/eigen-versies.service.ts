@@ -12,13 +12,15 @@ import { weglaatWeigeringen } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import type { VraagCode } from '#domain/vragenlijst/vraag.js';
 import { vragenlijst } from '#domain/vragenlijst/vragenlijsten.js';
 import { EigenVersieEntity } from '#persistence/entities/eigen-versie.entity.js';
-import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js';
 import type { Verzoek } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { leesEigenVersies } from './lees-eigen-versies.js';
 import { PUBLICEREN, VERSIE_GROEPEN, type VersieGroep } from './versie-groep.js';
+
+type VersieSoort = 'Vragenlijst' | 'Documentenlijst' | 'Termijnprofiel';
 
 export interface VoorgesteldeVersie {
   readonly versieId: string;
@@ -34,7 +36,7 @@ export interface TermijnprofielVoorstel {
 /**
  * Versions of questions, documents and terms that an organisation publishes itself. The kabinet or the beheerder proposes, the opdrachtgever
  * publishes: what kandidaten are asked and how much time they get is never decided by one person. A case that runs is not changed by it.
- * Each decision on access is recorded; who proposed and published what, and when, stays with the version.
+ * Each is an event in the chain of the organisation; who proposed and published what, and when, stays with the version too.
  */
 export class EigenVersiesService {
   constructor(private readonly transacties: Transacties) {}
@@ -70,7 +72,7 @@ export class EigenVersiesService {
    */
   publiceer({ beller, idempotentie }: Verzoek, groep: VersieGroep, versieId: string): Promise<GepubliceerdeVersie> {
     const soorten: readonly EigenSoort[] = VERSIE_GROEPEN[groep];
-    return inOrganisatie(this.transacties, beller, PUBLICEREN[groep], async (tx) => {
+    return inOrganisatie(this.transacties, beller, PUBLICEREN[groep], async (tx, rol) => {
       const eerder = idempotentie && (await eerderAntwoord<GepubliceerdeVersie>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       await houdVersiesVast(tx);
@@ -84,6 +86,8 @@ export class EigenVersiesService {
         { id: versieId },
         { versie, gepubliceerdOp: new Date(tx.nu), gepubliceerdDoor: beller.persoonId },
       );
+      const gegevens = { versieId, type: soort, versie };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: PUBLICEREN[groep], rol, gegevens });
       const antwoord = { versieId, versie };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;
@@ -93,22 +97,23 @@ export class EigenVersiesService {
   /** `maak` judges what is asked against the newest built-in version, on which the proposal rests. */
   #stelVoor<S extends EigenSoort>(
     { beller, idempotentie }: Verzoek,
-    vraag: OrganisatieHandeling,
+    handeling: `stel${VersieSoort}Voor`,
     soort: S,
     maak: (basis: number) => EigenInhoud[S],
   ): Promise<VoorgesteldeVersie> {
-    return inOrganisatie(this.transacties, beller, vraag, async (tx) => {
+    return inOrganisatie(this.transacties, beller, handeling, async (tx, rol) => {
       const eerder = idempotentie && (await eerderAntwoord<VoorgesteldeVersie>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       const basis = nieuwsteVersie(soort, []);
       const inhoud = maak(basis);
       await houdVersiesVast(tx);
       const id = randomUUID();
+      const volgnummer = (await laatsteVolgnummer(tx, soort)) + 1;
       await tx.manager.insert(EigenVersieEntity, {
         id,
         organisatieId: tx.organisatieId,
         soort,
-        volgnummer: (await laatsteVolgnummer(tx, soort)) + 1,
+        volgnummer,
         basis,
         inhoud,
         voorgesteldOp: new Date(tx.nu),
@@ -117,6 +122,7 @@ export class EigenVersiesService {
         gepubliceerdOp: null,
         gepubliceerdDoor: null,
       });
+      await schrijfOrganisatieGebeurtenis(tx, { soort: handeling, rol, gegevens: { versieId: id, type: soort, volgnummer, basis } });
       const antwoord = { versieId: id };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;

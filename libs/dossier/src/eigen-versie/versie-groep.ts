@@ -1,6 +1,6 @@
 import type { EigenSoort } from '#domain/eigen-versie/eigen-versie.js';
-import type { OrganisatieHandeling } from '#domain/toegang/organisatie-regels.js';
 import { EIGEN_PROFIEL_CODES, profielSoort } from '#domain/termijn/eigen-profiel.js';
+import type { OrganisatieSoort } from '#domain/tijdlijn/soorten.js';
 
 /** What is published with one act; a term profile of either kind. */
 export const VERSIE_GROEPEN = {
@@ -10,8 +10,10 @@ export const VERSIE_GROEPEN = {
 } as const satisfies Record<string, readonly EigenSoort[]>;
 export type VersieGroep = keyof typeof VERSIE_GROEPEN;
 
+type PubliceerHandeling = Extract<OrganisatieSoort, `publiceer${string}`>;
+
 /** The act by which each is published. */
-export const PUBLICEREN: Readonly<Record<VersieGroep, OrganisatieHandeling>> = {
+export const PUBLICEREN: Readonly<Record<VersieGroep, PubliceerHandeling>> = {
   VRAGENLIJST: 'publiceerVragenlijst',
   DOCUMENTENLIJST: 'publiceerDocumentenlijst',
   TERMIJNPROFIEL: 'publiceerTermijnprofiel',

@@ -16,6 +16,7 @@ import { eerderAntwoord, onthoudAntwoord } from '../handeling/eerder-antwoord.js
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { Beller, Verzoek } from '../handeling/opdracht.js';
 import { zichtbaar } from '../lezen/lijst-voorwaarde.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { type RaadsdatumWijziging, verplaatsRaadsdatum } from '../pauze/raadsdatum.service.js';
 import { inwerkingtreding } from '../toetsing/kies-versies.js';
@@ -51,7 +52,7 @@ export class FormatieService {
 
   /** Refuses with GEEN_TOEGANG, IDEMPOTENTIE_HERGEBRUIKT and the codes of `startWeigeringen`. */
   maak({ beller, idempotentie }: Verzoek, { raadsdatum, termijnProfiel }: NieuweFormatie): Promise<{ readonly formatieId: string }> {
-    return inOrganisatie(this.transacties, beller, 'maakFormatie', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'maakFormatie', async (tx, rol) => {
       const eerder = idempotentie && (await eerderAntwoord<{ readonly formatieId: string }>(tx, idempotentie));
       if (eerder !== undefined) return eerder;
       const organisatie = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
@@ -75,6 +76,8 @@ export class FormatieService {
         gemaaktOp: new Date(tx.nu),
         gemaaktDoor: beller.persoonId,
       });
+      const gegevens = { formatieId: id, raadsdatum, termijnProfiel: termijnprofiel, termijnProfielVersie: termijnprofielVersie };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'maakFormatie', rol, gegevens });
       const antwoord = { formatieId: id };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;
@@ -113,7 +116,7 @@ export class FormatieService {
    * RAADSDATUM_VERSTREKEN, RAADSDATUM_ONGEWIJZIGD.
    */
   verplaats({ beller }: Verzoek, formatieId: string, wijziging: RaadsdatumWijziging): Promise<FormatieOverzicht> {
-    return inOrganisatie(this.transacties, beller, 'verplaatsFormatie', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'verplaatsFormatie', async (tx, rol) => {
       const { raadsdatum } = wijziging;
       await houdFormatie(tx, formatieId);
       const formatie = await leesFormatie(tx, formatieId);
@@ -126,6 +129,8 @@ export class FormatieService {
         beller,
         effect: (dossier) => verplaatsRaadsdatum(dossier, wijziging),
       });
+      const gegevens = { formatieId, van: formatie.raadsdatum, raadsdatum };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'verplaatsFormatie', rol, gegevens });
       return this.#overzicht(tx, beller, formatieId);
     });
   }

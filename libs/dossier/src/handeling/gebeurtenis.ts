@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { berekenHash } from '#audit/keten/bereken-hash.js';
 import { eisZonderInhoud } from '#audit/keten/zonder-inhoud.js';
-import { verbind } from '#audit/keten/verbind.js';
 import type { Instant } from '#domain/kalender/instant.js';
+import type { GebeurtenisSoort } from '#domain/tijdlijn/soorten.js';
 import type { Transactie } from '#persistence/transactie.js';
+import { type TeVerbinden, verbindInhoud } from '../bewijs/zouten.js';
 import type { Vastlegging } from './leg-vast.js';
 
 /** Where the chain of a case ends now. Reading it takes the lock on which all writers of the case queue. */
@@ -22,11 +22,11 @@ export async function vergrendel(tx: Transactie, toetsingId: string): Promise<Ke
 }
 
 export interface NieuweGebeurtenis {
-  readonly soort: string;
+  readonly soort: GebeurtenisSoort;
   readonly rol: string;
   readonly gegevens: Readonly<Record<string, string | number | boolean | null>>;
-  /** Content that the event commits to by a salted hash; undefined when there is none. */
-  readonly inhoud?: unknown;
+  /** Content that the event commits to by salted hashes; undefined when there is none. */
+  readonly verbind?: TeVerbinden | undefined;
 }
 
 /** The next event of the chain, ready to be written. */
@@ -34,12 +34,12 @@ export function volgendeGebeurtenis(
   kop: KetenKop,
   tx: Pick<Transactie, 'organisatieId' | 'persoonId'> & { readonly nu: Instant },
   toetsingId: string,
-  { soort, rol, gegevens, inhoud }: NieuweGebeurtenis,
+  { soort, rol, gegevens, verbind }: NieuweGebeurtenis,
 ): Vastlegging['gebeurtenis'] {
   eisZonderInhoud(gegevens);
-  const zout = inhoud === undefined ? null : randomBytes(16);
-  const verbintenis = zout === null ? null : verbind(zout, inhoud);
   const volgnummer = kop.volgnummer + 1;
+  const verbonden = verbind === undefined ? undefined : verbindInhoud(verbind, toetsingId, volgnummer);
+  const verbintenis = verbonden?.verbintenis ?? null;
   const hash = berekenHash({
     organisatieId: tx.organisatieId,
     toetsingId,
@@ -51,5 +51,5 @@ export function volgendeGebeurtenis(
     verbintenis,
     vorigeHash: kop.hash,
   });
-  return { volgnummer, soort, rol, gegevens, verbintenis, zout: zout?.toString('hex') ?? null, vorigeHash: kop.hash, hash };
+  return { volgnummer, soort, rol, gegevens, verbintenis, zout: verbonden?.rij ?? null, vorigeHash: kop.hash, hash };
 }

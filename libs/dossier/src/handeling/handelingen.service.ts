@@ -1,3 +1,4 @@
+import { laagVanHandeling } from '#domain/bewaren/laag-van-handeling.js';
 import { DomainError, eis, type Weigering } from '#domain/fout/domain-error.js';
 import type { FoutCode } from '#domain/fout/fout-codes.js';
 import { handelingWeigeringen } from '#domain/handeling/beoordeel-handeling.js';
@@ -16,6 +17,7 @@ import type { Kluis } from '#vault/kluis.js';
 import { laadDossier, zoekDossier } from '../beeld/laad-dossier.js';
 import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
 import { dossierLogboek } from '../logboek/dossier-logboek.js';
+import { metFeiten } from './feiten-hash.js';
 import { type KetenKop, vergrendel, volgendeGebeurtenis } from './gebeurtenis.js';
 import { legVast, type Vastlegging } from './leg-vast.js';
 import type { DichtBeeld, OpenDossier } from './open-dossier.js';
@@ -59,7 +61,7 @@ export class HandelingenService {
     eis(handelingWeigeringen(opdracht.handeling, geladen.beeld, tx.nu));
     const gevolg = await effect(geladen);
     await this.#logVerwerking(tx, opdracht, geladen.beeld);
-    await legVast(tx, toVastlegging(tx, kop, geladen.beeld, opdracht, besluit, gevolg));
+    await legVast(tx, toVastlegging(geladen, kop, opdracht, besluit, gevolg));
   }
 
   async #inTransactie(tx: Transactie, opdracht: Opdracht, effect: (dossier: OpenDossier) => Promise<Gevolg>): Promise<Uitkomst> {
@@ -85,7 +87,7 @@ export class HandelingenService {
 
     const gevolg = await effect(geladen);
     await this.#logVerwerking(tx, opdracht, beeld);
-    const vastlegging = toVastlegging(tx, kop, beeld, opdracht, besluit, gevolg);
+    const vastlegging = toVastlegging(geladen, kop, opdracht, besluit, gevolg);
     await legVast(tx, vastlegging);
     const bewaring = bewaringBij(beeld, vastlegging.naar, tx.nu, gevolg.bewaring);
     if (bewaring !== null) await openBewaartermijn(geladen, bewaring);
@@ -150,9 +152,8 @@ function teSluiten(beeld: ToetsingBeeld, handeling: HandelingCode, gevolg: Gevol
 }
 
 function toVastlegging(
-  tx: Transactie,
+  { tx, beeld, sleutels }: OpenDossier,
   kop: KetenKop,
-  beeld: ToetsingBeeld,
   opdracht: Opdracht,
   besluit: ToegangBesluit,
   gevolg: Gevolg,
@@ -162,6 +163,8 @@ function toVastlegging(
   const naar = overgang === undefined ? beeld.status : naOvergang(beeld.status, overgang, beeld.opschorting?.van);
   if (naar === undefined) throw new Error(`${handeling} passed its guard in a status where its overgang does not start`);
   const bewaring = bewaringBij(beeld, naar, tx.nu, gevolg.bewaring);
+  const feiten = (gevolg.feiten ?? []).map(({ code, waarde }) => ({ code, waarde, volgnummer: feitAantal(beeld.feiten, code) + 1 }));
+  const gegevens = { status: naar, ...(gevolg.objectId === undefined ? {} : { objectId: gevolg.objectId }), ...gevolg.gegevens };
   return {
     toetsingId: beeld.toetsingId,
     organisatieId: beeld.organisatieId,
@@ -171,15 +174,16 @@ function toVastlegging(
     correlatieId: beller.correlatieId,
     naar,
     vernietigenOp: bewaring === null ? null : vernietigenOp(beeld, bewaring),
-    feiten: (gevolg.feiten ?? []).map(({ code, waarde }) => ({ code, waarde, volgnummer: feitAantal(beeld.feiten, code) + 1 })),
+    feiten,
     stappen: teSluiten(beeld, handeling, gevolg),
     // A new ronde ends the one before it, as an end of the case does.
     einde: bewaring !== null || overgang === 'heropen',
     gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, {
       soort: handeling,
       rol: besluit.relatie ?? 'SYSTEEM',
-      gegevens: { status: naar, ...(gevolg.objectId === undefined ? {} : { objectId: gevolg.objectId }), ...gevolg.gegevens },
-      inhoud: gevolg.inhoud,
+      gegevens: metFeiten(gegevens, feiten),
+      verbind:
+        gevolg.inhoud === undefined ? undefined : { inhoud: gevolg.inhoud, laag: gevolg.laag ?? laagVanHandeling(handeling), sleutels },
     }),
     idempotentie:
       idempotentie === undefined
@@ -189,6 +193,7 @@ function toVastlegging(
             verzoekHash: idempotentie.verzoekHash.toString('hex'),
             antwoord: antwoordVan(beller, beeld, naar, gevolg),
           },
-    signaal: true,
+    // Before its start a case has no process; the first signal would begin one.
+    signaal: naar !== 'CONCEPT',
   };
 }

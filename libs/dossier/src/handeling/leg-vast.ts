@@ -1,9 +1,11 @@
 import { BEWAREN, GAAT_DOOR } from '#domain/proces/lange-termijn.js';
 import type { StapStatus } from '#domain/stap/stap-code.js';
+import type { GebeurtenisSoort } from '#domain/tijdlijn/soorten.js';
 import type { ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import { VOG_WACHTEND } from '#domain/vog/vog-status.js';
 import { bewijsInserts } from '#persistence/bewijs.js';
 import type { Transactie } from '#persistence/transactie.js';
+import type { ZoutRij } from '../bewijs/zouten.js';
 
 /** Everything that follows from one act or one step of the process, in the terms of the tables. */
 export interface Vastlegging {
@@ -27,11 +29,11 @@ export interface Vastlegging {
   readonly einde: boolean;
   readonly gebeurtenis: {
     readonly volgnummer: number;
-    readonly soort: string;
+    readonly soort: GebeurtenisSoort;
     readonly rol: string;
     readonly gegevens: Readonly<Record<string, unknown>>;
     readonly verbintenis: string | null;
-    readonly zout: string | null;
+    readonly zout: ZoutRij | null;
     readonly vorigeHash: string;
     readonly hash: string;
   };
@@ -69,8 +71,9 @@ WITH d AS (SELECT ($1::jsonb->>'toetsingId')::uuid AS toetsing, ($1::jsonb->>'or
  gebeurtenis AS (INSERT INTO audit_gebeurtenis (organisatie_id, toetsing_id, volgnummer, op, soort, persoon_id, rol, gegevens, verbintenis, vorige_hash, hash)
    SELECT d.organisatie, d.toetsing, (g->>'volgnummer')::bigint, d.nu, g->>'soort', d.persoon, g->>'rol', g->'gegevens', decode(g->>'verbintenis', 'hex'),
      decode(g->>'vorigeHash', 'hex'), decode(g->>'hash', 'hex') FROM d),
- zout AS (INSERT INTO audit_zout (organisatie_id, toetsing_id, volgnummer, zout)
-   SELECT d.organisatie, d.toetsing, (g->>'volgnummer')::bigint, decode(g->>'zout', 'hex') FROM d WHERE g->>'zout' IS NOT NULL),
+ zout AS (INSERT INTO audit_zout (organisatie_id, toetsing_id, volgnummer, laag, velden, zout)
+   SELECT d.organisatie, d.toetsing, (g->>'volgnummer')::bigint, z->>'laag', decode(z->>'velden', 'hex'), decode(z->>'zout', 'hex')
+   FROM d, jsonb_path_query(g, '$.zout ? (@ != null)') z),
  ${bewijsInserts("($1::jsonb->'bewijs')", "($1::jsonb->>'organisatieId')::uuid")},
  onthouden AS (INSERT INTO idempotentie (organisatie_id, persoon_id, sleutel, verzoek_hash, antwoord, op)
    SELECT d.organisatie, d.persoon, i->>'sleutel', decode(i->>'verzoekHash', 'hex'), i->'antwoord', d.nu FROM d WHERE jsonb_typeof(i) = 'object'),

@@ -1,4 +1,5 @@
 import type { Weigering } from '#domain/fout/domain-error.js';
+import type { BewaarLaag } from '#domain/bewaren/lagen.js';
 import type { HandelingCode } from '#domain/handeling/handelingen.js';
 import type { StapCode } from '#domain/stap/stap-code.js';
 import type { Betrokkene } from '#domain/toegang/rol.js';
@@ -14,7 +15,7 @@ export interface Beller extends Betrokkene {
   readonly correlatieId: string;
 }
 
-/** A repeated request with the same key gets the first answer; `verzoekHash` tells whether it is the same request. */
+/** A repeated request with the same key gets the first answer; `verzoekHash` tells whether it is the same request, and to nobody else what was in it. */
 export interface Idempotentie {
   readonly sleutel: string;
   readonly verzoekHash: Buffer;
@@ -81,6 +82,8 @@ export interface Gevolg {
   readonly afgezien?: AfgezienVanStap;
   /** Codes, ids and instants for the audit event. */
   readonly gegevens?: Readonly<Record<string, string | number | boolean | null>>;
-  /** The content that the audit event commits to, by a salted hash only. */
+  /** The content that the audit event commits to, by a salted hash of each field only. */
   readonly inhoud?: unknown;
+  /** With which layer that content goes; that of the act unless told. */
+  readonly laag?: BewaarLaag;
 }

@@ -1,10 +1,11 @@
 import { berekenHash } from '#audit/keten/bereken-hash.js';
 import type { AuditGegevens, KetenKop } from '#audit/keten/audit-gebeurtenis.js';
 import { eisZonderInhoud } from '#audit/keten/zonder-inhoud.js';
+import type { OrganisatieSoort } from '#domain/tijdlijn/soorten.js';
 import type { Transactie } from '#persistence/transactie.js';
 
 export interface OrganisatieGebeurtenis {
-  readonly soort: string;
+  readonly soort: OrganisatieSoort;
   readonly rol: string;
   readonly gegevens: AuditGegevens;
 }

@@ -6,6 +6,7 @@ import { laatsteFeit } from '#domain/toetsing/feit.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { HeropeningEntity } from '#persistence/entities/heropening.entity.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
+import { feitenHash } from '../handeling/feiten-hash.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { type OpenDossier, rijVan } from '../handeling/open-dossier.js';
 import type { Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -69,11 +70,20 @@ export class HeropeningService {
       await meld({ ...naar, beeld: { ...naar.beeld, toewijzingen } }, laatsteFeit(beeld.feiten, 'ADVIES_VERSTREKT') !== undefined);
       return {
         feiten: conclusieVervallen ? [{ code: 'CONCLUSIE_VERVALLEN', waarde: reden }] : [],
-        gegevens: { ronde: naar.beeld.ronde, reden, opnieuw: opnieuw.length, conclusieVervallen },
+        gegevens: { ronde: naar.beeld.ronde, reden, opnieuw: opnieuw.length, conclusieVervallen, overgenomen: await feitenVan(naar) },
         inhoud: { toelichting, portefeuille },
       };
     });
   }
+}
+
+/** The hash of the facts with which the new ronde begins. */
+async function feitenVan({ tx, beeld }: OpenDossier): Promise<string> {
+  const feiten: Parameters<typeof feitenHash>[0] = await tx.manager.query(
+    `SELECT code, volgnummer, waarde FROM feit WHERE toetsing_id = $1 AND ronde = $2`,
+    [beeld.toetsingId, beeld.ronde],
+  );
+  return feitenHash(feiten);
 }
 
 /** The case goes on under the next number; how the ronde before ended stands in its facts. */

@@ -34,7 +34,8 @@ export class InzageService {
   /** Refuses with TOETSING_ONBEKEND: what one may not see does not exist; and with VERNIETIGD what was there. */
   async lees<T>(inzien: Inzien, lees: (dossier: OpenDossier) => Promise<T>): Promise<T> {
     const { beller, toetsingId, inzage, objectId } = inzien;
-    const uitkomst = await this.transacties.in(beller, async (tx) => {
+    // What writes into the chain waits its turn for it; anything else reads all that it tells of one moment, whatever others write meanwhile.
+    const uitkomst = await this.transacties[isInhoud(inzage) ? 'in' : 'inMomentopname'](beller, async (tx) => {
       const kop = isInhoud(inzage) ? await vergrendel(tx, toetsingId) : undefined;
       const dossier = await zoekDossier(tx, this.kluis, toetsingId);
       const besluit: ToegangBesluit = dossier === undefined ? ONBEKEND : beslis(beller, { inzage }, dossier.beeld);

@@ -78,7 +78,7 @@ export class LeesService {
     });
   }
 
-  /** The open tasks of the case, of everybody; that of a confidential signal is for the opdrachtgever alone. */
+  /** The open tasks of the case, of everybody; of the kandidaat her own, and that of a confidential signal for the opdrachtgever alone. */
   taken(beller: Beller, toetsingId: string): Promise<readonly TaakInDossier[]> {
     return this.inzage.lees({ beller, toetsingId, inzage: 'PLANNING' }, async ({ tx, beeld }) => {
       const rijen: readonly Omit<TaakInDossier, 'omschrijving' | 'teLaat'>[] = await tx.manager.query(
@@ -87,7 +87,7 @@ export class LeesService {
         [toetsingId],
       );
       const relaties = relatiesVan(beller, beeld);
-      const zichtbaar = rijen.filter(({ soort }) => magTaakZien(relaties, soort));
+      const zichtbaar = rijen.filter((taak) => magTaakZien(relaties, taak));
       return zichtbaar.map((rij) => ({
         ...rij,
         omschrijving: TAKEN[rij.soort].omschrijving,

@@ -10,6 +10,7 @@ import type { ToetsingBeeld } from '#domain/toetsing/toetsing-beeld.js';
 import type { ToetsingAanleiding, ToetsingStatus } from '#domain/toetsing/toetsing-status.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { Beller } from '../handeling/opdracht.js';
+import { leesVoorbereiding, type Voorbereiding } from '../toetsing/concept.js';
 import { toetsingPlek } from '../toetsing/toetsing-plek.js';
 import { iso } from './iso.js';
 
@@ -41,6 +42,8 @@ export interface ToetsingKop {
   readonly opgeschortTot: IsoDate | null;
   /** Null where the policy does not show it to the caller. */
   readonly kandidaatNaam: string | null;
+  /** What was filled in of a concept, for who may change it; null otherwise. */
+  readonly voorbereiding: Voorbereiding | null;
   /** How the caller stands to the case. */
   readonly relaties: readonly Relatie[];
   /** What of the case the caller may read now. */
@@ -53,7 +56,8 @@ interface Rij extends Pick<ToetsingKop, 'zaaknummer' | 'vernietigenOp'> {
   readonly naam: Buffer;
 }
 
-export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Beller): Promise<ToetsingKop> {
+export async function leesKop(dossier: OpenDossier, beller: Beller): Promise<ToetsingKop> {
+  const { tx, beeld, sleutels } = dossier;
   const rijen: readonly Rij[] = await tx.manager.query(
     `SELECT zaaknummer, ${iso('gemaakt_op')} AS "gemaaktOp", ${iso('gewijzigd_op')} AS "gewijzigdOp", vernietigen_op AS "vernietigenOp", kandidaat_naam AS naam FROM toetsing WHERE id = $1`,
     [beeld.toetsingId],
@@ -74,6 +78,7 @@ export async function leesKop({ tx, beeld, sleutels }: OpenDossier, beller: Bell
     raadsdatum,
     ...(inzagen.includes('OPZET') ? opzetVan(beeld, rij) : GEEN_OPZET),
     kandidaatNaam: inzagen.includes('NAAM') ? sleutels.ontsluit<string>(toetsingPlek(toetsingId, 'kandidaat_naam'), rij.naam) : null,
+    voorbereiding: inzagen.includes('VOORBEREIDING') ? await leesVoorbereiding(dossier) : null,
     relaties: relatiesVan(beller, beeld),
     inzagen,
   };

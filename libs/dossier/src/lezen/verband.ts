@@ -58,3 +58,13 @@ export async function verbandVan(tx: Transactie, toetsingId: string): Promise<Ve
   );
   return rijen[0]?.verband;
 }
+
+/** Who lost his place in a case just now: what he still has on his screen is no longer his. */
+export async function zojuistWegUit(tx: Transactie, toetsingId: string): Promise<readonly string[]> {
+  const rijen: readonly { readonly persoonId: string }[] = await tx.manager.query(
+    `SELECT persoon_id AS "persoonId" FROM toewijzing WHERE toetsing_id = $1 AND beeindigd_op > $2::timestamptz - interval '1 minute'
+     UNION SELECT beantwoorder_id FROM uitvraag_vraag WHERE toetsing_id = $1 AND ingetrokken_op > $2::timestamptz - interval '1 minute'`,
+    [toetsingId, tx.nu],
+  );
+  return rijen.map(({ persoonId }) => persoonId);
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '#domain/fout/domain-error.js';
 import { type Onderdeel, type Onderdelen, type OnderdeelSoort, vanSoort } from '#domain/onderdeel/onderdeel.js';
+import { vergeetZouten } from '../bewijs/vergeet-zouten.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import { onderdeelPlek, openOnderdeel, type VerzegeldOnderdeel } from './verzegeld-onderdeel.js';
 
@@ -65,11 +66,23 @@ export async function wijzig<S extends OnderdeelSoort>(
   return versie + 1;
 }
 
-/** Removes a part. With `versie`, only as the caller saw it. Refuses with ONDERDEEL_ONBEKEND, VERSIE_VEROUDERD. */
+/** What commits to the content of a part: the acts that write it, and write it anew. */
+const SCHRIJVERS = [
+  'legBronbevindingVast',
+  'legBevindingVast',
+  'wijzigBevinding',
+  'legRisicoVast',
+  'wijzigRisico',
+  'stelMaatregelVoor',
+  'wijzigMaatregel',
+];
+
+/** Removes a part, and the salts by which somebody could confirm what it said. With `versie`, only as the caller saw it. Refuses with ONDERDEEL_ONBEKEND, VERSIE_VEROUDERD. */
 export async function verwijder(dossier: OpenDossier, soort: OnderdeelSoort, id: string, versie?: number): Promise<void> {
   const bekend = await zoek(dossier, soort, id);
   if (versie !== undefined && bekend.versie !== versie) throw new DomainError('VERSIE_VEROUDERD');
   await dossier.tx.manager.query(`DELETE FROM onderdeel WHERE id = $1 AND toetsing_id = $2`, [id, dossier.beeld.toetsingId]);
+  await vergeetZouten(dossier, { soorten: SCHRIJVERS, gegevens: { objectId: id } });
 }
 
 /** All parts of one kind in this ronde, opened, in the order of their numbers. */

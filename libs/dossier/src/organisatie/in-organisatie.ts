@@ -12,7 +12,7 @@ import { actieveOpdrachtgever } from './actieve-opdrachtgever.js';
  * function in which the caller may; `toetsingId` is the case that it is about, where it is about one. Refuses with GEEN_TOEGANG, or what the policy says instead, and with what `werk` throws.
  */
 export async function inOrganisatie<T>(
-  transacties: Transacties,
+  transacties: Pick<Transacties, 'in'>,
   beller: Beller,
   handeling: OrganisatieHandeling,
   werk: (tx: Transactie, houding: Houding) => Promise<T>,

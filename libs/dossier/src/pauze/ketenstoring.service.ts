@@ -6,6 +6,7 @@ import { KetenstoringEntity } from '#persistence/entities/ketenstoring.entity.js
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { houdVast, verschuifDossiers } from './verschuif-dossiers.js';
 
@@ -32,7 +33,7 @@ export class KetenstoringService {
 
   /** Refuses with GEEN_TOEGANG, STORING_EINDE_ONJUIST, STORING_NOG_NIET_BEGONNEN. */
   async registreer(beller: Beller, storing: Ketenstoring): Promise<StoringAntwoord> {
-    return inOrganisatie(this.transacties, beller, 'registreerKetenstoring', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'registreerKetenstoring', async (tx, rol) => {
       eis(ketenstoringWeigeringen(storing, tx.nu));
       const id = randomUUID();
       const dossiers = await houdVast(tx);
@@ -45,21 +46,26 @@ export class KetenstoringService {
         geregistreerdDoor: beller.persoonId,
         geregistreerdOp: new Date(tx.nu),
       });
-      return { id, toetsingen: await verschuifDossiers(tx, this.kluis, dossiers, { soort: 'KETENSTORING', id, ...storing }, beller) };
+      const toetsingen = await verschuifDossiers(tx, this.kluis, dossiers, { soort: 'KETENSTORING', id, ...storing }, beller);
+      const gegevens = { storingId: id, van: storing.van, tot: storing.tot, reden: storing.reden, toetsingen };
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'registreerKetenstoring', rol, gegevens });
+      return { id, toetsingen };
     });
   }
 
   /** Says when it was over, or corrects that. Refuses with GEEN_TOEGANG, STORING_ONBEKEND, STORING_EINDE_ONJUIST. */
   async beeindig(beller: Beller, id: string, tot: Instant): Promise<StoringAntwoord> {
-    return inOrganisatie(this.transacties, beller, 'beeindigKetenstoring', async (tx) => {
+    return inOrganisatie(this.transacties, beller, 'beeindigKetenstoring', async (tx, rol) => {
       const dossiers = await houdVast(tx);
       const rij = await tx.manager.findOneBy(KetenstoringEntity, { id });
       if (rij === null) throw new DomainError('STORING_ONBEKEND');
       const van = toInstant(rij.van.toISOString());
       eis(ketenstoringWeigeringen({ van, tot }, tx.nu));
       await tx.manager.update(KetenstoringEntity, { id }, { tot: new Date(tot) });
-      const gebeurtenis = { soort: 'KETENSTORING_VOORBIJ', id, van, tot, reden: rij.reden };
-      return { id, toetsingen: await verschuifDossiers(tx, this.kluis, dossiers, gebeurtenis, beller) };
+      const gebeurtenis = { soort: 'KETENSTORING_VOORBIJ', id, van, tot, reden: rij.reden } as const;
+      const toetsingen = await verschuifDossiers(tx, this.kluis, dossiers, gebeurtenis, beller);
+      await schrijfOrganisatieGebeurtenis(tx, { soort: 'beeindigKetenstoring', rol, gegevens: { storingId: id, van, tot, toetsingen } });
+      return { id, toetsingen };
     });
   }
 

@@ -18,7 +18,7 @@ export interface VastgehoudenDossier {
 }
 
 export interface StoringGebeurtenis extends Ketenstoring {
-  readonly soort: string;
+  readonly soort: 'KETENSTORING' | 'KETENSTORING_VOORBIJ';
   readonly id: string;
 }
 

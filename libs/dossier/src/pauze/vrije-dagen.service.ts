@@ -6,6 +6,7 @@ import { OrganisatieEntity } from '#persistence/entities/organisatie.entity.js';
 import { VrijeDagEntity } from '#persistence/entities/vrije-dag.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Beller } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { leesVrijeDagen } from './lees-vrije-dagen.js';
 
@@ -23,14 +24,14 @@ export class VrijeDagenService {
 
   /** Adds a day, or renames it. Refuses with GEEN_TOEGANG, VRIJE_DAG_VOORBIJ. */
   legVast(beller: Beller, { datum, naam, gelijkgesteld = false }: EigenVrijeDag): Promise<void> {
-    return this.#doe(beller, 'legVrijeDagVast', datum, async ({ manager, organisatieId }) => {
+    return this.#doe(beller, 'legVrijeDagVast', { datum, gelijkgesteld }, async ({ manager, organisatieId }) => {
       await manager.upsert(VrijeDagEntity, { organisatieId, datum, naam, gelijkgesteld }, ['organisatieId', 'datum']);
     });
   }
 
   /** Refuses with GEEN_TOEGANG, VRIJE_DAG_VOORBIJ, VRIJE_DAG_ONBEKEND. */
   verwijder(beller: Beller, datum: IsoDate): Promise<void> {
-    return this.#doe(beller, 'verwijderVrijeDag', datum, async ({ manager, organisatieId }) => {
+    return this.#doe(beller, 'verwijderVrijeDag', { datum }, async ({ manager, organisatieId }) => {
       const { affected } = await manager.delete(VrijeDagEntity, { organisatieId, datum });
       if (affected === 0) throw new DomainError('VRIJE_DAG_ONBEKEND');
     });
@@ -40,13 +41,14 @@ export class VrijeDagenService {
   #doe(
     beller: Beller,
     handeling: 'legVrijeDagVast' | 'verwijderVrijeDag',
-    datum: IsoDate,
+    gegevens: { readonly datum: IsoDate; readonly gelijkgesteld?: boolean },
     werk: (tx: Transactie) => Promise<void>,
   ): Promise<void> {
-    return inOrganisatie(this.transacties, beller, handeling, async (tx) => {
+    return inOrganisatie(this.transacties, beller, handeling, async (tx, rol) => {
       const { tijdzone } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
-      if (datum < localDate(tx.nu, tijdzone)) throw new DomainError('VRIJE_DAG_VOORBIJ');
+      if (gegevens.datum < localDate(tx.nu, tijdzone)) throw new DomainError('VRIJE_DAG_VOORBIJ');
       await werk(tx);
+      await schrijfOrganisatieGebeurtenis(tx, { soort: handeling, rol, gegevens });
     });
   }
 }

@@ -119,7 +119,7 @@ async function eisBureau(tx: Transactie, id: string): Promise<void> {
 const noteer = (
   tx: Transactie,
   houding: Houding,
-  soort: string,
+  soort: 'maakBureau' | 'wijzigBureau',
   bureauId: string,
   { wpbrGeldigTot, overeenkomstGeldigTot }: NieuwBureau,
 ): Promise<void> =>

@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/fout/domain-error.js';
+import type { OrganisatieSoort } from '#domain/tijdlijn/soorten.js';
 import type { Rol } from '#domain/toegang/rol.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
@@ -43,7 +44,7 @@ export async function legWijzigingVast(
   tx: Transactie,
   kluis: Kluis,
   rol: string,
-  soort: string,
+  soort: OrganisatieSoort,
   gegevens: { readonly persoonId: string } & Readonly<Record<string, string | number | boolean | null>>,
 ): Promise<void> {
   await dossierLogboek(kluis).schrijf(tx, { naam: soort, activiteit: 'GEBRUIKERS', betrokkenen: [gegevens.persoonId] });

@@ -1,4 +1,5 @@
 import { DomainError, eis } from '#domain/fout/domain-error.js';
+import { functieGegevens } from '#domain/personen/functie-gegevens.js';
 import { combinatieWeigeringen, gegevenRollen, type MedewerkerRol, ontnomenRollen, rolWeigeringen } from '#domain/personen/rollen.rules.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import { emailIndex } from '#vault/keys/email-index.js';
@@ -55,9 +56,12 @@ export class PersonenService {
       if (bekend !== undefined && nieuw.rollen.some((rol) => combinatieWeigeringen([rol, 'KANDIDAAT']).length > 0))
         throw new DomainError('ROLCOMBINATIE_NIET_TOEGESTAAN');
       const persoonId = bekend ?? (await this.#maak(tx, nieuw));
-      await legWijzigingVast(tx, this.kluis, houding, 'voegPersoonToe', { persoonId });
-      if (bekend === undefined && nieuw.account === undefined) await this.#nodigUit(tx, houding, persoonId);
-      await geefRollen(tx, this.kluis, houding, persoonId, gegevenRollen({ nu: [], straks: nieuw.rollen }));
+      const uitnodigen = bekend === undefined && nieuw.account === undefined;
+      const uitnodigingId = uitnodigen ? await this.uitnodigingen.nodigUitPerMail(tx, persoonId) : null;
+      const rollen = gegevenRollen({ nu: [], straks: nieuw.rollen });
+      await geefRollen(tx, persoonId, rollen);
+      const gegevens = { persoonId, uitnodigingId, ...functieGegevens(rollen) };
+      await legWijzigingVast(tx, this.kluis, houding, 'voegPersoonToe', gegevens);
       const antwoord = { persoonId };
       if (idempotentie !== undefined) await onthoudAntwoord(tx, idempotentie, antwoord);
       return antwoord;
@@ -75,11 +79,11 @@ export class PersonenService {
       const weg = ontnomenRollen({ nu, straks });
       const anderer = !weg.includes('BEHEERDER') || (await andereBeheerder(tx, persoonId));
       eis(rolWeigeringen({ doorId: beller.persoonId, persoonId, nu, straks, andereBeheerder: anderer, isOpdrachtgever }));
-      for (const functie of weg) {
-        await tx.manager.query(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = $2`, [persoonId, functie]);
-        await legWijzigingVast(tx, this.kluis, houding, 'ontneemRol', { persoonId, functie });
-      }
-      await geefRollen(tx, this.kluis, houding, persoonId, gegevenRollen({ nu, straks }));
+      const erbij = gegevenRollen({ nu, straks });
+      if (weg.length + erbij.length === 0) return { persoonId };
+      await tx.manager.query(`DELETE FROM persoon_rol WHERE persoon_id = $1 AND rol = ANY ($2::text[])`, [persoonId, weg]);
+      await geefRollen(tx, persoonId, erbij);
+      await legWijzigingVast(tx, this.kluis, houding, 'wijzigRollen', { persoonId, ...functieGegevens(erbij, weg) });
       return { persoonId };
     });
   }
@@ -118,7 +122,8 @@ export class PersonenService {
       if (geblokkeerd) throw new DomainError('PERSOON_GEBLOKKEERD');
       const accounts: readonly unknown[] = await tx.manager.query(`SELECT FROM aanmelding WHERE persoon_id = $1`, [persoonId]);
       if (accounts.length > 0) throw new DomainError('AANMELDING_BESTAAT_AL');
-      await this.#nodigUit(tx, houding, persoonId);
+      const uitnodigingId = await this.uitnodigingen.nodigUitPerMail(tx, persoonId);
+      await legWijzigingVast(tx, this.kluis, houding, 'nodigPersoonUit', { persoonId, uitnodigingId });
       return { persoonId };
     });
   }
@@ -140,11 +145,6 @@ export class PersonenService {
     if (id === undefined) throw new DomainError('PERSOON_BESTAAT_AL');
     if (account !== undefined) await bind(tx, id, account);
     return id;
-  }
-
-  async #nodigUit(tx: Transactie, rol: string, persoonId: string): Promise<void> {
-    const uitnodigingId = await this.uitnodigingen.nodigUitPerMail(tx, persoonId);
-    await legWijzigingVast(tx, this.kluis, rol, 'nodigPersoonUit', { persoonId, uitnodigingId });
   }
 }
 

@@ -60,7 +60,7 @@ export class RolvoorstellenService {
       const { rollen } = await houdMedewerker(tx, persoonId);
       eis(combinatieWeigeringen([...rollen, rol]));
       await besluit(tx, id, 'BEVESTIGD');
-      await geefRol(tx, this.kluis, houding, persoonId, rol);
+      await geefRol(tx, persoonId, rol);
       if (rol === 'OPDRACHTGEVER' && !(await heeftOpdrachtgever(tx))) await begin(tx, { persoonId, grond: 'AMBT', van: tx.nu, tot: null });
       await legWijzigingVast(tx, this.kluis, houding, 'bevestigRol', { voorstelId: id, persoonId, functie: rol });
       return { persoonId };

@@ -7,6 +7,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import { laadDossier } from '../beeld/laad-dossier.js';
 import { bewaringBij, openBewaartermijn, vernietigenOp } from '../bewaren/bewaartermijn.js';
+import { metFeiten } from '../handeling/feiten-hash.js';
 import { type NieuweGebeurtenis, vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import { legVast, type Vastlegging } from '../handeling/leg-vast.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -86,6 +87,8 @@ export class ProcesTransactie {
     await dossierLogboek(this.kluis).schrijf(tx, { naam: gevolg.soort, activiteit: 'VERLOOP', betrokkenen: [beeld.kandidaatId] });
     const naar = gevolg.naar ?? beeld.status;
     const bewaring = bewaringBij(beeld, naar, tx.nu);
+    const feiten = (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 }));
+    const gegevens = metFeiten(gevolg.gegevens, feiten);
     await legVast(tx, {
       toetsingId: beeld.toetsingId,
       organisatieId: beeld.organisatieId,
@@ -95,10 +98,10 @@ export class ProcesTransactie {
       correlatieId: correlationId() ?? 'proces',
       naar,
       vernietigenOp: bewaring === null ? null : vernietigenOp(beeld, bewaring),
-      feiten: (gevolg.feiten ?? []).map((feit) => ({ ...feit, volgnummer: feitAantal(beeld.feiten, feit.code) + 1 })),
+      feiten,
       stappen: gevolg.sluit ?? [],
       einde: bewaring !== null,
-      gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens: gevolg.gegevens }),
+      gebeurtenis: volgendeGebeurtenis(kop, tx, beeld.toetsingId, { soort: gevolg.soort, rol: 'SYSTEEM', gegevens }),
       idempotentie: null,
       signaal,
     });

@@ -19,6 +19,7 @@ import { openVolgnummer } from '#domain/stap/open-stap.js';
 import { stapSleutel } from '#domain/stap/stap-code.js';
 import { ladderMoment } from '#domain/termijn/termijnprofielen.js';
 import { TAKEN } from '#domain/taak/taak-soort.js';
+import { PROCES_OVERGANGEN, type ProcesOvergang } from '#domain/tijdlijn/soorten.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -34,6 +35,8 @@ import { termijnContext } from './termijn-context.js';
 import { isVernietigingBesloten } from '../vernietiging/is-besloten.js';
 import { laatVogVerlopen } from '../vog/verloop-vog.js';
 import { zetBerichtenKlaar } from './zet-berichten-klaar.js';
+
+const isProcesOvergang = (overgang: Overgang): overgang is ProcesOvergang => PROCES_OVERGANGEN.some((een) => een === overgang);
 
 /** The facts that the process records with its own transitions. */
 const FEIT_BIJ_OVERGANG: Readonly<Partial<Record<Overgang, FeitCode>>> = {
@@ -159,7 +162,7 @@ export class ProcesService {
   async legOvergangVast({ ref, overgang }: OvergangInput, wanneer: ProcesWanneer = {}): Promise<ProcesAntwoord> {
     const leg = async (dossier: OpenDossier): Promise<ProcesUitkomst> => {
       const { beeld } = dossier;
-      if (overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
+      if (!isProcesOvergang(overgang) || overgangWeigeringen(overgang, beeld).length > 0) return 'GEWEIGERD';
       const feit = FEIT_BIJ_OVERGANG[overgang];
       const naar = naOvergang(beeld.status, overgang);
       return {

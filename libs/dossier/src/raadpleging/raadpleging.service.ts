@@ -35,7 +35,7 @@ export class RaadplegingService {
       );
       const [melding] = gemaakt;
       if (melding === undefined) return;
-      const gegevens = { meldingId: melding.id, vanPersoonId: persoonId, aantal };
+      const gegevens = { meldingId: melding.id, vanPersoonId: persoonId, aantal, voor: rechterOver(rollen) };
       await schrijfOrganisatieGebeurtenis(tx, { soort: 'ongebruikelijkeRaadpleging', rol: 'SYSTEEM', gegevens });
     });
   }

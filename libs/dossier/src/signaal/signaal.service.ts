@@ -6,6 +6,7 @@ import type { SignaalInhoud } from '#domain/signaal/signaal.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
 import { SignaalEntity } from '#persistence/entities/signaal.entity.js';
 import type { Plek } from '#vault/sleutelbos.js';
+import { vergeetZouten } from '../bewijs/vergeet-zouten.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { rijVan } from '../handeling/open-dossier.js';
 import type { Beller, Gevolg, HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -69,6 +70,7 @@ export class SignaalService {
         afgehandeldOp: new Date(tx.nu),
         afgehandeldDoor: verzoek.beller.persoonId,
       });
+      await vergeetZouten(dossier, { soorten: ['meldSignaal'], gegevens: { objectId: signaalId } });
       await sluitTaken(dossier, 'SIGNAAL_BEHANDELEN', signaalId);
       return { objectId: signaalId, gegevens: { afhandeling: 'AFGEHANDELD' } };
     });

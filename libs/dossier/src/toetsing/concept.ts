@@ -3,7 +3,9 @@ import type { IsoDate } from '#domain/kalender/iso-date.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import type { ToetsingAanleiding } from '#domain/toetsing/toetsing-status.js';
 import { verbodenGegevensWeigeringen } from '#domain/vragenlijst/verboden-gegevens.js';
+import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Sleutelbos } from '#vault/sleutelbos.js';
+import type { OpenDossier } from '../handeling/open-dossier.js';
 import { type ToetsingKolom, toetsingPlek } from './toetsing-plek.js';
 
 /** What can still be changed before the start. */
@@ -49,5 +51,27 @@ export function verzegelConcept(sleutels: Sleutelbos, toetsingId: string, concep
     portefeuille: eventueel('portefeuille', concept.portefeuille),
     voordragendePartij: eventueel('voordragende_partij', concept.voordragendePartij),
     versieAfwijking: eventueel('versie_afwijking', redenAfwijking ?? undefined),
+  };
+}
+
+/** What was filled in of a concept besides the name; null where nothing was. */
+export interface Voorbereiding {
+  readonly telefoon: string | null;
+  readonly portefeuille: string | null;
+  readonly voordragendePartij: string | null;
+  readonly redenAfwijking: string | null;
+}
+
+/** Opens what `verzegelConcept` sealed. */
+export async function leesVoorbereiding({ tx, beeld, sleutels }: OpenDossier): Promise<Voorbereiding> {
+  const { toetsingId } = beeld;
+  const rij = await tx.manager.findOneByOrFail(ToetsingEntity, { id: toetsingId });
+  const open = (kolom: ToetsingKolom, zegel: Buffer | null): string | null =>
+    zegel === null ? null : sleutels.ontsluit<string>(toetsingPlek(toetsingId, kolom), zegel);
+  return {
+    telefoon: open('kandidaat_telefoon', rij.kandidaatTelefoon),
+    portefeuille: open('portefeuille', rij.portefeuille),
+    voordragendePartij: open('voordragende_partij', rij.voordragendePartij),
+    redenAfwijking: open('versie_afwijking', rij.versieAfwijking),
   };
 }

@@ -10,6 +10,7 @@ import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import type { Transactie } from '#persistence/transactie.js';
 import type { KeyProvider } from '#vault/keys/key-provider.js';
 import type { Kluis } from '#vault/kluis.js';
+import type { Sleutelbos } from '#vault/sleutelbos.js';
 import { type NieuwConcept, tekstWeigeringen, verzegelConcept } from './concept.js';
 import { type Keuze, kiesVersies, versieKolommen } from './kies-versies.js';
 import { toetsingPlek } from './toetsing-plek.js';
@@ -21,6 +22,7 @@ export interface Gemaakt {
   readonly toetsingId: string;
   readonly kandidaatId: string;
   readonly keuze: Keuze;
+  readonly sleutels: Sleutelbos;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function maakToetsing(tx: Transactie, kluis: Kluis, keys: KeyProvid
     gemaaktOp: op,
     gewijzigdOp: op,
   });
-  return { toetsingId: id, kandidaatId, keuze };
+  return { toetsingId: id, kandidaatId, keuze, sleutels };
 }
 
 /** The kandidaat is neither the opdrachtgever nor who prepares the case, and is assessed once at a time for this office. */

@@ -15,6 +15,7 @@ import type { Kluis } from '#vault/kluis.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import { houdFormatieVan } from '../formatie/houd-formatie.js';
 import { eerderAntwoord } from '../handeling/eerder-antwoord.js';
+import { feitenHash } from '../handeling/feiten-hash.js';
 import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import { legVast } from '../handeling/leg-vast.js';
@@ -84,7 +85,7 @@ export class ToetsingService {
   }
 
   async #maak(tx: Transactie, { beller, idempotentie }: Verzoek, rol: Houding, concept: NieuwConcept): Promise<HandelingAntwoord> {
-    const { toetsingId, kandidaatId, keuze } = await maakToetsing(tx, this.kluis, this.keys, concept);
+    const { toetsingId, kandidaatId, keuze, sleutels } = await maakToetsing(tx, this.kluis, this.keys, concept);
     await dossierLogboek(this.kluis).schrijf(tx, { naam: VRAAG, activiteit: 'VOORBEREIDING', betrokkenen: [kandidaatId] });
     const antwoord: HandelingAntwoord = { toetsingId, versie: 1, status: 'CONCEPT', objectId: null };
     const kop = await vergrendel(tx, toetsingId);
@@ -110,8 +111,10 @@ export class ToetsingService {
           aanleiding: concept.aanleiding,
           ...keuzeGegevens(keuze),
           ...(concept.formatieId === undefined ? {} : { formatieId: concept.formatieId }),
+          // None yet: what is there of facts, the events of this chain tell from here on.
+          feiten: feitenHash([]),
         },
-        inhoud: concept,
+        verbind: { inhoud: concept, laag: 'DOSSIER', sleutels },
       }),
       idempotentie:
         idempotentie === undefined

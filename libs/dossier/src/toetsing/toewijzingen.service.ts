@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/kalender/iso-date.js';
 import { localDate } from '#domain/kalender/tijdzone.js';
 import { bureauGeldigTot, bureauWeigeringen } from '#domain/personen/bureau.rules.js';
+import type { KiesbareRol } from '#domain/personen/kiesbare-rol.js';
 import { magZien } from '#domain/toegang/beslis.js';
 import { relatiesVan } from '#domain/toegang/relatie.js';
 import type { ToewijzingBeeld } from '#domain/toetsing/toetsing-beeld.js';
@@ -69,8 +70,8 @@ export class ToewijzingenService {
     );
   }
 
-  /** The people of the organisation who can be assigned in this role. Refuses with GEEN_TOEGANG who prepares no cases. */
-  async medewerkers(beller: Beller, rol: ToewijzingBeeld['rol']): Promise<readonly Toewijsbare[]> {
+  /** The people of the organisation who can be chosen in this function. Refuses with GEEN_TOEGANG who prepares no cases. */
+  async medewerkers(beller: Beller, rol: KiesbareRol): Promise<readonly Toewijsbare[]> {
     const gevonden = await inOrganisatie(this.transacties, beller, 'bekijkMedewerkers', async (tx) => {
       const sleutels = await this.kluis.vanOrganisatie(tx);
       const rijen: readonly { readonly id: string; readonly naam: Buffer | null }[] = await tx.manager.query(

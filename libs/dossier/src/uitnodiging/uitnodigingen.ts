@@ -12,6 +12,12 @@ export interface Uitnodiging {
   readonly verlooptOp: Instant;
 }
 
+export interface CodeVoorMail {
+  readonly code: string | null;
+  readonly nieuw: string | null;
+}
+const GEEN_CODE: CodeVoorMail = { code: null, nieuw: null };
+
 interface LaatsteRij {
   readonly id: string;
   readonly sleutelId: string;
@@ -58,14 +64,16 @@ export class Uitnodigingen {
 
   /**
    * The code that belongs in a mail to this person: that of his open invitation. `maak`: he can't sign in yet; then one is made when there
-   * never was one, and one whose time is over is replaced. One that was withdrawn by hand is not.
+   * never was one, and one whose time is over is replaced. One that was withdrawn by hand is not. `nieuw`: the id of one that was made now.
    */
-  async codeVoorMail(tx: Transactie, persoonId: string, maak: boolean): Promise<string | null> {
+  async codeVoorMail(tx: Transactie, persoonId: string, maak: boolean): Promise<CodeVoorMail> {
     await houdPersoon(tx, persoonId);
     const laatste = await laatsteVan(tx, persoonId);
-    if (laatste !== undefined && (laatste.gebruiktOp !== null || laatste.ingetrokkenOp !== null)) return null;
-    if (laatste !== undefined && isOpen(laatste, tx.nu)) return this.codeVan(laatste);
-    return maak ? (await this.nodigUit(tx, persoonId)).code : null;
+    if (laatste !== undefined && (laatste.gebruiktOp !== null || laatste.ingetrokkenOp !== null)) return GEEN_CODE;
+    if (laatste !== undefined && isOpen(laatste, tx.nu)) return { code: this.codeVan(laatste), nieuw: null };
+    if (!maak) return GEEN_CODE;
+    const { id, code } = await this.nodigUit(tx, persoonId);
+    return { code, nieuw: id };
   }
 
   /** The code of this invitation, made again. */

@@ -1,5 +1,7 @@
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Grafsteen, Grafstenen } from '#vault/grafstenen.js';
+import { vergrendel, volgendeGebeurtenis } from '../handeling/gebeurtenis.js';
+import { schrijfGebeurtenis } from '../handeling/schrijf-gebeurtenis.js';
 
 /** How many are asked about at once. */
 const BLADZIJDE = 500;
@@ -36,6 +38,16 @@ async function zonderVernietiging(transacties: Transacties, stenen: readonly Gra
 
 /** Puts the case where it was when its destruction began: nobody can read it, and only the rest of the work remains. */
 export async function zetWeerBezig(tx: Transactie, steen: Grafsteen): Promise<void> {
+  const { vernietigingId, toetsingId, omvang } = steen;
+  const kop = await vergrendel(tx, toetsingId);
+  if (kop === undefined) throw new Error('a case that came back has a chain');
+  await zetTerug(tx, steen);
+  const gegevens = { omvang, vernietigingId, herhaald: true };
+  const gebeurtenis = volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'vernietig', rol: 'SYSTEEM', gegevens });
+  await schrijfGebeurtenis(tx, toetsingId, gebeurtenis);
+}
+
+async function zetTerug(tx: Transactie, steen: Grafsteen): Promise<void> {
   const { vernietigingId, toetsingId, omvang, klassen } = steen;
   await tx.manager.query(
     `UPDATE vernietiging SET status = 'INGETROKKEN', ingetrokken_op = $4, ingetrokken_door = besloten_door

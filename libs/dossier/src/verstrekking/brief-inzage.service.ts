@@ -104,7 +104,7 @@ async function meldGelezen(dossier: OpenDossier, beller: Beller, { brief }: Brie
 
 async function legFeitVast(
   { tx, beeld }: OpenDossier,
-  soort: string,
+  soort: 'BRIEF_GELEZEN' | 'BRIEF_ONTVANGEN',
   rol: string,
   taak: TaakSoort,
   { documentId, sha256 }: Brief,

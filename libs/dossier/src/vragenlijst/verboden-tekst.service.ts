@@ -2,10 +2,11 @@ import { DomainError } from '#domain/fout/domain-error.js';
 import type { AanvullingInhoud } from '#domain/onderdeel/onderdeel.js';
 import { vragenlijstVan } from '#domain/vragenlijst/eigen-vragenlijst.js';
 import type { Antwoord } from '#domain/vragenlijst/antwoord.js';
-import { type VerbodenGegevensSoort, zonderTekst } from '#domain/vragenlijst/verboden-tekst.js';
+import { zonderTekst } from '#domain/vragenlijst/verboden-tekst.js';
 import type { Vraag } from '#domain/vragenlijst/vraag.js';
 import { vindVraag } from '#domain/vragenlijst/vragenlijsten.js';
 import { AntwoordEntity } from '#persistence/entities/antwoord.entity.js';
+import { vergeetVeld } from '../bewijs/vergeet-zouten.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
 import type { HandelingAntwoord, Verzoek } from '../handeling/opdracht.js';
@@ -17,7 +18,6 @@ import { antwoordPlek } from './antwoord-plek.js';
 export interface VerbodenTekst {
   readonly vraag: string;
   readonly aanvulling: number | null;
-  readonly soort: VerbodenGegevensSoort;
 }
 
 /** "Meld en verwijder": who comes across what may never be kept takes it out, also of what was handed in. */
@@ -25,22 +25,24 @@ export class VerbodenTekstService {
   constructor(private readonly handelingen: HandelingenService) {}
 
   /**
-   * Takes out all that was typed there, in this ronde and in those it was taken over from. What kind it was the chain knows as a salted hash
-   * only. Refuses with VRAAG_ONBEKEND, VRAGENLIJST_NIET_INGEDIEND, TEKST_ONBEKEND (nothing was typed there, or it is gone already).
+   * Takes out all that was typed there, in this ronde and in those it was taken over from, and forgets by which salts the chain committed to it.
+   * What kind it was is not asked and stands nowhere, not even as a commitment. Refuses with VRAAG_ONBEKEND, VRAGENLIJST_NIET_INGEDIEND,
+   * TEKST_ONBEKEND (nothing was typed there, or it is gone already).
    */
-  verwijder(verzoek: Verzoek, toetsingId: string, { vraag: code, aanvulling, soort }: VerbodenTekst): Promise<HandelingAntwoord> {
+  verwijder(verzoek: Verzoek, toetsingId: string, { vraag: code, aanvulling }: VerbodenTekst): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'verwijderVerbodenTekst' }, async (dossier) => {
       const vraag = vindVraag(vragenlijstVan(dossier.beeld), code);
       if (vraag === undefined) throw new DomainError('VRAAG_ONBEKEND');
       const aantal = aanvulling === null ? await uitAntwoord(dossier, vraag) : await uitAanvulling(dossier, vraag, aanvulling);
       if (aantal === 0) throw new DomainError('TEKST_ONBEKEND', { vraag: code });
       await zetBerichtenKlaar(dossier, 'MELDING', ['KANDIDAAT'], `VERBODEN_TEKST/${code}/${aanvulling ?? 0}`);
-      return { gegevens: { vraag: code, ...(aanvulling === null ? {} : { nummer: aanvulling }) }, inhoud: soort };
+      return { gegevens: { vraag: code, ...(aanvulling === null ? {} : { nummer: aanvulling }) } };
     });
   }
 }
 
-async function uitAntwoord({ tx, beeld, sleutels }: OpenDossier, vraag: Vraag): Promise<number> {
+async function uitAntwoord(dossier: OpenDossier, vraag: Vraag): Promise<number> {
+  const { tx, beeld, sleutels } = dossier;
   let aantal = 0;
   const { toetsingId } = beeld;
   for (const { ronde, inhoud, verwijderdOp } of await tx.manager.findBy(AntwoordEntity, { toetsingId, vraag: vraag.code })) {
@@ -52,10 +54,13 @@ async function uitAntwoord({ tx, beeld, sleutels }: OpenDossier, vraag: Vraag): 
     await tx.manager.update(AntwoordEntity, { toetsingId, ronde, vraag: vraag.code }, nieuw);
     aantal += 1;
   }
+  // Also of answers that he saved over since: what stands there now need not be where it stood first.
+  await vergeetVeld(dossier, { soorten: ['bewaarAntwoorden', 'dienVragenlijstIn'] }, vraag.code);
   return aantal;
 }
 
-async function uitAanvulling({ tx, beeld, sleutels }: OpenDossier, vraag: Vraag, nummer: number): Promise<number> {
+async function uitAanvulling(dossier: OpenDossier, vraag: Vraag, nummer: number): Promise<number> {
+  const { tx, beeld, sleutels } = dossier;
   let aantal = 0;
   const rijen: readonly { readonly id: string; readonly inhoud: Buffer }[] = await tx.manager.query(
     `SELECT id, inhoud FROM onderdeel WHERE toetsing_id = $1 AND soort = 'AANVULLING' AND nummer = $2`,
@@ -73,5 +78,6 @@ async function uitAanvulling({ tx, beeld, sleutels }: OpenDossier, vraag: Vraag,
     ]);
     aantal += 1;
   }
+  await vergeetVeld(dossier, { soorten: ['vulVragenlijstAan'], gegevens: { vraag: vraag.code, nummer } }, 'antwoord');
   return aantal;
 }

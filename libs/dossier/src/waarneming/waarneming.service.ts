@@ -10,8 +10,9 @@ import { WaarnemingEntity } from '#persistence/entities/waarneming.entity.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
+import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
-import { houdVast } from '../pauze/verschuif-dossiers.js';
+import { houdVast, type VastgehoudenDossier } from '../pauze/verschuif-dossiers.js';
 import { beoogdeWaarnemer } from './beoogde-waarnemer.js';
 import { meldInDossiers, type WaarnemingGebeurtenis } from './meld-in-dossiers.js';
 import { begin, kortIn, periodeOp, periodeTot, periodeVanaf } from './opdrachtgever-perioden.js';
@@ -45,7 +46,7 @@ export class WaarnemingService {
    * VIER_OGEN_GESCHONDEN (who names himself), ROLCOMBINATIE_NIET_TOEGESTAAN.
    */
   registreer(beller: Beller, nieuw: NieuweWaarneming): Promise<WaarnemingAntwoord> {
-    return this.#doe(beller, 'registreerWaarneming', async (tx, gebeurtenis) => {
+    return this.#doe(beller, 'registreerWaarneming', async (tx, meld) => {
       const { bestuurslaag, tijdzone } = await tx.manager.findOneByOrFail(OrganisatieEntity, { organisatieId: tx.organisatieId });
       const { persoonId, grond, document } = nieuw;
       const dossiers = await houdVast(tx);
@@ -89,17 +90,14 @@ export class WaarnemingService {
         `UPDATE taak SET status = 'AFGEROND', gesloten_op = $1 WHERE soort = 'WAARNEMING_REGELEN' AND status = 'OPEN'`,
         [tx.nu],
       );
-      await meldInDossiers(tx, dossiers, {
-        ...gebeurtenis('WAARNEMING_GEREGISTREERD'),
-        gegevens: { waarnemingId: id, persoonId, grond, ...periode },
-      });
+      await meld(dossiers, { waarnemingId: id, persoonId, grond, ...periode });
       return { id };
     });
   }
 
   /** Ends a waarneming that runs, from now on; whoever gave the order before, or would after, does so at once. Refuses with GEEN_TOEGANG, WAARNEMING_ONBEKEND. */
   beeindig(beller: Beller, id: string): Promise<WaarnemingAntwoord> {
-    return this.#doe(beller, 'beeindigWaarneming', async (tx, gebeurtenis) => {
+    return this.#doe(beller, 'beeindigWaarneming', async (tx, meld) => {
       const dossiers = await houdVast(tx);
       const lopend = await periodeOp(tx, tx.nu);
       const waarneming = await tx.manager.findOneBy(WaarnemingEntity, { id });
@@ -110,22 +108,21 @@ export class WaarnemingService {
       await kortIn(tx, id, tx.nu);
       await begin(tx, { persoonId: terug.persoonId, grond: terug.grond, van: tx.nu, tot: lopend.tot });
       await tx.manager.update(WaarnemingEntity, { id }, { beeindigdOp: new Date(tx.nu), beeindigdDoor: beller.persoonId });
-      await meldInDossiers(tx, dossiers, {
-        ...gebeurtenis('WAARNEMING_BEEINDIGD'),
-        gegevens: { waarnemingId: id, persoonId: terug.persoonId },
-      });
+      await meld(dossiers, { waarnemingId: id, persoonId: terug.persoonId });
       return { id };
     });
   }
 
-  /** Does `werk` with what every event about it begins with. */
-  #doe<T>(
-    beller: Beller,
-    handeling: 'registreerWaarneming' | 'beeindigWaarneming',
-    werk: (tx: Transactie, gebeurtenis: (soort: WaarnemingGebeurtenis['soort']) => Omit<WaarnemingGebeurtenis, 'gegevens'>) => Promise<T>,
-  ): Promise<T> {
+  /** Does `werk`, which tells what it did: to the chain of every case that runs, and then to that of the organisation. */
+  #doe<T>(beller: Beller, handeling: keyof typeof IN_DOSSIERS, werk: (tx: Transactie, meld: Meld) => Promise<T>): Promise<T> {
     return inOrganisatie(this.transacties, beller, handeling, (tx, rol) =>
-      werk(tx, (soort) => ({ soort, rol, correlatieId: beller.correlatieId })),
+      werk(tx, async (dossiers, gegevens) => {
+        await meldInDossiers(tx, dossiers, { soort: IN_DOSSIERS[handeling], rol, correlatieId: beller.correlatieId, gegevens });
+        await schrijfOrganisatieGebeurtenis(tx, { soort: handeling, rol, gegevens });
+      }),
     );
   }
 }
+
+const IN_DOSSIERS = { registreerWaarneming: 'WAARNEMING_GEREGISTREERD', beeindigWaarneming: 'WAARNEMING_BEEINDIGD' } as const;
+type Meld = (dossiers: readonly VastgehoudenDossier[], gegevens: WaarnemingGebeurtenis['gegevens']) => Promise<void>;

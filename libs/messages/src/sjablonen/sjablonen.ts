@@ -82,6 +82,18 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
     actie: 'Log in en lees wat er verdwijnt en wanneer. Zijn het gegevens over u? Dan kunt u tot die dag zelf een kopie ophalen.',
     reden: REDEN,
   },
+  BEWIJS: {
+    onderwerp: 'Bewaar deze mail',
+    kern: 'In de bijlage zit een klein bestand. Daarmee is later aan te tonen dat gegevens niet zijn veranderd.',
+    actie: 'Bewaar deze mail. U hoeft verder niets te doen. Log in als u er meer over wilt lezen.',
+    reden: 'U krijgt deze mail omdat u op een beveiligde omgeving toeziet. U krijgt hem op elke dag waarop er iets is gebeurd.',
+  },
+  BEWIJS_AFWIJKING: {
+    onderwerp: WACHT,
+    kern: 'Bij een controle klopte er iets niet. Dat heeft vandaag uw aandacht nodig.',
+    actie: 'Log in en lees wat er is gevonden. Verander niets en bewaar reservekopieën en logbestanden.',
+    reden: 'U krijgt deze mail omdat u op een beveiligde omgeving toeziet.',
+  },
   PLANNING_GEWIJZIGD: {
     onderwerp: BERICHT,
     kern: 'Er staat een bericht voor u klaar. Er is een datum veranderd.',

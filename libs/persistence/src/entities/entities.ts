@@ -8,6 +8,14 @@ import { BelangenConflictEntity } from './belangen-conflict.entity.js';
 import { BerichtEntity } from './bericht.entity.js';
 import { AvgVerzoekEntity } from './avg-verzoek.entity.js';
 import { BewaarBlokkadeEntity } from './bewaar-blokkade.entity.js';
+import {
+  BewijslogBladEntity,
+  BewijslogEntity,
+  BewijslogKnoopEntity,
+  BewijslogSleutelEntity,
+  BewijslogWachtEntity,
+} from './bewijslog.entity.js';
+import { ControlepuntEntity, ControlepuntPublicatieEntity, MedeondertekeningEntity } from './controlepunt.entity.js';
 import { BriefEntity } from './brief.entity.js';
 import { BureauEntity, BureauLidEntity } from './bureau.entity.js';
 import { DatalekBerichtEntity, DatalekEntity, DatalekMomentEntity, DatalekTaakEntity, DatalekToetsingEntity } from './datalek.entity.js';
@@ -18,6 +26,7 @@ import { FormatieEntity } from './formatie.entity.js';
 import { FormatieFormateurEntity } from './formatie-formateur.entity.js';
 import { OrganisatieGebeurtenisEntity, OrganisatieKetenEntity } from './organisatie-keten.entity.js';
 import { HeropeningEntity } from './heropening.entity.js';
+import { IngelezenDossierEntity } from './ingelezen-dossier.entity.js';
 import { KetenstoringEntity } from './ketenstoring.entity.js';
 import { OpschortingEntity } from './opschorting.entity.js';
 import { ProcesbesluitEntity } from './procesbesluit.entity.js';
@@ -129,4 +138,13 @@ export const entities = [
   ProcesbesluitEntity,
   KetenstoringEntity,
   VrijeDagEntity,
+  BewijslogEntity,
+  BewijslogWachtEntity,
+  BewijslogBladEntity,
+  BewijslogKnoopEntity,
+  BewijslogSleutelEntity,
+  ControlepuntEntity,
+  ControlepuntPublicatieEntity,
+  MedeondertekeningEntity,
+  IngelezenDossierEntity,
 ];

@@ -1,4 +1,5 @@
 import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
+import type { BewijsConfiguratie } from './bewijs.js';
 import type { Grenzen } from './grenzen.js';
 import type { Opslag } from './opslag.js';
 import type { SleutelBron } from './sleutel-bron.js';
@@ -24,6 +25,9 @@ export interface Configuratie {
   readonly mail: { readonly smtpUrl: string; readonly afzender: string };
   readonly opslag: Opslag;
   readonly sleutels: SleutelBron;
+  readonly bewijs: BewijsConfiguratie;
+  /** File with design tokens of the organisation (CSS). */
+  readonly themaBestand?: string;
   /** Where clamd is, and whether nobody may open a file that it did not see. */
   readonly virusscan: { readonly adres?: string; readonly verplicht: boolean };
   /** URI of a processing activity, with `{activiteit}` and perhaps `{organisatie}` in it. */

@@ -39,6 +39,7 @@ function productie(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
     OPSLAG_URL: 'file:///var/lib/toetsing',
     CLAMAV_ADRES: 'clamav:3310',
     SLEUTEL_BESTAND: sleutels,
+    BEWIJS_URL: 'file:///mnt/bewijs',
     ...extra,
   };
 }
@@ -71,6 +72,7 @@ describe('leesConfiguratie', () => {
       mail: { smtpUrl: 'smtps://mail.gemeente.nl', afzender: 'noreply@gemeente.nl' },
       opslag: { soort: 'bestand', url: 'file:///var/lib/toetsing' },
       sleutels: { soort: 'bestand', pad: sleutels },
+      bewijs: { plaatsen: [{ soort: 'bestand', url: 'file:///mnt/bewijs' }], getuigen: [] },
       virusscan: { adres: 'clamav:3310', verplicht: true },
       verwerkingenregister: 'urn:integriteitstoetsing:verwerkingsactiviteit:{organisatie}:{activiteit}',
       logNiveau: 'info',
@@ -176,6 +178,44 @@ describe('leesConfiguratie', () => {
       'DATABASE_URL ontbreekt: DATABASE_URL_FILE wijst naar een bestand dat niet bestaat of dat wij niet mogen lezen.',
       'OIDC_CLIENT_SECRET en OIDC_CLIENT_SECRET_FILE mogen niet allebei gevuld zijn.',
     ]);
+  });
+});
+
+describe('where evidence goes', () => {
+  const s3 = 's3://bewijs/logs?endpoint=https://s3.elders.nl';
+  const getuige = `griffie.nl+0123abcd+${'A'.repeat(44)}`;
+
+  it('may be several places, of which a bucket has its own key', () => {
+    const env = productie({
+      BEWIJS_URL: `file:///mnt/bewijs ${s3}`,
+      BEWIJS_S3_SLEUTEL_ID: 'AKIA',
+      BEWIJS_S3_GEHEIM: 'lang-en-geheim',
+      BEWIJS_SLEUTEL_BESTAND: bestand('bewijs', 'x'),
+      BEWIJS_GETUIGEN: `${getuige} ${getuige}`,
+    });
+    expect(leesConfiguratie(env).bewijs).toEqual({
+      sleutelBestand: join(map, 'bewijs'),
+      plaatsen: [
+        { soort: 'bestand', url: 'file:///mnt/bewijs' },
+        expect.objectContaining({ soort: 's3', bucket: 'bewijs', voorvoegsel: 'logs/', sleutelId: 'AKIA' }),
+      ],
+      getuigen: [getuige, getuige],
+    });
+  });
+
+  it.each([
+    [{ BEWIJS_URL: '' }, 'BEWIJS_URL ontbreekt'],
+    [{ BEWIJS_URL: 'file:///a ftp://b' }, 'BEWIJS_URL moet beginnen'],
+    [{ BEWIJS_URL: s3 }, 'BEWIJS_S3_SLEUTEL_ID ontbreekt'],
+    [{ BEWIJS_S3_GEHEIM: 'x' }, 'BEWIJS_S3_GEHEIM heeft alleen zin'],
+    [{ BEWIJS_URL: s3.replace('https', 'http'), BEWIJS_S3_SLEUTEL_ID: 'a', BEWIJS_S3_GEHEIM: 'b' }, 'https://'],
+    [{ BEWIJS_SLEUTEL_BESTAND: '/bestaat/niet' }, 'BEWIJS_SLEUTEL_BESTAND wijst naar een bestand'],
+    [{ BEWIJS_GETUIGEN: 'griffie.nl' }, 'BEWIJS_GETUIGEN moet een lijst'],
+    [{ BEWIJS_GETUIGEN: `a+00000000+${'A'.repeat(44)}b+00000000+${'A'.repeat(44)}` }, 'BEWIJS_GETUIGEN moet een lijst'],
+  ])('is refused as %j', (env, melding) => expect(fouten(productie(env)).join(' ')).toContain(melding));
+
+  it('is not signed with a key that everybody can read', () => {
+    expect(fouten(productie({ BEWIJS_SLEUTEL_BESTAND: bestand('bewijs-open', 'x', 0o644) })).join()).toContain('leesbaar voor iedereen');
   });
 });
 

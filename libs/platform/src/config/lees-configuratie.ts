@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { ZekerheidEisen } from '#domain/toegang/zekerheid.js';
+import { bewijsFouten, toBewijs } from './bewijs.js';
 import type { Configuratie } from './configuratie.js';
 import { ConfiguratieFout } from './configuratie-fout.js';
 import { leesGeheimBestand } from './geheim-bestand.js';
@@ -34,7 +35,9 @@ export function leesConfiguratie(env: NodeJS.ProcessEnv): Configuratie {
     ...fouten.map(({ naam, uitleg }) => `${naam} ${uitleg}`),
     ...onjuist,
     ...tweeBewijzen(omgeving),
-    ...[...opslagFouten(omgeving), ...sleutelFouten(omgeving)].filter((fout) => !gemeld.has(fout.split(' ')[0] ?? '')),
+    ...[...opslagFouten(omgeving), ...sleutelFouten(omgeving), ...bewijsFouten(omgeving)].filter(
+      (fout) => !gemeld.has(fout.split(' ')[0] ?? ''),
+    ),
     ...zekerheidFouten,
   ];
   if (alle.length > 0) throw new ConfiguratieFout(alle);
@@ -113,6 +116,8 @@ function toConfiguratie(omgeving: Omgeving, zekerheid: ZekerheidEisen | undefine
     mail: { smtpUrl: omgeving.SMTP_URL, afzender: omgeving.MAIL_AFZENDER },
     opslag: toOpslag(omgeving),
     sleutels: toSleutelBron(omgeving),
+    bewijs: toBewijs(omgeving),
+    ...(omgeving.THEMA_BESTAND === undefined ? {} : { themaBestand: omgeving.THEMA_BESTAND }),
     virusscan: {
       ...(omgeving.CLAMAV_ADRES === undefined ? {} : { adres: omgeving.CLAMAV_ADRES }),
       verplicht: (omgeving.CLAMAV_VERPLICHT ?? (omgeving.MODUS === 'productie' ? 'ja' : 'nee')) === 'ja',

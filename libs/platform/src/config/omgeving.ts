@@ -7,7 +7,7 @@ import { CLAMD_ADRES_VORM } from './clamd-adres.js';
 import { GRENS_VORM, GRENZEN, grensTekst } from './grenzen.js';
 import { IsAdres } from './is-adres.decorator.js';
 import { IsNetwerken } from './is-netwerken.decorator.js';
-import { IsOpslag } from './opslag.js';
+import { IsOpslag, IsOpslagLijst } from './opslag.js';
 import { ZONDER_TLS_VORM } from './versleuteld.js';
 
 const http = { protocollen: ['http:', 'https:'] };
@@ -120,6 +120,28 @@ export class Omgeving {
   SLEUTEL_BESTAND?: string;
 
   @IsOptional()
+  @IsString({ message: 'moet een bestandsnaam zijn.' })
+  BEWIJS_SLEUTEL_BESTAND?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet een bestandsnaam zijn.' })
+  THEMA_BESTAND?: string;
+
+  @IsOpslagLijst()
+  BEWIJS_URL: string = '';
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  BEWIJS_S3_SLEUTEL_ID?: string;
+
+  @IsOptional()
+  @IsString({ message: 'moet tekst zijn.' })
+  BEWIJS_S3_GEHEIM?: string;
+
+  @Matches(/^\s*([^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}(\s+|$))*$/, { message: 'moet een lijst van publieke sleutels van getuigen zijn.' })
+  BEWIJS_GETUIGEN: string = '';
+
+  @IsOptional()
   @IsString({ message: 'moet tekst zijn.' })
   SLEUTELS?: string;
 
@@ -211,6 +233,12 @@ export const INSTELLINGEN = [
   'CLAMAV_ADRES',
   'CLAMAV_VERPLICHT',
   'SLEUTEL_BESTAND',
+  'BEWIJS_SLEUTEL_BESTAND',
+  'THEMA_BESTAND',
+  'BEWIJS_URL',
+  'BEWIJS_S3_SLEUTEL_ID',
+  'BEWIJS_S3_GEHEIM',
+  'BEWIJS_GETUIGEN',
   'SLEUTELS',
   'SLEUTELDIENST_URL',
   'SLEUTELDIENST_SLEUTEL',

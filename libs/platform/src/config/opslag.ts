@@ -83,3 +83,17 @@ export function toOpslag({ OPSLAG_URL = '', OPSLAG_S3_SLEUTEL_ID = '', OPSLAG_S3
     ? { soort: 'bestand', url: OPSLAG_URL }
     : { ...plek, sleutelId: OPSLAG_S3_SLEUTEL_ID, geheim: OPSLAG_S3_GEHEIM };
 }
+
+/** Several of these, with spaces between them. */
+export function IsOpslagLijst(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isOpslagLijst',
+    validator: {
+      validate: (value: unknown): boolean =>
+        typeof value === 'string' && delen(value).every((deel) => isMap(deel) || leesS3Plek(deel) !== undefined),
+      defaultMessage: buildMessage(() => UITLEG),
+    },
+  });
+}
+
+export const delen = (tekst: string): readonly string[] => tekst.split(/\s+/).filter((deel) => deel !== '');

@@ -1,3 +1,4 @@
+import { bewijsBezwaren } from './bewijs.js';
 import type { Configuratie } from './configuratie.js';
 import { leesGeheimBestand } from './geheim-bestand.js';
 import { isLoopback } from './loopback.js';
@@ -31,6 +32,7 @@ export function productieBezwaren(configuratie: Configuratie): readonly string[]
     ...sleutels(configuratie.sleutels),
     ...virusscan(configuratie.virusscan),
     ...sleuteldienst(configuratie.sleutels),
+    ...bewijsBezwaren(configuratie.bewijs),
     ...clientSleutel(configuratie.oidc.clientSleutelBestand),
   ];
 }

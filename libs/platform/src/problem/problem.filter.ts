@@ -9,10 +9,16 @@ import { traceVan } from '../logging/trace.js';
 import { PROBLEM_MEDIA_TYPE } from './problem.js';
 import { toProblem } from './to-problem.js';
 
+/** Where a person, who can't read problem details, is told the code; undefined for what was no person on his way to a screen. */
+export type NaarScherm = (request: Request, code: string) => string | undefined;
+
 /** Answers every refused or failed request with problem details. Logs what is our fault; a refusal is an answer, not an event. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(
+    private readonly logger: Logger,
+    private readonly naarScherm: NaarScherm = () => undefined,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -26,6 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    const scherm = this.naarScherm(request, problem.code);
+    if (scherm !== undefined) return response.redirect(303, scherm);
     const wacht = wachttijd(error, problem.status);
     if (wacht !== undefined) response.setHeader('Retry-After', wacht);
     response

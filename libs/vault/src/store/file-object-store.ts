@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { errorCode } from '../error-code.js';
+import { syncFolder } from '../sync-folder.js';
 import { VaultFout } from '../vault-fout.js';
 import { isObjectName, type ObjectStore, type ObjectVermelding, requireObjectName, requirePartName } from './object-store.js';
 
@@ -124,16 +125,5 @@ export class FileObjectStore implements ObjectStore {
   #path(name: string): string {
     const safe = requireObjectName(name);
     return join(this.#root, safe.slice(-2), safe);
-  }
-}
-
-/** Makes the new name itself survive a power cut; Windows has no such thing. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -7,21 +7,15 @@ import {
   HeadObjectCommand,
   paginateListObjectsV2,
   PutObjectCommand,
-  S3Client,
-  S3ServiceException,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import type { S3Opslag } from '#platform/config/opslag.js';
 import { VaultFout } from '../vault-fout.js';
 import { isObjectName, type ObjectStore, type ObjectVermelding, requireObjectName, requirePartName } from './object-store.js';
+import { clientVan, onbereikbaar, status } from './s3-client.js';
 import { type Spool, spoel } from './spool.js';
 
-const VERBINDEN_MS = 5_000;
-/** Without a byte for so long, a connection is given up. */
-const STILTE_MS = 30_000;
-const VERBINDINGEN = 100;
 const POGINGEN = 3;
-/** What it would print we tell ourselves, as an error of the act. */
-const STIL = { trace: niets, debug: niets, info: niets, warn: niets, error: niets };
 /** Metadata by which an upload of which the answer got lost is known as ours. */
 const POGING = 'poging';
 
@@ -172,37 +166,4 @@ export class S3ObjectStore implements ObjectStore {
   #key(name: string): string {
     return `${this.#voorvoegsel}${requireObjectName(name)}`;
   }
-}
-
-const clientVan = ({ endpoint, region, sleutelId, geheim }: S3Opslag): S3Client =>
-  new S3Client({
-    endpoint,
-    region,
-    // Given in full, so that nothing is looked for in the environment or on this machine.
-    credentials: { accessKeyId: sleutelId, secretAccessKey: geheim },
-    forcePathStyle: true,
-    maxAttempts: POGINGEN,
-    logger: STIL,
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: {
-      connectionTimeout: VERBINDEN_MS,
-      socketTimeout: STILTE_MS,
-      httpAgent: { maxSockets: VERBINDINGEN },
-      httpsAgent: { maxSockets: VERBINDINGEN },
-    },
-  });
-
-function niets(): void {}
-
-/** The HTTP status of an answer of the store; undefined when there was no answer. */
-function status(error: unknown): number | undefined {
-  return error instanceof S3ServiceException ? error.$response?.statusCode : undefined;
-}
-
-/** Without what the store said: that may hold the address, the request and how it was signed. */
-function onbereikbaar(error: unknown): VaultFout {
-  if (error instanceof VaultFout) return error;
-  const wat = error instanceof Error ? error.name : 'onbekend';
-  return new VaultFout('OPSLAG_ONBESCHIKBAAR', `de opslag antwoordt niet zoals het moet (${wat} ${status(error) ?? ''}).`);
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { toInstant } from '#domain/kalender/instant.js';
 import { laadDossier } from '#dossier/beeld/laad-dossier.js';
-import type { Beller } from '#dossier/handeling/opdracht.js';
 import { InzageService } from '#dossier/inzage/inzage.service.js';
 import { leesAntwoorden } from '#dossier/vragenlijst/antwoorden.js';
 import { ToetsingenService } from '#dossier/lezen/toetsingen.service.js';
@@ -12,8 +11,8 @@ import { withSettings } from '#persistence/database-url.js';
 import { Transacties } from '#persistence/transactie.js';
 import { FileKeyProvider } from '#vault/keys/file-key-provider.js';
 import { Kluis, type VerzegeldeBetrokkenen } from '#vault/kluis.js';
-import { PERSONEN } from '../../people.js';
 import type { Bench } from '../bench-system.js';
+import { caller } from '../caller.js';
 import { clearCases } from '../cases/clear-cases.js';
 import { copyCases } from '../cases/copy-cases.js';
 import { exampleCase } from '../cases/example-case.js';
@@ -73,19 +72,13 @@ const open = (url: string): Promise<DataSource> => createDataSource({ url, poolS
 /** As a superuser sees tables of several organisations where the query asks for one row, he gets to see one opdrachtgever through a view. */
 async function openBare({ sql, omgeving }: Bench): Promise<DataSource> {
   await sql.query(
-    `CREATE OR REPLACE VIEW bench.opdrachtgever AS SELECT * FROM public.opdrachtgever WHERE organisatie_id = '${beller('kabinet').organisatieId}'`,
+    `CREATE OR REPLACE VIEW bench.opdrachtgever AS SELECT * FROM public.opdrachtgever WHERE organisatie_id = '${caller('kabinet').organisatieId}'`,
   );
   return open(withSettings(omgeving.database, { search_path: 'bench,public' }));
 }
 
-function beller(account: string): Beller {
-  const person = PERSONEN.find((one) => one.account === account);
-  if (person === undefined) throw new Error(`nobody is called ${account}`);
-  return { persoonId: person.id, organisatieId: person.organisatie.id, rollen: person.rollen, correlatieId: 'bench' };
-}
-
 async function pageOf(inzage: Pick<InzageService, 'lijst'>): Promise<void> {
-  const { rijen } = await new ToetsingenService(inzage).lijst(beller('kabinet'), { aantal: PAGE });
+  const { rijen } = await new ToetsingenService(inzage).lijst(caller('kabinet'), { aantal: PAGE });
   if (rijen.length !== PAGE || rijen.some(({ kandidaatNaam }) => kandidaatNaam === null)) throw new Error('the page is not whole');
 }
 
@@ -96,7 +89,7 @@ function fullList(app: DataSource, keys: FileKeyProvider): Work {
 
 function bareList({ manager }: DataSource, keys: FileKeyProvider): Work {
   const kluis = new SilentKluis(keys);
-  const { persoonId, organisatieId } = beller('kabinet');
+  const { persoonId, organisatieId } = caller('kabinet');
   return () =>
     pageOf({
       lijst: (_beller, _naam, lees) =>
@@ -109,13 +102,13 @@ const caseOf = (cases: readonly string[], turn: number): string => cases[turn % 
 
 function fullLook(app: DataSource, keys: FileKeyProvider, cases: readonly string[]): Work {
   const inzage = new InzageService(new Transacties(app), new Kluis(keys));
-  return (turn) => inzage.lees({ beller: beller('adviseur'), toetsingId: caseOf(cases, turn), inzage: 'ANTWOORDEN' }, leesAntwoorden);
+  return (turn) => inzage.lees({ beller: caller('adviseur'), toetsingId: caseOf(cases, turn), inzage: 'ANTWOORDEN' }, leesAntwoorden);
 }
 
 function bareLook(app: DataSource, keys: FileKeyProvider, cases: readonly string[]): Work {
   const [transacties, kluis] = [new Transacties(app), new Kluis(keys)];
   return (turn) =>
-    transacties.in(beller('adviseur'), async (tx) => {
+    transacties.in(caller('adviseur'), async (tx) => {
       const dossier = await laadDossier(tx, kluis, caseOf(cases, turn));
       if (dossier === undefined) throw new Error('a copied case is not there');
       return leesAntwoorden(dossier);

@@ -61,6 +61,13 @@ export const RISICOANALYSE_HANDELINGEN = {
     buitenStatus: naRapportWeigeringen,
     weigeringen: wijzigingWeigeringen,
   },
+  wijzigMaatregel: {
+    omschrijving: 'Een voorgestelde maatregel wijzigen, ook bij welke risico’s hij hoort',
+    relaties: ['ADVISEUR'],
+    statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR'],
+    buitenStatus: naRapportWeigeringen,
+    weigeringen: wijzigingWeigeringen,
+  },
   verwijderMaatregel: {
     omschrijving: 'Een voorgestelde maatregel verwijderen',
     relaties: ['ADVISEUR'],
