@@ -12,6 +12,7 @@ const MENSEN = [
   'auditor',
   'beheerder',
   'formateur',
+  'vergunningen',
   'adviseur-bureau',
   'kandidaat-elders',
 ] as const;

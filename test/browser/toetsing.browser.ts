@@ -17,6 +17,7 @@ test('a whole toetsing, played by its people, each in a browser of his own', asy
     adviseur: await aanmelden('adviseur'),
     toetser: await aanmelden('toetser'),
     griffier: await aanmelden('griffier'),
+    collega: await aanmelden('vergunningen'),
     // Hers is a phone.
     kandidaat: await browserVan('kandidaat', { viewport: { width: 390, height: 844 }, acceptDownloads: true }),
     wie: nieuweKandidaat('Noor Vandersluis'),

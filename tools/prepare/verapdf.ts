@@ -30,8 +30,9 @@ export function ensureVeraPdf(): string | undefined {
   try {
     meld(`veraPDF ${VERAPDF_VERSIE} ophalen (19 MB, eenmalig)…`);
     const argumenten = ['--batch-mode', '--quiet', '--file', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${tijdelijk}`];
-    const { status } = spawnSync('mvn', argumenten, { stdio: 'ignore' });
-    if (status !== 0 || !heeftJar(tijdelijk)) return zonder('ophalen met Maven lukt niet');
+    // A line that drops once is no reason to do without.
+    const gelukt = [1, 2].some(() => spawnSync('mvn', argumenten, { stdio: 'ignore' }).status === 0);
+    if (!gelukt || !heeftJar(tijdelijk)) return zonder('ophalen met Maven lukt niet');
     try {
       renameSync(tijdelijk, doel);
     } catch (error) {

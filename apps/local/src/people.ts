@@ -1,6 +1,16 @@
 /** Codes of the roles that a person can have in an organisation. */
 export type LokaleRol =
-  'OPDRACHTGEVER' | 'KANDIDAAT' | 'ADVISEUR' | 'TOETSER' | 'KABINET' | 'GRIFFIER' | 'FG' | 'BEHEERDER' | 'AUDITOR' | 'FORMATEUR';
+  | 'OPDRACHTGEVER'
+  | 'KANDIDAAT'
+  | 'ADVISEUR'
+  | 'TOETSER'
+  | 'KABINET'
+  | 'GRIFFIER'
+  | 'FG'
+  | 'BEHEERDER'
+  | 'AUDITOR'
+  | 'FORMATEUR'
+  | 'UITVRAAG_BEANTWOORDER';
 
 /** A made-up organisation to practise with. */
 export interface LokaleOrganisatie {
@@ -63,6 +73,8 @@ const RIJEN: readonly Rij[] = [
   [14, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], VEENHOVEN],
   [15, 'adviseur-bureau', 'Anouk Weteringh', 'adviseur@bureau.example', ['ADVISEUR'], KANAALSTAD],
   [16, 'formateur', 'Gijs Landweer', 'formateur@veenhoven.example', ['FORMATEUR'], VEENHOVEN],
+  // Is asked one question about her own field, and sees nothing else of a case.
+  [17, 'vergunningen', 'Nadia Grootveld', 'vergunningen@veenhoven.example', ['UITVRAAG_BEANTWOORDER'], VEENHOVEN],
 ];
 
 /** Everyone who is there from the beginning. All are made up. */

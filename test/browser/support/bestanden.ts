@@ -13,5 +13,9 @@ trailer<</Root 1 0 R>>
 %%EOF
 `;
 
-/** A PDF of one empty page. */
-export const eenPdf = (name: string): Bestand => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(BLAD) });
+/** A PDF of one empty page, made heavier with `extra` bytes that say nothing. */
+export const eenPdf = (name: string, extra = 0): Bestand => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(BLAD.replace('\n', `\n${`%${'-'.repeat(98)}\n`.repeat(extra / 100)}`)),
+});

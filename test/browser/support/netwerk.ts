@@ -30,3 +30,12 @@ export async function buitenDienst(pagina: Page, pad: RegExp): Promise<() => Pro
   await pagina.route(pad, (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Service Unavailable</h1>' }));
   return () => pagina.unroute(pad);
 }
+
+/** A line that sends so many bytes in a second, until what is given back is called. */
+export async function trageLijn(pagina: Page, uploadThroughput: number): Promise<() => Promise<unknown>> {
+  const cdp = await pagina.context().newCDPSession(pagina);
+  const stel = (snelheid: number): Promise<unknown> =>
+    cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: snelheid });
+  await stel(uploadThroughput);
+  return () => stel(-1);
+}

@@ -1,8 +1,33 @@
+import type { Locator } from '@playwright/test';
 import { maakPdf } from '../../../apps/local/src/demo/bestanden.js';
 import { beeld } from '../support/beeld.js';
 import { doe, kies, klapOpen, kop, naarDeel, PROCES, vlak } from '../support/scherm.js';
 import { expect } from '../support/test.js';
 import { adresVan, type Spel } from './spel.js';
+
+/** A colleague answers the one question that was put to her, and finds nothing else of the case. */
+async function vraagAanCollega(spel: Spel, uitvraag: Locator): Promise<void> {
+  const { collega } = spel;
+  await expect(collega.getByText('Er wachten nu geen vragen op u.', { exact: false })).toBeVisible();
+  await klapOpen(uitvraag, 'Een vraag stellen aan een collega');
+  await kies(uitvraag, 'Vraag', 'Vergunningen en handhaving');
+  await uitvraag.getByLabel('Waarover').fill('Zwemclub De Kikker');
+  await kies(uitvraag, 'Persoon', /^Nadia Grootveld/);
+  await beeld(spel.adviseur, 'vraag-aan-collega');
+  await uitvraag.getByRole('button', { name: 'Een vraag stellen aan een collega' }).click();
+  await expect(uitvraag.getByText('Wacht op antwoord')).toBeVisible();
+
+  await collega.getByRole('link', { name: 'Vraag beantwoorden' }).click();
+  await expect(collega.getByText(/Zwemclub De Kikker/)).toBeVisible();
+  await expect(collega.getByText(spel.wie.naam)).toHaveCount(0);
+  await collega.getByLabel('Antwoord', { exact: true }).fill('Een evenementenvergunning in 2025, verder niets.');
+  await beeld(collega, 'collega-antwoord');
+  await collega.getByRole('button', { name: 'Antwoord versturen' }).click();
+  await expect(collega.getByText('Uw antwoord is verstuurd')).toBeVisible();
+  await expect(uitvraag.getByText('Een evenementenvergunning in 2025, verder niets.')).toBeVisible();
+  await collega.goto(adresVan(spel));
+  await expect(collega.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+}
 
 /** S04, S06, S07: the adviseur judges the requirements of the law, the answers and the documents. */
 export async function beoordeling(spel: Spel): Promise<void> {
@@ -76,6 +101,7 @@ export async function onderzoek(spel: Spel): Promise<void> {
   await uitvraag.getByLabel('Antwoord', { exact: true }).fill('Ja, elk jaar.');
   await uitvraag.getByRole('button', { name: 'Zelf een vraag en een antwoord vastleggen' }).click();
   await expect(uitvraag.getByText('Ja, elk jaar.')).toBeVisible();
+  await vraagAanCollega(spel, uitvraag);
   await doe(uitvraag, 'Vragen aan de organisatie afronden');
   await expect(uitvraag.getByText('Afgerond', { exact: true })).toBeVisible();
 

@@ -51,7 +51,7 @@ export async function inzage(spel: Spel): Promise<void> {
   await expect(verstrekken.getByText(/maatregel/i).first()).toBeVisible();
   await beeld(burgemeester, 'verstrekken-nog-niet');
   await kandidaat.getByRole('navigation', { name: 'Terug' }).getByRole('link').click();
-  await kandidaat.getByRole('link', { name: 'Maatregelen en nazorg' }).click();
+  await kandidaat.getByRole('link', { name: 'Afgesproken maatregelen' }).click();
   await klapOpen(kandidaat, 'Melden dat dit is gedaan');
   await kandidaat.getByLabel(/^Waaruit dat blijkt/).fill('Ontslagbrief aan het bestuur van de zwemclub, vandaag verzonden.');
   await beeld(kandidaat, 'maatregel-melden');

@@ -41,7 +41,7 @@ export async function rechten(spel: Spel): Promise<void> {
   const { kandidaat: pagina } = spel;
   await pagina.goto(adresVan(spel));
   await beeld(pagina, 'kandidaat-einde');
-  await pagina.getByRole('link', { name: 'Gegevens en rechten' }).click();
+  await pagina.getByRole('link', { name: 'Uw gegevens en rechten' }).click();
   const gezien = vlak(pagina, 'Wie mijn dossier heeft bekeken');
   await expect(gezien.getByText(/adviseur/i).first()).toBeVisible();
   await expect(gezien.getByText(/griffier/i).first()).toBeVisible();
@@ -54,6 +54,6 @@ export async function rechten(spel: Spel): Promise<void> {
   expect(bestand.suggestedFilename()).toMatch(/\.zip$/);
   expect((await readFile(await bestand.path())).subarray(0, 2).toString()).toBe('PK');
   await pagina.getByRole('link', { name: 'Alles over bewaren en vernietigen' }).click();
-  await expect(pagina.getByRole('heading', { level: 1 })).toHaveText('Bewaren');
+  await expect(pagina.getByRole('heading', { level: 1 })).toHaveText('Hoe lang uw dossier blijft bestaan');
   await beeld(pagina, 'bewaren');
 }

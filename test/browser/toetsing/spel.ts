@@ -8,6 +8,8 @@ export interface Spel {
   readonly adviseur: Page;
   readonly toetser: Page;
   readonly griffier: Page;
+  /** Works for the organisation, and is asked one question. */
+  readonly collega: Page;
   /** Not signed in until she has her invitation. */
   readonly kandidaat: Page;
   readonly wie: Kandidaat;

@@ -12,6 +12,7 @@ const ROLLEN: Readonly<Record<LokalePersoon['rollen'][number], string>> = {
   BEHEERDER: 'functioneel beheerder',
   AUDITOR: 'auditor',
   FORMATEUR: 'formateur',
+  UITVRAAG_BEANTWOORDER: 'medewerker die een vraag beantwoordt',
 };
 
 /** The Dutch names of someone's roles. */

@@ -4,6 +4,7 @@ import type { Schema } from '../api/verzoek.js';
 import { Geladen } from '../componenten/geladen.js';
 import { dag, overHoeveel } from '../componenten/tijd.js';
 import { Vlak } from '../componenten/vlak.js';
+import { komendeVergadering } from '../toetsing/komende-vergadering.js';
 import { woord } from '../woorden/woorden.js';
 import { MijnOnderdelen } from './mijn-onderdelen.js';
 import { MijnRechten } from './mijn-rechten.js';
@@ -15,7 +16,8 @@ import { WieHelpt } from './wie-helpt.js';
 
 /** The first page of a kandidaat: what waits for her now, what will happen, who helps her and what her rights are. */
 export function KandidaatOverzicht({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
-  const { toetsingId, doelfunctie, raadsdatum, status, aanleiding } = toetsing;
+  const { toetsingId, doelfunctie, status, aanleiding } = toetsing;
+  const vergadering = komendeVergadering(toetsing);
   const delen = { toetsingId };
   const uit = !toetsing.inzagen.includes('PLANNING');
   const taken = useLees('/toetsingen/{toetsingId}/taken', { delen, uit });
@@ -27,7 +29,7 @@ export function KandidaatOverzicht({ toetsing }: { readonly toetsing: Schema['To
         <p className="its-inleiding">
           {aanleiding === 'HERIJKING_ZITTEND' ? 'Uw functie: ' : 'U bent kandidaat voor de functie van '}
           {woord(doelfunctie).toLowerCase()}.
-          {raadsdatum === null || isVoorbij(status) ? null : ` De vergadering is op ${dag(raadsdatum)} (${overHoeveel(raadsdatum)}).`}
+          {vergadering === null ? null : ` De vergadering is op ${dag(vergadering)} (${overHoeveel(vergadering)}).`}
         </p>
         <Geladen van={taken}>{(lijst) => <VolgendeStap toetsing={toetsing} taken={isVoorbij(status) ? [] : lijst} />}</Geladen>
         {isVoorbij(status) ? null : (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Schema } from '../api/verzoek.js';
 import { Vlak } from '../componenten/vlak.js';
 import { delenVan } from '../toetsing/delen-van.js';
+import { naamVoorKandidaat } from './deel-naam.js';
 
 /** Everything of the toetsing that the kandidaat may read, one link each. */
 export function MijnOnderdelen({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
@@ -11,9 +12,9 @@ export function MijnOnderdelen({ toetsing }: { readonly toetsing: Schema['Toetsi
   return (
     <Vlak titel="Alles van uw toetsing">
       <ul className="its-tegels">
-        {delen.map(({ pad, naam }) => (
-          <li key={pad}>
-            <Link to={`/toetsingen/${toetsing.toetsingId}/${pad}`}>{naam}</Link>
+        {delen.map((deel) => (
+          <li key={deel.pad}>
+            <Link to={`/toetsingen/${toetsing.toetsingId}/${deel.pad}`}>{naamVoorKandidaat(deel)}</Link>
           </li>
         ))}
       </ul>

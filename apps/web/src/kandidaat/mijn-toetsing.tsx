@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Schema } from '../api/verzoek.js';
 import { Scherm } from '../componenten/scherm.js';
 import { DeelRoutes, delenVan } from '../toetsing/delen-van.js';
+import { naamVoorKandidaat } from './deel-naam.js';
 
 /** The kandidaat's own case: one page that says what waits for her, and from there to each part and back. */
 export function MijnToetsing({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
@@ -19,7 +20,7 @@ export function MijnToetsing({ toetsing }: { readonly toetsing: Schema['Toetsing
           </Link>
         </nav>
       )}
-      <Scherm titel={deel?.naam ?? 'Mijn toetsing'}>
+      <Scherm titel={deel === undefined ? 'Mijn toetsing' : naamVoorKandidaat(deel)}>
         <DeelRoutes toetsing={toetsing} />
       </Scherm>
     </>

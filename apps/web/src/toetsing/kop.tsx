@@ -10,6 +10,7 @@ import { FUNCTIE } from '../woorden/codes.js';
 import { stapNaam } from '../woorden/stappen.js';
 import { taakUitleg } from '../woorden/taken.js';
 import { statusWoord, woord } from '../woorden/woorden.js';
+import { komendeVergadering } from './komende-vergadering.js';
 import { isEigen, opVolgorde } from './taken.js';
 import { Voortgang } from './voortgang.js';
 
@@ -25,7 +26,8 @@ const KLEUR: Readonly<Record<string, Kleur>> = {
 
 /** Always on top of a case: where is it, what comes next, who is at move, until when. */
 export function Kop({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
-  const { toetsingId, status, raadsdatum, ronde, opgeschortTot } = toetsing;
+  const { toetsingId, status, ronde, opgeschortTot } = toetsing;
+  const vergadering = komendeVergadering(toetsing);
   const ik = useIk();
   const planning = toetsing.inzagen.includes('PLANNING');
   const { data: gelezen } = useLees('/toetsingen/{toetsingId}/taken', { delen: { toetsingId }, uit: !planning });
@@ -60,7 +62,7 @@ export function Kop({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): Re
               </>
             ),
           ],
-          ['Vergadering', raadsdatum === null ? null : `${dag(raadsdatum)} (${overHoeveel(raadsdatum)})`],
+          ['Vergadering', vergadering === null ? null : `${dag(vergadering)} (${overHoeveel(vergadering)})`],
           ['Ronde', ronde > 1 ? String(ronde) : null],
         ]}
       />

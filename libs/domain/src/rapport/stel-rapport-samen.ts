@@ -43,7 +43,8 @@ export function stelRapportSamen(beeld: ToetsingBeeld, van: RapportBronnen): Rap
     hoogsteNettoPerCategorie: hoogsteNettoPerCategorie(risicos, maatregelen),
     maatregelen: maatregelen.map(({ bewijs: _bewijs, nogVoorTeLeggen: _nieuw, vervallen: _verval, ...maatregel }) => maatregel),
     reacties: reacties.map(({ wederhoorRonde: _ronde, ...reactie }) => reactie),
-    geenReactie: reacties.length === 0,
+    // Not before she was asked.
+    geenReactie: zweeg && reacties.length === 0,
     afgezienStappen: van.afgezienStappen,
     ontbrekendeStukken: van.ontbrekendeStukken,
     ontbrekendeAntwoorden: van.ontbrekendeAntwoorden,

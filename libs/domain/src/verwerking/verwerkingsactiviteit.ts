@@ -14,7 +14,7 @@ export const VERWERKINGSACTIVITEITEN = {
   VERLOOP: { naam: 'Voortgang van de toetsing', doel: 'termijnen, taken en berichten bij te houden' },
   BASISSCAN: { naam: 'Basisscan integriteit', doel: 'de basisscan uit te voeren' },
   VOG: { naam: 'Verklaring omtrent het gedrag', doel: 'de VOG te controleren' },
-  RISICOANALYSE: { naam: 'Risicoanalyse integriteit', doel: 'de risicoanalyse te maken' },
+  RISICOANALYSE: { naam: 'Risicoanalyse integriteit', doel: 'de risicoanalyse en het rapport te maken, te toetsen of te lezen' },
   ADVIES: { naam: 'Advies en brief', doel: 'het advies en de brief te maken en te verstrekken' },
   NAZORG: { naam: 'Afronding, nazorg en bewaren', doel: 'de toetsing af te ronden, maatregelen te volgen en te bewaren' },
   GEBRUIKERS: { naam: 'Beheer van gebruikers', doel: 'te regelen wie voor de organisatie werkt en wie toegang heeft' },

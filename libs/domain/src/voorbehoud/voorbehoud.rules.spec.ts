@@ -6,6 +6,7 @@ import {
   type Ontbrekend,
   ontbrekendWeigeringen,
   openVoorbehouden,
+  voorbehoudVragenWeigeringen,
 } from './voorbehoud.rules.js';
 
 const feit = (waarde: string) => ({ waarde, op: '2027-01-20T10:00:00.000Z' }) as const;
@@ -57,6 +58,16 @@ describe('what stays missing (S-X7)', () => {
     expect(codes(documentenVragenWeigeringen(beeld(TWEE_KEER)))).toEqual(['AANVULRONDES_OP']);
     const compleet = { ...beeld(), documenten: [{ id: 'd', type: 'CV', status: 'AKKOORD' }] } as const;
     expect(codes(documentenVragenWeigeringen(compleet))).toEqual(['DOCUMENTEN_NIETS_OPEN']);
+  });
+
+  it.each<[string, Feiten, readonly string[]]>([
+    ['nothing was asked for twice', {}, ['AANVULRONDES_NIET_OP']],
+    ['only documents were', TWEE_KEER, []],
+    ['only answers were', ONVOLLEDIG, []],
+    ['documents were, and he was asked', { ...TWEE_KEER, VOORBEHOUD_GEVRAAGD: feit('DOCUMENTEN') }, ['AANVULRONDES_NIET_OP']],
+    ['answers were, and he was asked', { ...ONVOLLEDIG, VOORBEHOUD_GEVRAAGD: feit('VRAGENLIJST') }, ['VOORBEHOUD_AL_GEVRAAGD']],
+  ])('can be put before the opdrachtgever at all, when %s: %s', (_wanneer, feiten, verwacht) => {
+    expect(codes(voorbehoudVragenWeigeringen(beeld(feiten)))).toEqual(verwacht);
   });
 
   it('waits for the opdrachtgever as long as its step is open and he did not decide', () => {

@@ -49,10 +49,23 @@ export function ontbrekendWeigeringen(
   if (nooit.length > 0) return nooit;
   const stap = STAP_VAN_DEEL[deel];
   if (openVolgnummer(beeld, stap) === undefined) return [{ code: 'STAP_NIET_OPEN', params: { stap: STAP_REGELS[stap].naam } }];
-  if (rondesVan(beeld.feiten, deel) < MAX_AANVULRONDES) return [{ code: 'AANVULRONDES_NIET_OP' }];
-  if (delen(beeld.feiten, 'VOORBEHOUD_GEVRAAGD').includes(deel)) return [{ code: 'VOORBEHOUD_AL_GEVRAAGD' }];
+  const teVroeg = deelWeigeringen(beeld, deel);
+  if (teVroeg.length > 0) return teVroeg;
   const leeg = deel === 'VRAGENLIJST' ? vragen.length === 0 : documenten.length === 0;
   return leeg ? [{ code: 'VOORBEHOUD_LEEG' }] : [];
+}
+
+function deelWeigeringen({ feiten }: Pick<ToetsingBeeld, 'feiten'>, deel: VoorbehoudDeel): readonly Weigering[] {
+  if (rondesVan(feiten, deel) < MAX_AANVULRONDES) return [{ code: 'AANVULRONDES_NIET_OP' }];
+  return delen(feiten, 'VOORBEHOUD_GEVRAAGD').includes(deel) ? [{ code: 'VOORBEHOUD_AL_GEVRAAGD' }] : [];
+}
+
+/** Is there a part about which the opdrachtgever can be asked? Refuses with `AANVULRONDES_NIET_OP` or `VOORBEHOUD_AL_GEVRAAGD`. */
+export function voorbehoudVragenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
+  const [eerste = [], ...andere] = VOORBEHOUD_DELEN.filter((deel) => openVolgnummer(beeld, STAP_VAN_DEEL[deel]) !== undefined).map((deel) =>
+    deelWeigeringen(beeld, deel),
+  );
+  return andere.some((weigeringen) => weigeringen.length === 0) ? [] : eerste;
 }
 
 /** The parts on which the opdrachtgever was asked to decide, and whose step still waits for it. */

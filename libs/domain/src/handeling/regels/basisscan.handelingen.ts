@@ -1,6 +1,6 @@
 import { vanTot } from '../../toetsing/toetsing-status.js';
 import { uitvraagWeigeringen } from '../../uitvraag/uitvraag.rules.js';
-import { documentenVragenWeigeringen, doorgaanWeigeringen } from '../../voorbehoud/voorbehoud.rules.js';
+import { documentenVragenWeigeringen, doorgaanWeigeringen, voorbehoudVragenWeigeringen } from '../../voorbehoud/voorbehoud.rules.js';
 import { verbodenTekstWeigeringen } from '../../vragenlijst/verboden-tekst.js';
 import type { HandelingRegel } from '../handeling-regel.js';
 import { aanvullingWeigeringen, documentenWeigeringen, ingediendWeigeringen } from '../handeling-weigeringen.js';
@@ -118,6 +118,7 @@ export const BASISSCAN_HANDELINGEN = {
     relaties: ['ADVISEUR'],
     statussen: ['IN_ONDERZOEK'],
     stap: ['VRAGENLIJST_BEOORDELING', 'DOCUMENTEN'],
+    weigeringen: voorbehoudVragenWeigeringen,
   },
   gaDoorMetVoorbehoud: {
     omschrijving: 'Doorgaan met voorbehoud',
