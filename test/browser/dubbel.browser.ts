@@ -43,6 +43,8 @@ test('a double click on the form of an act does it once, and so does Enter press
   await tweeKeer(pagina, /\/opschorting$/, () => tegelijk(pagina.getByRole('button', { name: 'De toetsing opschorten', exact: true })));
   await expect(pagina.getByText('De toetsing staat stil')).toBeVisible();
   expect((await alsAnder('burgemeester', 'POST', `/toetsingen/${metRapport.toetsingId}/hervatting`)).status).toBe(200);
+  // What can be done then stands in another order.
+  await expect(pagina.getByText('De toetsing hervatten')).toHaveCount(0);
 
   await pagina.getByText('De vergadering verplaatsen').click();
   const datum = pagina.getByLabel(/^Raadsdatum|^Datum van de vergadering|^Vergadering/).first();

@@ -9,20 +9,19 @@ test.beforeAll(() => {
   geval = speelTot('medewerking');
 });
 
-test('what another does is on the screen within a second', async ({ aanmelden }) => {
+test('what another does is on the screen by itself', async ({ aanmelden }) => {
   const pagina = await aanmelden('burgemeester');
   await pagina.goto(`/toetsingen/${geval.toetsingId}`);
   const stand = pagina.locator('dt', { hasText: /^Stand$/ }).locator('xpath=following-sibling::dd');
   await expect(stand).toHaveText('In onderzoek');
-  const tot = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
   const antwoord = await alsAnder('burgemeester', 'POST', `/toetsingen/${geval.toetsingId}/opschorting`, {
     reden: 'De kandidaat is met vakantie.',
-    tot,
+    tot: over(14),
   });
   expect(antwoord.status).toBe(200);
-  await expect(stand).toHaveText('Opgeschort', { timeout: 1_000 });
+  await expect(stand).toHaveText('Opgeschort');
   expect((await alsAnder('burgemeester', 'POST', `/toetsingen/${geval.toetsingId}/hervatting`)).status).toBe(200);
-  await expect(stand).toHaveText('In onderzoek', { timeout: 1_000 });
+  await expect(stand).toHaveText('In onderzoek');
 });
 
 test('a screen that lost its connection says so, and catches up by itself', async ({ aanmelden }) => {

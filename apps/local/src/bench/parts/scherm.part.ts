@@ -5,6 +5,7 @@ import { exampleCase } from '../cases/example-case.js';
 import type { Figure } from '../figures.js';
 import { caseFigures } from '../screen/case-figures.js';
 import { listFigures } from '../screen/list-figures.js';
+import { liveFigure } from '../screen/live-figure.js';
 import { ScreenBrowser } from '../screen/screen-browser.js';
 
 /**
@@ -17,13 +18,15 @@ export async function schermPart(bench: Bench): Promise<readonly Figure[]> {
   const browser = await ScreenBrowser.start(bench.omgeving.api);
   const { worker } = bench.omgeving.processen;
   try {
+    bench.meld('scherm: wat een ander doet');
+    const live = await liveFigure(browser, await bench.users.as('burgemeester'), example, screenRounds);
     bench.meld(`scherm: een tijdlijn van ${screenEvents}`);
     await lookUntil(bench, example, screenEvents);
     const ofCase = await caseFigures(browser, example, screenEvents, screenRounds);
     bench.meld(`scherm: een lijst van ${screenCases}`);
     process.kill(worker, 'SIGSTOP');
     await copyCases(bench, example, screenCases - 1);
-    return [...ofCase, ...(await listFigures(browser, screenCases, screenRounds))];
+    return [live, ...ofCase, ...(await listFigures(browser, screenCases, screenRounds))];
   } finally {
     await browser.stop();
     await clearCases(bench.sql);
