@@ -21,7 +21,7 @@ export function MijnSessies(): ReactNode {
             <ul className="its-lijst">
               {[...lijst]
                 .sort((a, b) => Number(b.dezeSessie) - Number(a.dezeSessie) || b.gebruiktOp.localeCompare(a.gebruiktOp))
-                .map(({ sessieId, begonnenOp, gebruiktOp, dezeSessie }) => (
+                .map(({ sessieId, begonnenOp, gebruiktOp, dezeSessie }, plek) => (
                   <li key={sessieId} className="its-taak">
                     <div>
                       Aangemeld op <Tijd op={begonnenOp} />
@@ -36,7 +36,7 @@ export function MijnSessies(): ReactNode {
                         code="beeindigSessie"
                         delen={{ sessieId }}
                         knop="Beëindig"
-                        over={`aangemeld op ${moment(begonnenOp)}, laatst gebruikt op ${moment(gebruiktOp)}`}
+                        over={`nummer ${plek + 1}, aangemeld op ${moment(begonnenOp)}, laatst gebruikt op ${moment(gebruiktOp)}`}
                         titel="Deze aanmelding beëindigen?"
                       >
                         <p>Het gaat om de aanmelding van {moment(begonnenOp)}. Wat daar niet is bewaard, gaat verloren.</p>

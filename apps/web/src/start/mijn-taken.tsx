@@ -8,7 +8,7 @@ import { FoutMelding } from '../componenten/melding.js';
 import { dagenTot } from '../componenten/tijd.js';
 import { Vlak } from '../componenten/vlak.js';
 import { TaakRegel } from './taak-regel.js';
-import { gefilterd, type Groep, GROEPEN, type Groepering, opTermijn, opToetsing, TONEN, type Tonen } from './taken-groepen.js';
+import { eenKeer, gefilterd, type Groep, GROEPEN, type Groepering, opTermijn, opToetsing, TONEN, type Tonen } from './taken-groepen.js';
 
 const GROEP_NAMEN: Readonly<Record<Groepering, string>> = { termijn: 'Op termijn', toetsing: 'Per toetsing' };
 const TOON_NAMEN: Readonly<Record<Tonen, string>> = { alles: 'Alles', laat: 'Te laat', week: 'Binnen een week', later: 'Later' };
@@ -19,7 +19,7 @@ const OVERZICHTELIJK = 4;
 /** The tasks of this person over all cases: by when they are due or by case. How he looks stands in the address, and says nothing about a person. */
 export function MijnTaken(): ReactNode {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useLijst('/taken', { vraag: { aantal: 100 } });
-  const taken = data?.pages.flatMap((bladzijde) => bladzijde.taken) ?? [];
+  const taken = eenKeer(data?.pages.flatMap((bladzijde) => bladzijde.taken) ?? []);
   const [adres, zetAdres] = useSearchParams();
   const tonen = TONEN.find((een) => een === adres.get('toon')) ?? 'alles';
   const groepering = GROEPEN.find((een) => een === adres.get('groep')) ?? 'termijn';

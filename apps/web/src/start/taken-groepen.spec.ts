@@ -1,5 +1,5 @@
 import type { Schema } from '../api/verzoek.js';
-import { gefilterd, opTermijn, opToetsing } from './taken-groepen.js';
+import { eenKeer, gefilterd, opTermijn, opToetsing } from './taken-groepen.js';
 
 const TAAK: Schema['EigenTaak'] = {
   taakId: 't',
@@ -46,7 +46,7 @@ it('groups by term, without empty groups', () => {
   expect(opTermijn(TAKEN, Number).map(({ naam, taken }) => [naam, ids(taken)])).toEqual([
     ['Te laat', ['laat']],
     ['Vandaag en morgen', ['nu']],
-    ['Deze week', ['week']],
+    ['Binnen een week', ['week']],
     ['Later', ['later']],
     ['Zonder termijn', ['zonder']],
   ]);
@@ -61,4 +61,9 @@ it('groups by case, what belongs to none at the end', () => {
     ['b', ['later']],
     ['los', ['zonder']],
   ]);
+});
+
+it('shows what reads the same once', () => {
+  const twee = [taak('een', 1), taak('twee', 1, { gemaaktOp: 'later' }), taak('drie', 2)];
+  expect(ids(eenKeer(twee))).toEqual(['een', 'drie']);
 });

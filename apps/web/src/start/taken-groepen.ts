@@ -15,10 +15,17 @@ export interface Groep {
   readonly taken: readonly Taak[];
 }
 
-/** In how many whole days a task must be done; undefined when it has no term. */
+/** In how many whole days something must be done. */
 export type DagenTot = (uiterlijk: string) => number;
 
 const WEEK = 7;
+
+/** Each task once: two that read the same, as when two terms of one step ended, lead to the same screen and are done there together. */
+export function eenKeer<T extends { readonly taakId: string; readonly gemaaktOp: string }>(taken: readonly T[]): readonly T[] {
+  const kenmerk = (taak: T): string => JSON.stringify({ ...taak, taakId: '', gemaaktOp: '' });
+  const eerste = new Map([...taken].reverse().map((taak) => [kenmerk(taak), taak.taakId]));
+  return taken.filter((taak) => eerste.get(kenmerk(taak)) === taak.taakId);
+}
 
 /** The tasks that somebody asked to see: what is late, what is due within a week, or the rest. */
 export function gefilterd(taken: readonly Taak[], tonen: Tonen, dagenTot: DagenTot): readonly Taak[] {
@@ -37,7 +44,7 @@ export function opTermijn(taken: readonly Taak[], dagenTot: DagenTot): readonly 
     if (dagen <= 1) return 'nu';
     return dagen <= WEEK ? 'week' : 'later';
   };
-  const namen = { laat: 'Te laat', nu: 'Vandaag en morgen', week: 'Deze week', later: 'Later', zonder: 'Zonder termijn' };
+  const namen = { laat: 'Te laat', nu: 'Vandaag en morgen', week: 'Binnen een week', later: 'Later', zonder: 'Zonder termijn' };
   return Object.entries(namen).flatMap(([sleutel, naam]) => {
     const eigen = taken.filter((taak) => soort(taak) === sleutel);
     return eigen.length === 0 ? [] : [{ sleutel, naam, taken: eigen }];

@@ -1,4 +1,5 @@
 import type { Schema } from '../api/verzoek.js';
+import { eenKeer } from '../start/taken-groepen.js';
 
 /** Whether a task of a case is one of the reader's own: his by name, or by his function in this case. */
 export const isEigen = (
@@ -14,5 +15,5 @@ export function opVolgorde(
   relaties: readonly string[],
 ): readonly Schema['Taak'][] {
   const plek = (taak: Schema['Taak']): string => `${isEigen(taak, ik, relaties) ? 0 : 1} ${taak.uiterlijk ?? '9'}`;
-  return [...taken].sort((a, b) => plek(a).localeCompare(plek(b)));
+  return [...eenKeer(taken)].sort((a, b) => plek(a).localeCompare(plek(b)));
 }
