@@ -32,15 +32,16 @@ const organisatieVolgende = (bewijs: string): string =>
   );
 
 /**
- * Takes into the log what the chains got since, at most so many events, and returns how large it was and is. One statement moves marks and
+ * Takes into the log what the chains got since, for at most so many marks, and returns how large it was and is and how many marks it took. One statement moves marks and
  * events, so that both are of one moment: a mark of an act that commits just now stays for the next time. The first time all chains are taken in.
  */
-const BEWIJSLOG_OPNEMEN = `CREATE FUNCTION bewijslog_opnemen(naam text, hoogstens integer) RETURNS TABLE (oorsprong text, van bigint, tot bigint)
+const BEWIJSLOG_OPNEMEN = `CREATE FUNCTION bewijslog_opnemen(naam text, hoogstens integer) RETURNS TABLE (oorsprong text, van bigint, tot bigint, gezien bigint)
    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
    DECLARE
      wie CONSTANT uuid := huidige_organisatie();
      log bewijslog;
      nieuw bigint;
+     gehaald bigint;
    BEGIN
      INSERT INTO bewijslog (organisatie_id, oorsprong, grootte) VALUES (wie, naam, 0) ON CONFLICT DO NOTHING;
      IF FOUND THEN
@@ -57,10 +58,10 @@ const BEWIJSLOG_OPNEMEN = `CREATE FUNCTION bewijslog_opnemen(naam text, hoogsten
             SELECT a.volgnummer, a.hash FROM audit_gebeurtenis a WHERE a.toetsing_id = k.id AND a.volgnummer > k.gedaan
             UNION ALL SELECT o.volgnummer, o.hash FROM organisatie_gebeurtenis o WHERE o.organisatie_id = k.id AND o.volgnummer > k.gedaan) g
         RETURNING 1),
-      weg AS (DELETE FROM bewijslog_wacht w USING gezien z WHERE w.nummer = z.nummer)
-     SELECT count(*) INTO nieuw FROM erbij;
+      weg AS (DELETE FROM bewijslog_wacht w USING gezien z WHERE w.nummer = z.nummer RETURNING 1)
+     SELECT (SELECT count(*) FROM erbij), (SELECT count(*) FROM weg) INTO nieuw, gehaald;
      UPDATE bewijslog b SET grootte = log.grootte + nieuw WHERE b.organisatie_id = wie;
-     RETURN QUERY SELECT log.oorsprong, log.grootte, log.grootte + nieuw;
+     RETURN QUERY SELECT log.oorsprong, log.grootte, log.grootte + nieuw, gehaald;
    END $$`;
 
 /**

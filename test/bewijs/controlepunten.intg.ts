@@ -7,6 +7,7 @@ import { Boom } from '../../libs/audit/src/log/boom.js';
 import { isConsistent, isInclusie } from '../../libs/audit/src/log/controleer-bewijs.js';
 import { DatabaseTegels } from '../../libs/audit/src/log/lees-tegels.js';
 import { toInstant } from '../../libs/domain/src/kalender/instant.js';
+import { schrijfOrganisatieGebeurtenis } from '../../libs/dossier/src/handeling/schrijf-organisatie-gebeurtenis.js';
 import { createDataSource } from '../../libs/persistence/src/data-source.js';
 import type { ToetsingEntity } from '../../libs/persistence/src/entities/toetsing.entity.js';
 import { Transacties } from '../../libs/persistence/src/transactie.js';
@@ -67,6 +68,21 @@ describe('the log of an organisation', () => {
     expect(groot!.controlepunt.oorsprong).toBe(`${HOST}/bewijslog/${o.organisatieId}`);
     expect(isOndertekendDoor(groot!.note, Bewijssleutels.lees(pem).huidige(groot!.controlepunt.oorsprong).vkey)).toBe(true);
     expect(isConsistent(klein!.controlepunt, groot!.controlepunt, await boom.consistentie(7, 10))).toBe(true);
+  });
+
+  it('gets no checkpoint for the only reason that a witness signed the one before', async () => {
+    const { o, zaken } = await opzet(1);
+    const service = controlepunten(db.transacties, nieuweBewijssleutel());
+    await schrijf(db.transacties, o.organisatieId, zaken[0]!.id, 1);
+    await service.maak(o.organisatieId);
+    expect(await service.maak(o.organisatieId)).toBe(2);
+    const medeondertekening = { soort: 'dienMedeondertekeningIn', rol: 'AUDITOR', gegevens: { grootte: 2 } } as const;
+    await db.transacties.in({ organisatieId: o.organisatieId, persoonId: null }, (tx) =>
+      schrijfOrganisatieGebeurtenis(tx, medeondertekening),
+    );
+    expect(await service.maak(o.organisatieId)).toBeUndefined();
+    await schrijf(db.transacties, o.organisatieId, zaken[0]!.id, 1);
+    expect(await service.maak(o.organisatieId)).toBe(4);
   });
 
   it('takes in what was there before there was a log', async () => {

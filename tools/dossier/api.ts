@@ -26,6 +26,9 @@ export async function toegangVoor(account: string, { API_URL: api, TOKEN: token,
   return { api: omgeving.api, token: await haalToken(account, omgeving) };
 }
 
+/** Where a path of the API is, also of one that stands below a path itself. */
+export const adresBij = (api: string, pad: string): URL => new URL(`${api.replace(/\/+$/, '')}${pad}`);
+
 /** Asks the API. Throws a StartError when it can't be reached. */
 export const vraagApi = (url: URL, token: string, init: RequestInit = {}): Promise<Response> =>
   fetch(url, { ...init, headers: { authorization: `Bearer ${token}` } }).catch((cause: unknown) => {

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StartError } from '../../apps/local/src/engine/start-error.js';
-import { redenVan, toegangVoor, vraagApi } from './api.js';
+import { adresBij, redenVan, toegangVoor, vraagApi } from './api.js';
 import { alsTekst, CODES, woordVan } from './verslag.js';
 import { leesOpdracht, type Uitvoer, VerkeerdGebruik, zichtbaar } from './uitvoer.js';
 import { oordeelOver } from './verifieer.js';
@@ -19,7 +19,7 @@ export async function exporteer(args: readonly string[], uitvoer: Uitvoer, env: 
   if (existsSync(bestand)) throw new VerkeerdGebruik(`${bestand} bestaat al. Kies een andere naam, of haal dat bestand eerst weg`);
   const { api, token } = await toegangVoor(values.als ?? STANDAARD, env);
   const vraag = values.controlepunt === undefined ? '' : `?${new URLSearchParams({ controlepunt: values.controlepunt }).toString()}`;
-  const url = new URL(`/api/v1/toetsingen/${encodeURIComponent(id)}/dossierexport${vraag}`, api);
+  const url = adresBij(api, `/api/v1/toetsingen/${encodeURIComponent(id)}/dossierexport${vraag}`);
   const antwoord = await vraagApi(url, token);
   if (!antwoord.ok || antwoord.body === null) {
     uitvoer.schrijf(`GEWEIGERD: ${zichtbaar(await redenVan(antwoord))}\n`);

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { BEWAARDAGEN_INGELEZEN, MAX_INGELEZEN_BYTES } from '#domain/bewijs/ingelezen-dossier.js';
-import { redenVan, toegangVoor, veldenVan, vraagApi } from './api.js';
+import { adresBij, redenVan, toegangVoor, veldenVan, vraagApi } from './api.js';
 import { alsTekst, CODES, woordVan } from './verslag.js';
 import { leesOpdracht, type Uitvoer, VerkeerdGebruik, zichtbaar } from './uitvoer.js';
 import { leesVertrouwd, oordeelOver, VERTROUWD } from './verifieer.js';
@@ -23,14 +23,14 @@ export async function importeer(args: readonly string[], uitvoer: Uitvoer, env: 
   const { api, token } = await toegangVoor(values.als ?? STANDAARD, env);
   const body = new FormData();
   body.set('bestand', inhoud, 'dossierexport.zip');
-  const antwoord = await vraagApi(new URL(PAD, api), token, { method: 'POST', body });
+  const antwoord = await vraagApi(adresBij(api, PAD), token, { method: 'POST', body });
   if (!antwoord.ok) {
     uitvoer.schrijf(`GEWEIGERD: ${zichtbaar(await redenVan(antwoord))}\n`);
     return 1;
   }
   const { id } = veldenVan(await antwoord.json());
   uitvoer.schrijf(
-    `Ingelezen, om te lezen. Over ${BEWAARDAGEN_INGELEZEN} dagen wordt het vanzelf verwijderd.\n${['tijdlijn', 'bestanden'].map((deel) => `${new URL(`${PAD}/${zichtbaar(String(id))}/${deel}`, api).href}\n`).join('')}`,
+    `Ingelezen, om te lezen. Over ${BEWAARDAGEN_INGELEZEN} dagen wordt het vanzelf verwijderd.\n${['tijdlijn', 'bestanden'].map((deel) => `${adresBij(api, `${PAD}/${zichtbaar(String(id))}/${deel}`).href}\n`).join('')}`,
   );
   return 0;
 }

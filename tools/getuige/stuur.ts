@@ -30,6 +30,6 @@ export async function stuur({ api, token }: Ontvanger, grootte: number, regel: s
   }).catch(() => undefined);
   if (antwoord?.ok !== true)
     throw new BewijsFout(
-      `de medeondertekening is gemaakt maar niet aangenomen (${antwoord?.status ?? 'geen verbinding'}); de volgende keer wordt het weer geprobeerd`,
+      `de medeondertekening is gemaakt maar niet aangenomen (${antwoord?.status ?? 'geen verbinding'}); de volgende keer gaat die van het nieuwste controlepunt mee`,
     );
 }

@@ -24,7 +24,7 @@ void runCommand(async () => {
   await ensureSchemathesis(meld);
   meld('Schemathesis: is er.');
   await ensureVerifieer(meld);
+  meld('Verifier in Python: is er.');
   ensureChromium();
   meld('Chromium: is er.');
-  meld('Verifier in Python: is er.');
 });

@@ -19,7 +19,7 @@ export class GebeurtenisBewijsController {
   lees(
     @VanBeller() beller: Beller,
     @ToetsingId() toetsingId: string,
-    @Volgnummer('volgnummer') volgnummer: number,
+    @Volgnummer('volgnummer', 9, 'GEBEURTENIS_ONBEKEND') volgnummer: number,
   ): Promise<GebeurtenisBewijsDto> {
     return this.bewijs.lees(beller, toetsingId, volgnummer);
   }

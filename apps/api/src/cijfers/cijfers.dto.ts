@@ -3,7 +3,7 @@ import { TOETSING_STATUSSEN, type ToetsingStatus } from '#domain/toetsing/toetsi
 import { Getal, Keuze, Lijst, OfNiets, Tekst } from '../http/velden.js';
 
 const MEESTE = 1_000_000;
-const HOEVEEL = 'Hoeveel, naar beneden afgerond op vijven; null als het er minder dan 5 zijn.';
+const HOEVEEL = 'Hoeveel, naar beneden afgerond op vijven; 0 als er geen zijn, null bij 1 tot en met 4.';
 
 export class PerStandDto implements PerStand {
   @Keuze(TOETSING_STATUSSEN, 'De stand.', 'ToetsingStatus')

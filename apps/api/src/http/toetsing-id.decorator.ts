@@ -20,9 +20,9 @@ export const ToetsingId = (): ParameterDecorator => metDocumentatie('toetsingId'
 export const ObjectId = (naam: string): ParameterDecorator =>
   metDocumentatie(naam, `Kenmerk uit het pad: ${naam}.`, padId(naam, 'NIET_GEVONDEN'));
 
-/** `@Volgnummer('ronde') ronde: number`: a number in the path, from 1. Refuses with NIET_GEVONDEN. */
-export const Volgnummer = (naam: string): ParameterDecorator =>
-  metDocumentatie(naam, `Nummer uit het pad: ${naam}.`, padNummer(naam), { type: 'integer', minimum: 1 });
+/** `@Volgnummer('ronde') ronde: number`: a number in the path, from 1, of at most so many digits. Refuses with NIET_GEVONDEN, or with `code`. */
+export const Volgnummer = (naam: string, cijfers = 4, code: FoutCode = 'NIET_GEVONDEN'): ParameterDecorator =>
+  metDocumentatie(naam, `Nummer uit het pad: ${naam}.`, padNummer(naam, cijfers, code), { type: 'integer', minimum: 1 });
 
 /** `@Grootte() grootte: number`: how many leaves a checkpoint has. Refuses with CONTROLEPUNT_ONBEKEND. */
 export const Grootte = (): ParameterDecorator =>
@@ -31,7 +31,7 @@ export const Grootte = (): ParameterDecorator =>
     minimum: 1,
   });
 
-const padNummer = (naam: string, cijfers = 4, code: FoutCode = 'NIET_GEVONDEN') =>
+const padNummer = (naam: string, cijfers: number, code: FoutCode) =>
   createParamDecorator((_: unknown, context: ExecutionContext): number => {
     const tekst: unknown = context.switchToHttp().getRequest<Request>().params[naam];
     if (typeof tekst !== 'string' || tekst.length > cijfers || !/^[1-9]\d*$/.test(tekst)) throw new DomainError(code);

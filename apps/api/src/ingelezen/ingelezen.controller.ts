@@ -60,7 +60,7 @@ export class IngelezenController {
   async bestand(
     @VanBeller() beller: Beller,
     @ObjectId('ingelezenDossierId') id: string,
-    @Volgnummer('nummer') nummer: number,
+    @Volgnummer('nummer', 5) nummer: number,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return bestandAntwoord(response, await this.inzage.bestand(beller, id, nummer));

@@ -35,6 +35,6 @@ export const bewijsFouten = {
   DOSSIER_GEWIJZIGD: {
     soort: 'STAND',
     titel: 'Het dossier is intussen gewijzigd',
-    uitleg: 'Terwijl de export werd gemaakt, verdween er een document uit het dossier. Vraag de export opnieuw.',
+    uitleg: 'Terwijl de export werd gemaakt, veranderde er iets waar hij op rust. Vraag de export opnieuw aan.',
   },
 } as const satisfies Record<string, FoutUitleg>;

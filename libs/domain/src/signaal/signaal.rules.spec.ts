@@ -19,7 +19,12 @@ describe('that there is a confidential signal (S-X9)', () => {
     },
   );
 
+  it.each(['vraagNoodinzageAan', 'wijsNoodinzageAf'])('is kept apart as an emergency look at which nobody looked is: %s', (soort) => {
+    expect(zien({ soort, gegevens: {} })).toEqual(['OPDRACHTGEVER', 'FG', 'AUDITOR']);
+  });
+
   it.each([
+    { soort: 'keurNoodinzageGoed', gegevens: {} },
     { soort: 'ondertekenAdvies', gegevens: {} },
     { soort: 'INZAGE', gegevens: { inzage: 'RAPPORT' } },
   ])('hides no other event: %j', (gebeurtenis) => {

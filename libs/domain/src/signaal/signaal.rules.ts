@@ -11,9 +11,16 @@ interface Gebeurtenis {
 const gaatOverSignaal = ({ soort, gegevens }: Gebeurtenis): boolean =>
   SIGNAAL_HANDELINGEN.some((handeling) => handeling === soort) || (soort === 'INZAGE' && gegevens['inzage'] === SIGNAAL_INZAGE);
 
-/** May someone who stands so to the case see this event of its trail? That a signal was given is for the opdrachtgever, the FG and the auditor. */
+/** An emergency look that was only asked for, or refused: nobody looked. */
+const isVraagOmNoodinzage = ({ soort }: Gebeurtenis): boolean => soort === 'vraagNoodinzageAan' || soort === 'wijsNoodinzageAf';
+
+/**
+ * May someone who stands so to the case see this event of its trail? That a signal was given, or an emergency look asked for, is for the
+ * opdrachtgever, the FG and the auditor; of a look that was approved the kandidaat hears too.
+ */
 export function magGebeurtenisZien(relaties: readonly Relatie[], gebeurtenis: Gebeurtenis): boolean {
-  return !gaatOverSignaal(gebeurtenis) || relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');
+  const vertrouwelijk = gaatOverSignaal(gebeurtenis) || isVraagOmNoodinzage(gebeurtenis);
+  return !vertrouwelijk || relaties.some((r) => r === 'OPDRACHTGEVER' || r === 'FG' || r === 'AUDITOR');
 }
 
 /**

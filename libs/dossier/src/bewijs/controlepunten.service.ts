@@ -9,7 +9,7 @@ import type { Instant } from '#domain/kalender/instant.js';
 import type { Transactie, Transacties } from '#persistence/transactie.js';
 import { schrijfOrganisatieGebeurtenis } from '../handeling/schrijf-organisatie-gebeurtenis.js';
 
-/** Marks that one transaction takes in: some seconds of work. */
+/** Marks that one transaction takes in: some seconds of work, more where a whole chain was never taken in yet. */
 const HOOGSTENS = 10_000;
 
 export interface ControlepuntInstellingen {
@@ -25,6 +25,8 @@ interface Groei {
   readonly oorsprong: string;
   readonly van: number;
   readonly tot: number;
+  /** Marks that were taken in for it. */
+  readonly gezien: number;
 }
 
 interface SleutelRij {
@@ -40,8 +42,9 @@ export class ControlepuntenService {
   ) {}
 
   /**
-   * Takes in all that waits and signs one checkpoint when the log grew; its size, or undefined when there was nothing new. Who asks at the same
-   * time waits and finds nothing new.
+   * Takes in all that waits and signs one checkpoint when the log grew; its size, or undefined when there was nothing new. That a witness signed
+   * the one before is no news of its own: with a witness that looks every hour the log would grow for ever. Who asks at the same time waits and
+   * finds nothing new.
    */
   async maak(organisatieId: string): Promise<number | undefined> {
     for (;;) {
@@ -56,21 +59,21 @@ export class ControlepuntenService {
   async #neemOp(tx: Transactie): Promise<Groei & { readonly meer: boolean }> {
     const naam = `${this.instellingen.host}/bewijslog/${tx.organisatieId}`;
     const [groei] = await tx.manager.query<readonly Groei[]>(
-      `SELECT oorsprong, van::float8 AS van, tot::float8 AS tot FROM bewijslog_opnemen($1, $2)`,
+      `SELECT oorsprong, van::float8 AS van, tot::float8 AS tot, gezien::float8 AS gezien FROM bewijslog_opnemen($1, $2)`,
       [naam, HOOGSTENS],
     );
     if (groei === undefined) throw new Error('an organisation has a log');
     await bewaarKnopen(tx, groei);
     const [wacht] = await tx.manager.query<readonly { readonly meer: boolean }[]>(
       `SELECT EXISTS (SELECT FROM bewijslog_wacht WHERE organisatie_id = $1) AND $2::boolean AS meer`,
-      [tx.organisatieId, groei.tot - groei.van >= HOOGSTENS],
+      [tx.organisatieId, groei.gezien >= HOOGSTENS],
     );
     return { ...groei, meer: wacht?.meer === true };
   }
 
   async #onderteken(tx: Transactie, { oorsprong, tot: grootte }: Groei): Promise<number | undefined> {
     const vorige = await laatsteControlepunt(tx);
-    if (grootte === (vorige?.grootte ?? 0)) return undefined;
+    if (grootte === (vorige?.grootte ?? 0) || (vorige !== undefined && !(await isNieuws(tx, vorige.grootte)))) return undefined;
     const tijd = later(vorige?.tijd, await this.instellingen.klok());
     const { ondertekenaar, nummer } = await this.#sleutel(tx, oorsprong, tijd);
     const tekst = controlepuntTekst({ oorsprong, grootte, wortel: await new Boom(new DatabaseTegels(tx)).wortel(grootte), tijd });
@@ -136,6 +139,16 @@ async function bewaarKnopen(tx: Transactie, { van, tot }: Groei): Promise<void> 
      SELECT $1, x.niveau, x.nummer, decode(x.hash, 'hex') FROM jsonb_to_recordset($2::jsonb) AS x(niveau int, nummer bigint, hash text)`,
     [tx.organisatieId, JSON.stringify(knopen.map(({ niveau, nummer, hash }) => ({ niveau, nummer, hash: hash.toString('hex') })))],
   );
+}
+
+/** Whether something else than signatures of witnesses stands in the log from this place on. */
+async function isNieuws({ manager, organisatieId }: Transactie, vanaf: number): Promise<boolean> {
+  const gevonden: readonly unknown[] = await manager.query(
+    `SELECT FROM bewijslog_blad b LEFT JOIN organisatie_gebeurtenis o ON o.organisatie_id = b.keten_id AND o.volgnummer = b.volgnummer
+      WHERE b.organisatie_id = $1 AND b.plaats >= $2 AND o.soort IS DISTINCT FROM 'dienMedeondertekeningIn' LIMIT 1`,
+    [organisatieId, vanaf],
+  );
+  return gevonden.length > 0;
 }
 
 async function laatsteControlepunt(tx: Transactie): Promise<{ readonly grootte: number; readonly tijd: Instant } | undefined> {

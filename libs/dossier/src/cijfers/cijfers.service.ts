@@ -4,7 +4,7 @@ import type { Transactie, Transacties } from '#persistence/transactie.js';
 import type { Beller } from '../handeling/opdracht.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 
-/** Null: fewer than five. All other numbers are rounded down to fives. */
+/** Null: one to four. All other numbers are rounded down to fives. */
 export type Aantal = number | null;
 export interface PerStand {
   readonly status: ToetsingStatus;

@@ -89,9 +89,10 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
     reden: 'U krijgt deze mail omdat u op een beveiligde omgeving toeziet. U krijgt hem op elke dag waarop er iets is gebeurd.',
   },
   BEWIJS_AFWIJKING: {
-    onderwerp: WACHT,
+    onderwerp: 'Een controle vond iets dat niet klopt',
     kern: 'Bij een controle klopte er iets niet. Dat heeft vandaag uw aandacht nodig.',
-    actie: 'Log in en lees wat er is gevonden. Verander niets en bewaar reservekopieën en logbestanden.',
+    actie:
+      'Bel wie het systeem technisch beheert, en vraag om het bestand dat begint met “afwijking”: het staat bij de gepubliceerde controlepunten. Op de schermen ziet u hier niets van. Verander niets en bewaar reservekopieën en logbestanden.',
     reden: 'U krijgt deze mail omdat u op een beveiligde omgeving toeziet.',
   },
   PLANNING_GEWIJZIGD: {

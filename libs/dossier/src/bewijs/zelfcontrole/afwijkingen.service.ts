@@ -5,8 +5,7 @@ import type { Transacties } from '#persistence/transactie.js';
 import type { Onderdeel } from '#platform/health/gezondheid.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Publicatieplaats } from '#vault/publicatie/publicatieplaats.js';
-import type { BerichtInstellingen } from '../../berichten/bezorg.js';
-import { bezorgAllen } from '../../berichten/bezorg-allen.js';
+import { type BerichtInstellingen, bezorg } from '../../berichten/bezorg.js';
 import { berichtenVoor } from '../toezichthouders.js';
 import { type Afwijking, AFWIJKINGEN } from './afwijking.js';
 
@@ -54,7 +53,7 @@ export class AfwijkingenService {
     const tekst = tekstVan(organisatieId, nu, afwijkingen);
     for (const plaats of this.grond.plaatsen)
       await this.#eensPerDag(dag, organisatieId, `${set}/${plaats.naam}`, () => plaats.zet(naamVan(organisatieId, nu), tekst));
-    await this.#eensPerDag(dag, organisatieId, set, () => this.#mail(organisatieId, `${organisatieId}/${set}/${dag}`));
+    await this.#eensPerDag(dag, organisatieId, set, () => this.#mail(dag, organisatieId, set));
   }
 
   #onthoud(organisatieId: string, afwijkingen: readonly Afwijking[], nu: number): void {
@@ -74,12 +73,18 @@ export class AfwijkingenService {
     }
   }
 
-  async #mail(organisatieId: string, kenmerk: string): Promise<void> {
-    const { transacties, kluis, mailer, instellingen } = this.grond;
+  /** Fails as long as somebody can hear it later: that another was told does not tell him. */
+  async #mail(dag: string, organisatieId: string, set: string): Promise<void> {
+    const { transacties, kluis, mailer, instellingen, meld } = this.grond;
     const berichten = await transacties.in({ organisatieId, persoonId: null }, (tx) =>
-      berichtenVoor(tx, kluis, { rollen: ROLLEN, sjabloon: 'BEWIJS_AFWIJKING', kenmerk }),
+      berichtenVoor(tx, kluis, { rollen: ROLLEN, sjabloon: 'BEWIJS_AFWIJKING', kenmerk: `${organisatieId}/${set}/${dag}` }),
     );
-    await bezorgAllen(mailer, instellingen, berichten, (err) => this.grond.meld({ organisatieId, err }));
+    if (berichten.length === 0) meld({ organisatieId, err: new Error('there is nobody to tell by mail') });
+    for (const bericht of berichten)
+      await this.#eensPerDag(dag, organisatieId, bericht.id, async () => {
+        if (!(await bezorg(mailer, instellingen, bericht))) meld({ organisatieId, err: new Error('an address takes no mail') });
+      });
+    if (!berichten.every(({ id }) => this.#verteld.has(`${organisatieId}/${id}`))) throw new Error('not everybody was told yet');
   }
 }
 
