@@ -2,7 +2,6 @@ import { combinatieWeigeringen, type MedewerkerRol } from '#domain/personen/roll
 import type { Transacties } from '#persistence/transactie.js';
 import type { Kluis } from '#vault/kluis.js';
 import type { Beller } from '../handeling/opdracht.js';
-import { actieveOpdrachtgever } from '../organisatie/actieve-opdrachtgever.js';
 import { inOrganisatie } from '../organisatie/in-organisatie.js';
 import { IS_MEDEWERKER } from '../personen/medewerker.js';
 import { logNamen, naamVan } from '../persoon/namen.js';
@@ -26,13 +25,13 @@ export class WaarnemersService {
     private readonly kluis: Kluis,
   ) {}
 
-  /** By name; never the caller, who can't name himself, nor whom one would stand in for. Refuses with GEEN_TOEGANG who may not register a waarneming. */
+  /** By name; never the caller, who can't name himself. Refuses with GEEN_TOEGANG who may not register a waarneming. */
   lijst(beller: Beller): Promise<readonly KiesbareWaarnemer[]> {
     return inOrganisatie(this.transacties, beller, 'bekijkWaarnemers', async (tx) => {
       const rijen: readonly Rij[] = await tx.manager.query(
         `SELECT p.id, p.naam, (SELECT coalesce(array_agg(r.rol ORDER BY r.rol), '{}') FROM persoon_rol r WHERE r.persoon_id = p.id AND r.rol <> 'KANDIDAAT') AS rollen
-           FROM persoon p WHERE (${IS_MEDEWERKER} OR ${IS_BESTUURDER}) AND p.geblokkeerd_op IS NULL AND p.id <> $1 AND p.id IS DISTINCT FROM $2`,
-        [beller.persoonId, await actieveOpdrachtgever(tx)],
+           FROM persoon p WHERE (${IS_MEDEWERKER} OR ${IS_BESTUURDER}) AND p.geblokkeerd_op IS NULL AND p.id <> $1`,
+        [beller.persoonId],
       );
       const passend = rijen.filter(({ rollen }) => combinatieWeigeringen([...rollen, 'OPDRACHTGEVER']).length === 0);
       await logNamen(
