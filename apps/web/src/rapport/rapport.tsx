@@ -6,7 +6,7 @@ import { Melding } from '../componenten/melding.js';
 import { Vlak } from '../componenten/vlak.js';
 import type { DeelProps } from '../toetsing/onderdelen.js';
 import { OpmerkingenBij } from '../toetsopmerking/opmerkingen-bij.js';
-import { useOpmerkingen } from '../toetsopmerking/opmerkingen.js';
+import { useOpmerkingen } from '../toetsopmerking/use-opmerkingen.js';
 import { Toetsopmerkingen } from '../toetsopmerking/toetsopmerkingen.js';
 import { Aantekeningen } from './aantekeningen.js';
 import { Correctie } from './correctie.js';

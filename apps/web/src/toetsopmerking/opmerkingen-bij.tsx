@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/verzoek.js';
 import { EenOpmerking } from './opmerking.js';
-import { type Onderwerp, plekVan, useOpmerkingen } from './opmerkingen.js';
+import { type Onderwerp, plekVan } from './opmerkingen.js';
+import { useOpmerkingen } from './use-opmerkingen.js';
 
 interface OpmerkingenBijProps {
   readonly toetsing: Schema['Toetsing'];

@@ -1,6 +1,5 @@
 import { openOpmerkingen } from '#domain/toetsopmerking/toetsopmerking.rules.js';
 import { MAATREGEL_CATALOGUS, type MaatregelCode } from '#domain/maatregel/maatregel-catalogus.js';
-import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import type { Keuze } from '../formulier/veld-invoer.js';
 import { woord } from '../woorden/woorden.js';
@@ -13,17 +12,6 @@ export interface Besprokene {
   readonly bevindingen: readonly { readonly id: string; readonly nummer: number; readonly categorie: string; readonly status: string }[];
   readonly risicos: readonly { readonly id: string; readonly nummer: number; readonly categorie: string }[];
   readonly maatregelen: readonly { readonly id: string; readonly nummer: number; readonly code: MaatregelCode }[];
-}
-
-const GEEN: readonly Opmerking[] = [];
-
-/** The remarks of the toetser; none for who may not read them. */
-export function useOpmerkingen({ toetsingId, inzagen }: Schema['Toetsing']): readonly Opmerking[] {
-  const { data } = useLees('/toetsingen/{toetsingId}/toetsopmerkingen', {
-    delen: { toetsingId },
-    uit: !inzagen.includes('TOETSOPMERKINGEN'),
-  });
-  return data ?? GEEN;
 }
 
 /** As people say it: `het hele rapport`, `bevinding 2`. */

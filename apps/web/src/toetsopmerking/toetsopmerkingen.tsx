@@ -5,7 +5,8 @@ import { Vlak } from '../componenten/vlak.js';
 import { useHandelingen } from '../formulier/handelingen.js';
 import { EenOpmerking } from './opmerking.js';
 import { OpmerkingFormulier } from './opmerking-formulier.js';
-import { type Besprokene, type Opmerking, plekVan, standVan, useOpmerkingen, waarover } from './opmerkingen.js';
+import { type Besprokene, type Opmerking, plekVan, standVan, waarover } from './opmerkingen.js';
+import { useOpmerkingen } from './use-opmerkingen.js';
 
 interface ToetsopmerkingenProps {
   readonly toetsing: Schema['Toetsing'];
