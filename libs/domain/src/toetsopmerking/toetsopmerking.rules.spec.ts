@@ -57,7 +57,7 @@ describe('a remark', () => {
     ['open', [opmerking()], ['TOETSOPMERKING_ONBEANTWOORD']],
     ['answered', [beantwoord], []],
     ['one of two open', [beantwoord, opmerking({ id: 'p', nummer: 2 })], ['TOETSOPMERKING_ONBEANTWOORD']],
-  ] as const)('%s: the report is refused with %j', (_, toetsopmerkingen, verwacht) => {
+  ] as const)('%s: whether the report is refused', (_, toetsopmerkingen, verwacht) => {
     expect(codes(onbeantwoordeOpmerkingWeigeringen(toetsopmerkingen))).toEqual(verwacht);
     expect(openOpmerkingen(toetsopmerkingen)).toHaveLength(verwacht.length);
     const rapport = eenBeeld({ status: 'RAPPORT_TER_VASTSTELLING', stappen: { RAPPORT: 'OPEN' } });
