@@ -64,6 +64,7 @@ describe.each(['app', 'owner'] as const)('against the %s', (wie) => {
       ['the zaaknummer', `UPDATE toetsing SET zaaknummer = 'X'`],
       ['the legal regime of a running case', `UPDATE toetsing SET regime = 'TRANCHE_2'`],
       ['the place of a part', `UPDATE onderdeel SET nummer = 9`],
+      ['who wrote a remark', `UPDATE onderdeel SET persoon_id = (SELECT kandidaat_id FROM toetsing) WHERE soort = 'TOETSOPMERKING'`],
     ])('refuses to change %s', async (_, text) => {
       expect(await attempt(sql(text))).toBe('ONWIJZIGBAAR');
     });

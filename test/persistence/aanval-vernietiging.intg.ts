@@ -115,17 +115,18 @@ describe('the raw data', () => {
     sql(`UPDATE vragenlijst SET ingediend_op = now()`),
     voegToe('onderdeel', anOnderdeel(zaak, { soort: 'BEVINDING' })),
     voegToe('onderdeel', anOnderdeel(zaak, { soort: 'MAATREGEL' })),
+    voegToe('onderdeel', anOnderdeel(zaak, { soort: 'TOETSOPMERKING', persoonId: o.toetser })),
     voegToe('document', aDocument(zaak, { bewaarklasse: 'R1' })),
     voegToe('document', aDocument(zaak, { type: 'MAATREGEL_BEWIJS', bewaarklasse: 'R2' })),
     voegToe('signaal', aSignaal(zaak, o.kabinet)),
   ];
   const over = sql(
-    `SELECT FROM antwoord UNION ALL SELECT FROM vragenlijst UNION ALL SELECT FROM signaal UNION ALL SELECT FROM onderdeel WHERE soort = 'BEVINDING' UNION ALL SELECT FROM document WHERE bewaarklasse = 'R1'`,
+    `SELECT FROM antwoord UNION ALL SELECT FROM vragenlijst UNION ALL SELECT FROM signaal UNION ALL SELECT FROM onderdeel WHERE soort IN ('BEVINDING', 'TOETSOPMERKING') UNION ALL SELECT FROM document WHERE bewaarklasse = 'R1'`,
   );
   const gebleven = sql(`SELECT FROM onderdeel WHERE soort = 'MAATREGEL' UNION ALL SELECT FROM document WHERE bewaarklasse = 'R2'`);
 
   it('goes alone, also what was handed in; the rest stays', async () => {
-    expect(await poging(app, o.organisatieId, ...inhoud(), over)).toBe('5 rij');
+    expect(await poging(app, o.organisatieId, ...inhoud(), over)).toBe('6 rij');
     expect(await poging(app, o.organisatieId, ...inhoud(), ...onderzoek(), leeg(zaak), over)).toBe('0 rij');
     expect(await poging(app, o.organisatieId, ...inhoud(), ...onderzoek(), leeg(zaak), gebleven)).toBe('2 rij');
   });

@@ -130,6 +130,7 @@ export async function seedGevuld(db: TestDatabase): Promise<GevuldeOrganisatie> 
   await db.seed(FeitEntity, aFeit(toetsing));
   await db.seed(StapEntity, aStap(toetsing));
   await db.seed(OnderdeelEntity, anOnderdeel(toetsing));
+  await db.seed(OnderdeelEntity, anOnderdeel(toetsing, { soort: 'TOETSOPMERKING', persoonId: toetser }));
   const { id: documentId } = await db.seed(DocumentEntity, aDocument(toetsing));
   await db.seed(DocumentEntity, aDocument(toetsing, { type: 'DIPLOMA_BEWIJS', status: 'GEUPLOAD', scan: 'WACHT' }));
   const { id: briefId } = await db.seed(DocumentEntity, aDocument(toetsing, { type: 'ADVIES_CONCLUSIE', bewaarklasse: 'R4' }));

@@ -12,6 +12,7 @@ import { BevindingenService } from '#dossier/risicoanalyse/bevindingen.service.j
 import { MaatregelVoorstelService } from '#dossier/risicoanalyse/maatregel-voorstel.service.js';
 import { RisicosService } from '#dossier/risicoanalyse/risicos.service.js';
 import { VoorleggenService } from '#dossier/risicoanalyse/voorleggen.service.js';
+import { ToetsopmerkingenService } from '#dossier/toetsopmerking/toetsopmerkingen.service.js';
 import { BriefInzageService } from '#dossier/verstrekking/brief-inzage.service.js';
 import { VerstrekkingService } from '#dossier/verstrekking/verstrekking.service.js';
 import { MaatregelVervalService } from '#dossier/wederhoor/maatregel-verval.service.js';
@@ -30,6 +31,7 @@ import { BevindingenController } from './risicoanalyse/bevindingen.controller.js
 import { RisicosController } from './risicoanalyse/risicos.controller.js';
 import { VoorleggenController } from './risicoanalyse/voorleggen.controller.js';
 import { OBJECT_STORE } from './tokens.js';
+import { ToetsopmerkingenController } from './toetsopmerking/toetsopmerkingen.controller.js';
 import { BriefController } from './verstrekking/brief.controller.js';
 import { VerstrekkingController } from './verstrekking/verstrekking.controller.js';
 import { MaatregelenController } from './wederhoor/maatregelen.controller.js';
@@ -46,6 +48,7 @@ export const controllersOnderzoek: Type<unknown>[] = [
   VoorleggenController,
   WederhoorController,
   MaatregelenController,
+  ToetsopmerkingenController,
   RapportController,
   GesprekOpdrachtgeverController,
   AdviesController,
@@ -65,6 +68,7 @@ export const dienstenOnderzoek: Provider[] = [
   dienst(WederhoorService, HandelingenService, InzageService),
   dienst(MaatregelenService, HandelingenService, InzageService),
   dienst(MaatregelVervalService, HandelingenService),
+  dienst(ToetsopmerkingenService, HandelingenService, InzageService),
   dienst(RapportService, HandelingenService, InzageService, Kluis),
   dienst(GesprekOpdrachtgeverService, HandelingenService, InzageService),
   dienst(AdviesService, HandelingenService, InzageService),

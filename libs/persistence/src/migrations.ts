@@ -35,6 +35,7 @@ import { VerbodenTekst1764000015510 } from '#migrations/1764000015510-verboden-t
 import { Bewijslog1764000016100 } from '#migrations/1764000016100-bewijslog.js';
 import { Zout1764000016200 } from '#migrations/1764000016200-zout.js';
 import { IngelezenDossier1764000016300 } from '#migrations/1764000016300-ingelezen-dossier.js';
+import { Toetsopmerking1764000016400 } from '#migrations/1764000016400-toetsopmerking.js';
 
 /** All migrations, oldest first. A released one is never changed. */
 export const migrations = [
@@ -75,6 +76,7 @@ export const migrations = [
   Bewijslog1764000016100,
   Zout1764000016200,
   IngelezenDossier1764000016300,
+  Toetsopmerking1764000016400,
 ];
 
 /** Where TypeORM keeps what has been applied. */

@@ -17,6 +17,7 @@ import { type BevindingInvoer, BevindingenService } from '../../../libs/dossier/
 import { type MaatregelInvoer, MaatregelVoorstelService } from '../../../libs/dossier/src/risicoanalyse/maatregel-voorstel.service.js';
 import { type RisicoInvoer, RisicosService } from '../../../libs/dossier/src/risicoanalyse/risicos.service.js';
 import { VoorleggenService } from '../../../libs/dossier/src/risicoanalyse/voorleggen.service.js';
+import { type NieuweOpmerking, ToetsopmerkingenService } from '../../../libs/dossier/src/toetsopmerking/toetsopmerkingen.service.js';
 import { BriefInzageService } from '../../../libs/dossier/src/verstrekking/brief-inzage.service.js';
 import { VerstrekkingService } from '../../../libs/dossier/src/verstrekking/verstrekking.service.js';
 import { MaatregelVervalService } from '../../../libs/dossier/src/wederhoor/maatregel-verval.service.js';
@@ -53,6 +54,7 @@ export function onderzoekDiensten<T extends Pick<DossierTest, 'db' | 'handelinge
     wederhoor: new WederhoorService(handelingen, inzage),
     maatregelen: new MaatregelenService(handelingen, inzage),
     verval: new MaatregelVervalService(handelingen),
+    toetsopmerkingen: new ToetsopmerkingenService(handelingen, inzage),
     rapport: new RapportService(handelingen, inzage, kluis),
     gesprekOpdrachtgever: new GesprekOpdrachtgeverService(handelingen, inzage),
     advies: new AdviesService(handelingen, inzage),
@@ -101,6 +103,13 @@ export const aMaatregel = (risicoIds: readonly string[], anders: Partial<Maatreg
   zichtbaarheid: 'INTERN',
   toelichting: `Vertel de fractie over ${KANARIE}.`,
   risicoIds,
+  ...anders,
+});
+
+export const anOpmerking = (anders: Partial<NieuweOpmerking> = {}): NieuweOpmerking => ({
+  onderwerp: 'RAPPORT',
+  onderwerpId: null,
+  tekst: `Waarom staat ${KANARIE} er niet bij?`,
   ...anders,
 });
 

@@ -89,6 +89,18 @@ export async function wederhoorEnRapport(rollen: Rolverdeling, verteller: Vertel
   verteller.hoofdstuk('Rapport');
   await toetser.wachtOpTaak(toetsingId, 'RAPPORT_TOETSEN');
   await adviseur.wordtGeweigerd('wil zijn eigen rapport vaststellen', 'GEEN_TOEGANG', 'POST', `${zaak}/rapport/vaststelling`, VASTSTELLING);
+  await toetser.doet('maakt een opmerking bij het rapport', 'POST', `${zaak}/toetsopmerkingen`, OPMERKING);
+  await toetser.wordtGeweigerd(
+    'wil vaststellen terwijl zijn opmerking open staat',
+    'TOETSOPMERKING_ONBEANTWOORD',
+    'POST',
+    `${zaak}/rapport/vaststelling`,
+    VASTSTELLING,
+  );
+  const [opmerking] = lijst((await adviseur.ziet(`${zaak}/toetsopmerkingen`)).json.lijst);
+  await adviseur.doet('beantwoordt de opmerking', 'POST', `${zaak}/toetsopmerkingen/${tekst(opmerking?.id, 'id')}/antwoord`, {
+    antwoord: 'De secretaris wist het al. Het staat bij de maatregel.',
+  });
   await toetser.doet('toetst het rapport en stelt het vast', 'POST', `${zaak}/rapport/vaststelling`, VASTSTELLING);
   const { json: rapport } = await burgemeester.ziet(`${zaak}/rapport`);
   verteller.gezien('burgemeester', `het rapport, vastgelegd met hash ${tekst(rapport.hash, 'hash').slice(0, 16)}…`);
@@ -97,6 +109,7 @@ export async function wederhoorEnRapport(rollen: Rolverdeling, verteller: Vertel
   await griffier.wordtGeweigerd('wil het rapport lezen', 'TOETSING_ONBEKEND', 'GET', `${zaak}/rapport`);
 }
 
+const OPMERKING = { onderwerp: 'RAPPORT', onderwerpId: null, tekst: 'Weet de secretaris van de afspraak over de subsidie?' };
 const VASTSTELLING = { volledigheid: true, proportionaliteit: true, bronnen: true };
 
 function restrisico({ categorie, toelichting, bevindingIds, bruto }: Readonly<Record<string, unknown>>): unknown {

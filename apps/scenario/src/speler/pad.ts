@@ -24,6 +24,8 @@ const BEDOELD: Readonly<
   verklaarOnafhankelijkheid: { lijst: '/toewijzingen/eigen', geldt: ({ verklaring }) => verklaring === null },
   meldConflict: { lijst: '/toewijzingen/eigen', geldt: () => true },
   beantwoordReactie: { lijst: '/wederhoor', in: 'reacties', geldt: ({ antwoord, soort }) => antwoord === null && soort !== 'AKKOORD' },
+  beantwoordToetsopmerking: { lijst: '/toetsopmerkingen', geldt: ({ antwoord }) => antwoord === null },
+  trekToetsopmerkingIn: { lijst: '/toetsopmerkingen', geldt: ({ antwoord, vanUzelf }) => antwoord === null && vanUzelf === true },
   rondHerbeoordelingAf: { lijst: '/herbeoordelingen', geldt: ({ open }) => open === true },
   beoordeelDocument: {
     lijst: '/documenten',

@@ -132,7 +132,8 @@ function VoorMedewerker(): ReactNode {
         <strong>De risicoanalyse</strong> weegt wat is gevonden, met maatregelen. De kandidaat reageert erop.
       </li>
       <li>
-        <strong>De toetser stelt het rapport vast.</strong> De opdrachtgever bespreekt het met de kandidaat en ondertekent het advies.
+        <strong>De toetser stelt het rapport vast.</strong> Is iets nog niet goed? Dan maakt hij een opmerking en antwoordt de adviseur
+        eerst. De opdrachtgever bespreekt het met de kandidaat en ondertekent het advies.
       </li>
       <li>
         <strong>De kandidaat leest de conclusie eerst.</strong> Daarna gaat de brief naar de raad, en legt de griffier de uitkomst vast.

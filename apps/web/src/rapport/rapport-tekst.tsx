@@ -6,19 +6,22 @@ import { Badge } from '../componenten/badge.js';
 import { Feiten } from '../componenten/feiten.js';
 import { Niveau } from '../risicoanalyse/niveau.js';
 import { BevindingTekst, MaatregelTekst, RisicoTekst } from '../risicoanalyse/teksten.js';
+import type { Onderwerp } from '../toetsopmerking/opmerkingen.js';
 import { woord } from '../woorden/woorden.js';
 import { RapportBronnen } from './rapport-bronnen.js';
 import { RapportReacties } from './rapport-reacties.js';
 import { RapportVoorbehoud } from './rapport-voorbehoud.js';
 
-interface RapportTekstProps {
+export interface RapportTekstProps {
   readonly inhoud: Schema['RapportInhoudDto'];
   /** The hearing is over, so that silence means something. */
   readonly metReactie: boolean;
+  /** What stands below a finding, a risk or a measure without being part of the report. */
+  readonly bij?: (onderwerp: Onderwerp, id: string) => ReactNode;
 }
 
 /** Everything that the report says, to be read from top to bottom. No total, and no colour for the person. */
-export function RapportTekst({ inhoud, metReactie }: RapportTekstProps): ReactNode {
+export function RapportTekst({ inhoud, metReactie, bij }: RapportTekstProps): ReactNode {
   const { kandidaat, organisatie, oordelen, bevindingen, risicos, maatregelen, hoogsteNettoPerCategorie } = inhoud;
   return (
     <article className="its-vlak its-rapport" aria-label="Tekst van het rapport">
@@ -65,6 +68,7 @@ export function RapportTekst({ inhoud, metReactie }: RapportTekstProps): ReactNo
               {bevinding.nummer}. {woord(bevinding.categorie)} <Badge>{woord(bevinding.status)}</Badge>
             </h4>
             <BevindingTekst bevinding={bevinding} />
+            {bij?.('BEVINDING', bevinding.id)}
           </section>
         ))}
       </section>
@@ -79,6 +83,7 @@ export function RapportTekst({ inhoud, metReactie }: RapportTekstProps): ReactNo
               {risico.nummer}. {woord(risico.categorie)}
             </h4>
             <RisicoTekst risico={risico} bevindingen={bevindingen} />
+            {bij?.('RISICO', risico.id)}
           </section>
         ))}
         {hoogsteNettoPerCategorie.length === 0 ? null : (
@@ -106,6 +111,7 @@ export function RapportTekst({ inhoud, metReactie }: RapportTekstProps): ReactNo
             </h4>
             <MaatregelTekst maatregel={maatregel} risicos={risicos} />
             {maatregel.vervallen === undefined ? null : <p>Vervallen: {maatregel.vervallen.reden}</p>}
+            {bij?.('MAATREGEL', maatregel.id)}
           </section>
         ))}
       </section>

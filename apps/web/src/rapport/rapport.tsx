@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from 'react';
+import { openOpmerkingen } from '#domain/toetsopmerking/toetsopmerking.rules.js';
 import { useLees } from '../api/lees.js';
-import type { Schema } from '../api/verzoek.js';
 import { Geladen } from '../componenten/geladen.js';
 import { Melding } from '../componenten/melding.js';
 import { Vlak } from '../componenten/vlak.js';
 import type { DeelProps } from '../toetsing/onderdelen.js';
+import { OpmerkingenBij } from '../toetsopmerking/opmerkingen-bij.js';
+import { useOpmerkingen } from '../toetsopmerking/use-opmerkingen.js';
+import { Toetsopmerkingen } from '../toetsopmerking/toetsopmerkingen.js';
 import { Aantekeningen } from './aantekeningen.js';
 import { Correctie } from './correctie.js';
 import { Inhoudsopgave } from './inhoudsopgave.js';
 import { RapportKop } from './rapport-kop.js';
-import { RapportTekst } from './rapport-tekst.js';
+import { RapportTekst, type RapportTekstProps } from './rapport-tekst.js';
 import { Vaststelling } from './vaststelling.js';
 import { Versies } from './versies.js';
 
@@ -54,16 +57,32 @@ const NA_WEDERHOOR = ['RAPPORT_TER_VASTSTELLING'];
 function Concept({ toetsing }: DeelProps): ReactNode {
   const { toetsingId, status } = toetsing;
   const concept = useLees('/toetsingen/{toetsingId}/rapport/concept', { delen: { toetsingId } });
-  const [gelezen, zetGelezen] = useState(false);
+  const opmerkingen = useOpmerkingen(toetsing);
+  const open = openOpmerkingen(opmerkingen).length;
+  // After an answer he reads it again.
+  const beantwoord = opmerkingen.length - open;
+  const [gelezenBij, zetGelezenBij] = useState<number>();
   return (
     <Geladen van={concept} anders={<p>Er is nog niets om een rapport van te maken.</p>}>
       {(inhoud) => (
         <>
           <Melding titel="Dit is een concept">
             <p>Zo zou het rapport er nu uitzien. Het is pas een rapport als de collegiale toetser het heeft vastgesteld.</p>
+            {open === 0 ? null : (
+              <p>{open === 1 ? 'Er staat een opmerking van de toetser open.' : `Er staan ${open} opmerkingen van de toetser open.`}</p>
+            )}
           </Melding>
-          <Leesbaar inhoud={inhoud} metReactie={NA_WEDERHOOR.includes(status)} />
-          <Vaststelling toetsingId={toetsingId} gelezen={gelezen} zetGelezen={zetGelezen} />
+          <Leesbaar
+            inhoud={inhoud}
+            metReactie={NA_WEDERHOOR.includes(status)}
+            bij={(onderwerp, id) => <OpmerkingenBij toetsing={toetsing} onderwerp={onderwerp} id={id} />}
+          />
+          <Toetsopmerkingen toetsing={toetsing} besprokene={inhoud} />
+          <Vaststelling
+            toetsingId={toetsingId}
+            gelezen={gelezenBij === beantwoord}
+            zetGelezen={(gelezen) => zetGelezenBij(gelezen ? beantwoord : undefined)}
+          />
         </>
       )}
     </Geladen>
@@ -71,10 +90,10 @@ function Concept({ toetsing }: DeelProps): ReactNode {
 }
 
 /** The text with its parts beside it. */
-function Leesbaar({ inhoud, metReactie }: { readonly inhoud: Schema['RapportInhoudDto']; readonly metReactie: boolean }): ReactNode {
+function Leesbaar({ inhoud, ...rest }: RapportTekstProps): ReactNode {
   return (
     <div className="its-rapport-blad">
-      <RapportTekst inhoud={inhoud} metReactie={metReactie} />
+      <RapportTekst inhoud={inhoud} {...rest} />
       <Inhoudsopgave inhoud={inhoud} />
     </div>
   );

@@ -27,8 +27,9 @@ export function Vaststelling({ toetsingId, gelezen, zetGelezen }: VaststellingPr
       {vaststellen.mogelijk ? (
         <div className="its-stapel">
           <p>
-            U bent het tweede paar ogen. Is iets niet goed? Stel het rapport dan niet vast en bespreek het met de adviseur. Een vastgesteld
-            rapport verandert niet meer; verbeteren kan daarna alleen met een nieuwe versie.
+            U bent het tweede paar ogen. Is iets niet goed, of wilt u iets weten? Maak dan hierboven een opmerking. De adviseur antwoordt
+            daarop voordat u het rapport kunt vaststellen. Een vastgesteld rapport verandert niet meer; verbeteren kan daarna alleen met een
+            nieuwe versie.
           </p>
           <div className="its-keuze">
             <input

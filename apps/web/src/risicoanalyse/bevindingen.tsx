@@ -5,6 +5,7 @@ import { Knop } from '../componenten/knop.js';
 import { Verwijder } from '../componenten/verwijder.js';
 import { Vlak } from '../componenten/vlak.js';
 import { useHandelingen } from '../formulier/handelingen.js';
+import { OpmerkingenBij } from '../toetsopmerking/opmerkingen-bij.js';
 import { woord } from '../woorden/woorden.js';
 import { BevindingFormulier } from './bevinding-formulier.js';
 import { BevindingTekst } from './teksten.js';
@@ -55,6 +56,7 @@ export function Bevindingen({ toetsing, werk }: { readonly toetsing: Schema['Toe
                   <Badge kleur={bevinding.status === 'BESTREDEN' ? 'let-op' : 'stil'}>{woord(bevinding.status)}</Badge>
                 </div>
                 <BevindingTekst bevinding={bevinding} />
+                <OpmerkingenBij toetsing={toetsing} onderwerp="BEVINDING" id={bevinding.id} />
                 {bevinding.status === 'VERVALLEN' ? null : (
                   <div className="its-rij">
                     {mag('wijzigBevinding') && bewerking === undefined ? (

@@ -5,6 +5,7 @@ import type { Schema } from '../api/verzoek.js';
 import { Badge } from '../componenten/badge.js';
 import { Knop } from '../componenten/knop.js';
 import { Verwijder } from '../componenten/verwijder.js';
+import { OpmerkingenBij } from '../toetsopmerking/opmerkingen-bij.js';
 import { woord } from '../woorden/woorden.js';
 import { KoppelMenu } from './koppel-menu.js';
 import { Niveau } from './niveau.js';
@@ -70,8 +71,10 @@ type RegelProps = Omit<RisicoBakProps, 'maatregelen' | 'laatVallen'> & {
   readonly risico: Risico | undefined;
 };
 
-function Regel({ maatregel, toetsing, risicos, wijzigen, weg, wijzig }: RegelProps): ReactNode {
+function Regel({ maatregel, risico, toetsing, risicos, wijzigen, weg, wijzig }: RegelProps): ReactNode {
   const { id, nummer, code, status, versie, risicoIds } = maatregel;
+  // A measure for two risks stands here twice; what was said of it is answered once.
+  const eerste = risicos.find((een) => risicoIds.includes(een.id))?.id === risico?.id;
   // On what was decided nothing changes any more.
   const vrij = wijzigen && status === 'VOORGESTELD';
   return (
@@ -83,6 +86,7 @@ function Regel({ maatregel, toetsing, risicos, wijzigen, weg, wijzig }: RegelPro
         <Badge kleur={status === 'VOORGESTELD' ? 'info' : status === 'GEWEIGERD_DOOR_KANDIDAAT' ? 'let-op' : 'stil'}>{woord(status)}</Badge>
       </div>
       <MaatregelTekst maatregel={maatregel} risicos={risicos} />
+      {eerste ? <OpmerkingenBij toetsing={toetsing} onderwerp="MAATREGEL" id={id} /> : null}
       {vrij ? (
         <div className="its-rij">
           <KoppelMenu

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FoutMelding } from '../componenten/melding.js';
 import type { DeelProps } from '../toetsing/onderdelen.js';
+import { Toetsopmerkingen } from '../toetsopmerking/toetsopmerkingen.js';
 import { Bevindingen } from './bevindingen.js';
 import { Maatregelen } from './maatregelen.js';
 import { Risicos } from './risicos.js';
@@ -22,6 +23,7 @@ export function Risicoanalyse({ toetsing }: DeelProps): ReactNode {
   return (
     <div className="its-stapel">
       <Voorleggen toetsing={toetsing} werk={werk} />
+      <Toetsopmerkingen toetsing={toetsing} besprokene={werk} />
       <Bevindingen toetsing={toetsing} werk={werk} />
       <Risicos toetsing={toetsing} werk={werk} />
       <Maatregelen toetsing={toetsing} werk={werk} />

@@ -6,6 +6,7 @@ import { Knop } from '../componenten/knop.js';
 import { Verwijder } from '../componenten/verwijder.js';
 import { Vlak } from '../componenten/vlak.js';
 import { useHandelingen } from '../formulier/handelingen.js';
+import { OpmerkingenBij } from '../toetsopmerking/opmerkingen-bij.js';
 import { woord } from '../woorden/woorden.js';
 import { RisicoMatrix } from './matrix.js';
 import { RisicoFormulier } from './risico-formulier.js';
@@ -70,6 +71,7 @@ export function Risicos({ toetsing, werk }: { readonly toetsing: Schema['Toetsin
                   {heeftEnkelvoudigeBron(risico, bevindingen) ? <Badge kleur="let-op">Rust op één stem</Badge> : null}
                 </div>
                 <RisicoTekst risico={risico} bevindingen={bevindingen} />
+                <OpmerkingenBij toetsing={toetsing} onderwerp="RISICO" id={risico.id} />
                 <div className="its-rij">
                   {mag('wijzigRisico') && bewerking === undefined ? (
                     <Knop soort="licht" autoFocus={laatst === risico.id} onClick={() => zetBewerking({ was: risico })}>

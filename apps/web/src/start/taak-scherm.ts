@@ -32,6 +32,7 @@ const ONDERDEEL: Readonly<Partial<Record<Soort, string>>> = {
   REAGEREN: 'wederhoor',
   MAATREGELEN_BESLISSEN: 'wederhoor',
   REACTIES_BEANTWOORDEN: 'wederhoor',
+  TOETSOPMERKING_BEANTWOORDEN: 'rapport',
   RAPPORT_TOETSEN: 'rapport',
   GESPREK_OPDRACHTGEVER_VOEREN: 'advies',
   ADVIES_ONDERTEKENEN: 'advies',

@@ -115,6 +115,11 @@ const TAKEN: Readonly<Record<Soort, TaakWoorden>> = {
     waarom: 'Elke reactie krijgt een antwoord, ook als u het er niet mee eens bent.',
     anders: 'Het rapport kan niet worden vastgesteld.',
   },
+  TOETSOPMERKING_BEANTWOORDEN: {
+    doet: 'beantwoordt de opmerkingen van de toetser',
+    waarom: 'De toetser vindt iets nog niet goed of heeft een vraag. U past het aan, of legt uit waarom niet.',
+    anders: 'Het rapport kan niet worden vastgesteld.',
+  },
   RAPPORT_TOETSEN: {
     doet: 'toetst het rapport en stelt het vast',
     waarom: 'Vier ogen: u kijkt of elke bevinding een bron heeft en of de weging klopt.',

@@ -58,6 +58,8 @@ export const HANDELINGEN_PER_LAAG = {
     'wijzigRisico',
     'legConceptVoor',
     'legGewijzigdConceptVoor',
+    'maakToetsopmerking',
+    'beantwoordToetsopmerking',
   ],
   GEEN: [
     'startToetsing',
@@ -94,6 +96,7 @@ export const HANDELINGEN_PER_LAAG = {
     'verwijderBevinding',
     'verwijderRisico',
     'verwijderMaatregel',
+    'trekToetsopmerkingIn',
     'vraagUitstelWederhoor',
     'beslisOverMaatregel',
     'bereidBeperktAdviesVoor',

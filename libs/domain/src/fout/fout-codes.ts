@@ -20,6 +20,7 @@ import { quarantaineFouten } from '../document/quarantaine.fouten.js';
 import { bestandFouten } from '../document/bestand.fouten.js';
 import { signaalFouten } from '../signaal/signaal.fouten.js';
 import { voorbehoudFouten } from '../voorbehoud/voorbehoud.fouten.js';
+import { toetsopmerkingFouten } from '../toetsopmerking/toetsopmerking.fouten.js';
 import { rapportFouten } from '../rapport/rapport.fouten.js';
 import { adviesFouten } from '../advies/advies.fouten.js';
 import { gesprekFouten } from '../gesprek/gesprek.fouten.js';
@@ -70,6 +71,7 @@ const fouten = {
   ...voorbehoudFouten,
   ...signaalFouten,
   ...rapportFouten,
+  ...toetsopmerkingFouten,
   ...gesprekFouten,
   ...adviesFouten,
   ...informatiebriefFouten,

@@ -14,6 +14,7 @@ import { klokduur } from '../termijn/duur.js';
 import { profielVan } from '../termijn/eigen-profiel.js';
 import { feitAantal, laatsteFeit } from '../toetsing/feit.js';
 import { isOefening, type ToetsingBeeld } from '../toetsing/toetsing-beeld.js';
+import { onbeantwoordeOpmerkingWeigeringen } from '../toetsopmerking/toetsopmerking.rules.js';
 import { toewijzingCompleet } from '../toetsing/toewijzing.rules.js';
 import { besluitWeigeringen } from '../uitkomst/sluiten.rules.js';
 import { vogGeldigOp } from '../vog/vog.rules.js';
@@ -87,11 +88,12 @@ function onafhankelijkheidWeigeringen(beeld: ToetsingBeeld): readonly Weigering[
   return [...herbeoordelingWeigeringen(beeld), ...wrakingOpenWeigeringen(beeld)];
 }
 
-/** Behind a report stand an adviseur and a toetser, both independent. */
+/** Behind a report stand an adviseur and a toetser, both independent, and what the one asked the other answered. */
 export function rapportVaststellenWeigeringen(beeld: ToetsingBeeld): readonly Weigering[] {
   return [
     ...(toewijzingCompleet(beeld.toewijzingen) ? [] : [{ code: 'TOEWIJZING_ONVOLLEDIG' } as const]),
     ...onafhankelijkheidWeigeringen(beeld),
+    ...onbeantwoordeOpmerkingWeigeringen(beeld.werk.toetsopmerkingen),
   ];
 }
 

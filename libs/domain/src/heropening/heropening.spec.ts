@@ -48,6 +48,7 @@ describe('what a reopened case takes along (S-X10)', () => {
     expect(HEROPENING_DELEN.flatMap((deel) => DEEL_REGELS[deel].vervangt.map((soort) => [deel, soort]))).toEqual([
       ['BENOEMBAARHEID', 'BENOEMBAARHEID'],
       ['RISICOANALYSE', 'GESPREK_OPDRACHTGEVER'],
+      ['RISICOANALYSE', 'TOETSOPMERKING'],
     ]);
   });
 

@@ -69,7 +69,8 @@ export const DEEL_REGELS: Readonly<Record<HeropeningDeel, DeelRegel>> = {
       'RAPPORT_VASTGESTELD',
       'GESPREK_OPDRACHTGEVER',
     ],
-    vervangt: ['GESPREK_OPDRACHTGEVER'],
+    // And what the toetser asked was about what is weighed again.
+    vervangt: ['GESPREK_OPDRACHTGEVER', 'TOETSOPMERKING'],
   },
 };
 

@@ -41,6 +41,7 @@ export const ONDERDEEL_NAMEN: Readonly<Partial<Record<Inzage, Onderdeel>>> = {
   MAATREGELEN: onderdeel('uw maatregelen', 'de maatregelen'),
   RAPPORT: onderdeel('het rapport over u', 'het rapport'),
   RAPPORT_CONCEPT: onderdeel('het rapport over u in concept', 'het rapport in concept'),
+  TOETSOPMERKINGEN: onderdeel('de opmerkingen van de toetser bij het rapport over u', 'de opmerkingen van de toetser bij het rapport'),
   RAPPORT_VERSIES: onderdeel('een eerdere versie van het rapport over u', 'een eerdere versie van het rapport'),
   ADVIES_KEUZE: onderdeel('welke conclusies mogelijk zijn', 'welke conclusies mogelijk zijn'),
   GESPREK_OPDRACHTGEVER: onderdeel('het verslag van uw gesprek met de opdrachtgever', 'het verslag van het gesprek met de opdrachtgever'),

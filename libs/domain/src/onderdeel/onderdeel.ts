@@ -4,6 +4,7 @@ import type { BronBevinding } from '../bron/bron.rules.js';
 import type { IsoDate } from '../kalender/iso-date.js';
 import type { Beheersmaatregel } from '../maatregel/maatregel.js';
 import type { Risico } from '../risico/risico.rules.js';
+import type { Toetsopmerking } from '../toetsopmerking/toetsopmerking.js';
 import type { Antwoord } from '../vragenlijst/antwoord.js';
 import type { WederhoorReactie } from '../wederhoor/wederhoor.rules.js';
 
@@ -69,6 +70,7 @@ export interface Onderdelen {
   /** `wederhoorRonde`: the first or the one extra round to which the reaction belongs. */
   readonly REACTIE: Inhoud<WederhoorReactie> & { readonly wederhoorRonde: number };
   readonly GESPREK_OPDRACHTGEVER: GesprekOpdrachtgeverInhoud;
+  readonly TOETSOPMERKING: Inhoud<Toetsopmerking>;
 }
 export type OnderdeelSoort = keyof Onderdelen;
 
@@ -83,13 +85,21 @@ export interface Onderdeel<S extends OnderdeelSoort = OnderdeelSoort> {
 }
 
 /** The parts on which guards rest. */
-export const GUARD_SOORTEN = ['BENOEMBAARHEID', 'BEVINDING', 'RISICO', 'MAATREGEL', 'REACTIE'] as const satisfies readonly OnderdeelSoort[];
+export const GUARD_SOORTEN = [
+  'BENOEMBAARHEID',
+  'BEVINDING',
+  'RISICO',
+  'MAATREGEL',
+  'REACTIE',
+  'TOETSOPMERKING',
+] as const satisfies readonly OnderdeelSoort[];
 export interface DossierWerk {
   readonly oordelen: BenoembaarheidInhoud['oordelen'];
   readonly bevindingen: readonly Bevinding[];
   readonly risicos: readonly (Risico & { readonly voorgelegd: boolean })[];
   readonly maatregelen: readonly (Beheersmaatregel & Pick<MaatregelInhoud, 'bewijs' | 'nogVoorTeLeggen'>)[];
   readonly reacties: readonly (WederhoorReactie & { readonly wederhoorRonde: number })[];
+  readonly toetsopmerkingen: readonly Toetsopmerking[];
 }
 
 const isSoort = <S extends OnderdeelSoort>(onderdeel: Onderdeel, soort: S): onderdeel is Onderdeel<S> => onderdeel.soort === soort;
@@ -109,5 +119,6 @@ export function toWerk(onderdelen: readonly Onderdeel[]): DossierWerk {
     risicos: vanSoort(onderdelen, 'RISICO'),
     maatregelen: vanSoort(onderdelen, 'MAATREGEL'),
     reacties: vanSoort(onderdelen, 'REACTIE'),
+    toetsopmerkingen: vanSoort(onderdelen, 'TOETSOPMERKING'),
   };
 }

@@ -36,6 +36,7 @@ export const TAKEN = {
   REAGEREN: { voor: 'KANDIDAAT', omschrijving: 'Lees de bevindingen en geef uw reactie' },
   MAATREGELEN_BESLISSEN: { voor: 'KANDIDAAT', omschrijving: 'Laat per maatregel weten of u akkoord bent' },
   REACTIES_BEANTWOORDEN: { voor: 'ADVISEUR', omschrijving: 'Beantwoord de reacties van de kandidaat' },
+  TOETSOPMERKING_BEANTWOORDEN: { voor: 'ADVISEUR', omschrijving: 'Beantwoord de opmerkingen van de toetser' },
   RAPPORT_TOETSEN: { voor: 'TOETSER', omschrijving: 'Toets het rapport en stel het vast' },
   GESPREK_OPDRACHTGEVER_VOEREN: { voor: 'OPDRACHTGEVER', omschrijving: 'Bespreek het rapport met de kandidaat' },
   ADVIES_ONDERTEKENEN: { voor: 'OPDRACHTGEVER', omschrijving: 'Kies en onderteken de conclusie' },

@@ -119,6 +119,8 @@ export const INZAGEN = {
   CONCEPT: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND },
   /** The report before it is fixed: for who writes and who tests it. */
   RAPPORT_CONCEPT: { ADVISEUR: LOPEND, TOETSER: LOPEND },
+  /** What the toetser asks of the adviseur, and the answer: deliberation between these two. What comes of it stands in the report. */
+  TOETSOPMERKINGEN: { ADVISEUR: LOPEND, TOETSER: LOPEND },
   WEDERHOOR: { KANDIDAAT: eigen(VANAF_CONCEPT), ADVISEUR: LOPEND, TOETSER: LOPEND, NOODINZAGE: NIET_VERNIETIGD },
   MAATREGELEN: { KANDIDAAT: eigen(VANAF_CONCEPT), OPDRACHTGEVER: VANAF_RAPPORT, ADVISEUR: LOPEND, TOETSER: LOPEND },
   RAPPORT: {
@@ -216,6 +218,7 @@ const VAN_ONDERZOEK: ReadonlySet<Inzage> = new Set([
   'GESPREKSVERSLAG',
   'CONCEPT',
   'SIGNALEN',
+  'TOETSOPMERKINGEN',
 ]);
 
 /** Whether what this shows was destroyed: all of it, or the raw data. */
@@ -243,6 +246,7 @@ const INHOUD: ReadonlySet<Inzage> = new Set([
   'RAPPORT',
   'ADVIES_KEUZE',
   'RAPPORT_CONCEPT',
+  'TOETSOPMERKINGEN',
   'GESPREK_OPDRACHTGEVER',
   'MOTIVERING',
   'BRIEF',

@@ -41,7 +41,7 @@ export function eenBeeld(anders: Partial<ToetsingBeeld> = {}): ToetsingBeeld {
     vogAfgegevenOp: null,
     vogSpoed: false,
     documenten: [],
-    werk: { oordelen: [], bevindingen: [], risicos: [], maatregelen: [], reacties: [] },
+    werk: { oordelen: [], bevindingen: [], risicos: [], maatregelen: [], reacties: [], toetsopmerkingen: [] },
     conclusie: null,
     uitkomst: null,
     onderzoekVernietigd: false,

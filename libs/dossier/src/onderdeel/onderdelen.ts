@@ -75,6 +75,8 @@ const SCHRIJVERS = [
   'wijzigRisico',
   'stelMaatregelVoor',
   'wijzigMaatregel',
+  'maakToetsopmerking',
+  'beantwoordToetsopmerking',
 ];
 
 /** Removes a part, and the salts by which somebody could confirm what it said. With `versie`, only as the caller saw it. Refuses with ONDERDEEL_ONBEKEND, VERSIE_VEROUDERD. */

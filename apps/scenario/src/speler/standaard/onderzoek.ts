@@ -74,6 +74,7 @@ export const onderzoekStandaard = {
     }),
   },
   beantwoordReactie: { uitleg: 'de eerste reactie zonder antwoord; OVERGENOMEN', lichaam: () => ({ uitkomst: 'OVERGENOMEN' }) },
+  maakToetsopmerking: { uitleg: 'over het hele rapport', lichaam: () => ({ onderwerp: 'RAPPORT', onderwerpId: null }) },
 } as const satisfies Record<string, Standaard>;
 
 /** The VOG as a file. When that is refused the act itself will say why. */

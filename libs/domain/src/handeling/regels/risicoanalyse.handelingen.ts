@@ -10,6 +10,12 @@ import {
   rapportVaststellenWeigeringen,
 } from '../handeling-weigeringen.js';
 
+/** From the first findings until the report is fixed: as long as the adviseur can do something with a remark. */
+const OPMERKINGEN = {
+  statussen: ['RISICOANALYSE', 'HOOR_EN_WEDERHOOR', 'RAPPORT_TER_VASTSTELLING'],
+  buitenStatus: naRapportWeigeringen,
+} as const satisfies Partial<HandelingRegel>;
+
 /** From findings to the report. */
 export const RISICOANALYSE_HANDELINGEN = {
   // S11 Risicoanalyse
@@ -122,6 +128,9 @@ export const RISICOANALYSE_HANDELINGEN = {
     weigeringen: opnieuwVoorleggenWeigeringen,
   },
   // S14 Rapport
+  maakToetsopmerking: { omschrijving: 'Een opmerking maken bij de risicoanalyse of het rapport', relaties: ['TOETSER'], ...OPMERKINGEN },
+  beantwoordToetsopmerking: { omschrijving: 'Een opmerking van de toetser beantwoorden', relaties: ['ADVISEUR'], ...OPMERKINGEN },
+  trekToetsopmerkingIn: { omschrijving: 'Een eigen opmerking intrekken', relaties: ['TOETSER'], ...OPMERKINGEN },
   stelRapportVast: {
     omschrijving: 'Het rapport vaststellen',
     relaties: ['TOETSER'],
