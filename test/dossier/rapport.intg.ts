@@ -19,20 +19,21 @@ beforeAll(async () => {
 afterAll(() => t.sluit());
 afterEach(() => eisGaaf(t));
 
-const stelVast = (bevestigd: Parameters<OnderzoekTest['rapport']['stelVast']>[2] = ALLES, wie = t.mensen.toetser) =>
-  t.rapport.stelVast(verzoek(wie), zaak.toetsingId, bevestigd);
+const stelVast = (bevestigd: Parameters<OnderzoekTest['rapport']['stelVast']>[2] = ALLES, wie = t.mensen.toetser, gelezen?: string) =>
+  t.rapport.stelVast(verzoek(wie), zaak.toetsingId, bevestigd, gelezen);
 
 describe('S14 the report', () => {
   it('is fixed by the toetser with everything in it, hashed, and read by those who may', async () => {
     zaak = await naarRapport(t);
-    const concept = await t.rapport.leesConcept(t.mensen.toetser, zaak.toetsingId);
+    const { hash: gelezen, ...concept } = await t.rapport.leesConcept(t.mensen.toetser, zaak.toetsingId);
     for (const wie of [zaak.kandidaat, t.mensen.opdrachtgever, t.mensen.kabinet, t.mensen.vreemde]) {
       await expect(t.rapport.leesConcept(wie, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
       await expect(t.rapport.lees(wie, zaak.toetsingId)).rejects.toMatchObject({ code: 'TOETSING_ONBEKEND' });
     }
     await weigert(t, 'TOETS_ONVOLLEDIG', () => stelVast(['BRONNEN']));
     await weigert(t, 'GEEN_TOEGANG', () => stelVast(ALLES, t.mensen.adviseur));
-    expect(await stelVast()).toMatchObject({ status: 'RAPPORT_VASTGESTELD' });
+    await weigert(t, 'VERSIE_VEROUDERD', () => stelVast(ALLES, t.mensen.toetser, 'f'.repeat(64)));
+    expect(await stelVast(ALLES, t.mensen.toetser, gelezen)).toMatchObject({ status: 'RAPPORT_VASTGESTELD' });
     await weigert(t, 'ONWIJZIGBAAR', () => stelVast());
 
     for (const wie of [zaak.kandidaat, t.mensen.opdrachtgever, t.mensen.adviseur, t.mensen.toetser]) {

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Post, type StreamableFile } from '@nestjs/common';
-import type { RapportInhoud } from '#domain/rapport/rapport.js';
 import { type ToetsOnderdeel } from '#domain/rapport/rapport.rules.js';
 import type { Beller, HandelingAntwoord, Verzoek } from '#dossier/handeling/opdracht.js';
-import { type RapportMetAantekeningen, RapportService } from '#dossier/rapport/rapport.service.js';
+import { type Conceptrapport, type RapportMetAantekeningen, RapportService } from '#dossier/rapport/rapport.service.js';
 import { VanBeller } from '../http/beller.decorator.js';
 import { Handeling, Inzien } from '../http/handeling.decorator.js';
 import { pdfAntwoord } from '../http/pdf-antwoord.js';
 import { ToetsingId } from '../http/toetsing-id.decorator.js';
 import { VanVerzoek } from '../http/van-verzoek.decorator.js';
-import { GelezenRapportDto, RapportInhoudDto, RapportVaststellingDto } from './rapport.dto.js';
+import { ConceptrapportDto, GelezenRapportDto, RapportVaststellingDto } from './rapport.dto.js';
 
 @Controller('toetsingen/:toetsingId/rapport')
 export class RapportController {
@@ -25,10 +24,10 @@ export class RapportController {
 
   @Get('concept')
   @Inzien('RAPPORT_CONCEPT', 'leesConceptrapport', {
-    antwoord: RapportInhoudDto,
+    antwoord: ConceptrapportDto,
     omschrijving: 'Het rapport zoals het nu zou worden vastgesteld',
   })
-  leesConcept(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<RapportInhoud> {
+  leesConcept(@VanBeller() beller: Beller, @ToetsingId() toetsingId: string): Promise<Conceptrapport> {
     return this.rapport.leesConcept(beller, toetsingId);
   }
 
@@ -45,7 +44,7 @@ export class RapportController {
     @ToetsingId() toetsingId: string,
     @Body() dto: RapportVaststellingDto,
   ): Promise<HandelingAntwoord> {
-    return this.rapport.stelVast(verzoek, toetsingId, bevestigd(dto));
+    return this.rapport.stelVast(verzoek, toetsingId, bevestigd(dto), dto.gelezen);
   }
 }
 

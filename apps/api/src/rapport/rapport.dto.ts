@@ -26,6 +26,13 @@ export class RapportVaststellingDto {
 
   @IsWaar('Elke bevinding heeft een bron die gebruikt mag worden.')
   readonly bronnen!: boolean;
+
+  @Optioneel()
+  @Tekst(
+    { min: 64, max: 64 },
+    'De hash van het concept dat u hebt gelezen. Is het concept intussen anders, dan wordt het niet vastgesteld.',
+  )
+  readonly gelezen?: string;
 }
 
 export class RapportKandidaatDto {
@@ -229,6 +236,11 @@ export class RapportInhoudDto {
   @Optioneel()
   @Lijst(RectificatieDto, { max: 99 }, 'Wat er ten opzichte van eerdere versies is gerectificeerd.')
   readonly rectificaties?: readonly RectificatieDto[];
+}
+
+export class ConceptrapportDto extends RapportInhoudDto {
+  @Tekst({ max: 64 }, 'SHA-256 van de inhoud in vaste vorm (RFC 8785).')
+  readonly hash!: string;
 }
 
 export class RapportDto {

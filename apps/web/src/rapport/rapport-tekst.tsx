@@ -110,7 +110,6 @@ export function RapportTekst({ inhoud, metReactie, bij }: RapportTekstProps): Re
               {maatregel.nummer}. {MAATREGEL_CATALOGUS[maatregel.code].naam} <Badge>{woord(maatregel.status)}</Badge>
             </h4>
             <MaatregelTekst maatregel={maatregel} risicos={risicos} />
-            {maatregel.vervallen === undefined ? null : <p>Vervallen: {maatregel.vervallen.reden}</p>}
             {bij?.('MAATREGEL', maatregel.id)}
           </section>
         ))}

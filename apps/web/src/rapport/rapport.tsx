@@ -59,12 +59,10 @@ function Concept({ toetsing }: DeelProps): ReactNode {
   const concept = useLees('/toetsingen/{toetsingId}/rapport/concept', { delen: { toetsingId } });
   const opmerkingen = useOpmerkingen(toetsing);
   const open = openOpmerkingen(opmerkingen).length;
-  // After an answer he reads it again.
-  const beantwoord = opmerkingen.length - open;
-  const [gelezenBij, zetGelezenBij] = useState<number>();
+  const [gelezen, zetGelezen] = useState<string>();
   return (
     <Geladen van={concept} anders={<p>Er is nog niets om een rapport van te maken.</p>}>
-      {(inhoud) => (
+      {({ hash, ...inhoud }) => (
         <>
           <Melding titel="Dit is een concept">
             <p>Zo zou het rapport er nu uitzien. Het is pas een rapport als de collegiale toetser het heeft vastgesteld.</p>
@@ -80,14 +78,18 @@ function Concept({ toetsing }: DeelProps): ReactNode {
           <Toetsopmerkingen toetsing={toetsing} besprokene={inhoud} />
           <Vaststelling
             toetsingId={toetsingId}
-            gelezen={gelezenBij === beantwoord}
-            zetGelezen={(gelezen) => zetGelezenBij(gelezen ? beantwoord : undefined)}
+            hash={hash}
+            gelezen={gelezen === leesbaarAls(hash, opmerkingen.length - open)}
+            zetGelezen={(ja) => zetGelezen(ja ? leesbaarAls(hash, opmerkingen.length - open) : undefined)}
           />
         </>
       )}
     </Geladen>
   );
 }
+
+/** What one has read: after an answer, or when it reads otherwise, he reads it again. */
+const leesbaarAls = (hash: string, beantwoord: number): string => `${hash}/${beantwoord}`;
 
 /** The text with its parts beside it. */
 function Leesbaar({ inhoud, ...rest }: RapportTekstProps): ReactNode {

@@ -13,12 +13,14 @@ const VRAGEN = [
 
 interface VaststellingProps {
   readonly toetsingId: string;
+  /** Of the concept that is on the screen. */
+  readonly hash: string;
   readonly gelezen: boolean;
   readonly zetGelezen: (gelezen: boolean) => void;
 }
 
 /** The second pair of eyes: three things to check, and then it is fixed for good. Nothing for who is not the toetser. */
-export function Vaststelling({ toetsingId, gelezen, zetGelezen }: VaststellingProps): ReactNode {
+export function Vaststelling({ toetsingId, hash, gelezen, zetGelezen }: VaststellingProps): ReactNode {
   const id = useId();
   const vaststellen = useHandelingen(toetsingId).get('stelRapportVast');
   if (vaststellen === undefined) return null;
@@ -45,6 +47,7 @@ export function Vaststelling({ toetsingId, gelezen, zetGelezen }: VaststellingPr
             <HandelingFormulier
               code="stelRapportVast"
               delen={{ toetsingId }}
+              vast={{ gelezen: hash }}
               knop="Rapport vaststellen"
               invoer={({ properties = {} }) =>
                 VRAGEN.map(([veld, naam]) => (

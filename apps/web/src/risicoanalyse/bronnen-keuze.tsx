@@ -25,10 +25,19 @@ export function BronnenKeuze({ toetsing }: { readonly toetsing: Schema['Toetsing
     );
   const eigen = fields.flatMap((bron, plek) => (kiesbaar.some((een) => plekVan(een.bron) === plek) ? [] : [{ bron, plek }]));
   return (
-    <fieldset className={`its-veld${fout === undefined ? '' : ' its-veld--fout'}`}>
+    <fieldset
+      className={`its-veld${fout === undefined ? '' : ' its-veld--fout'}`}
+      aria-describedby={`${id}-uitleg${fout === undefined ? '' : ` ${id}-fout`}`}
+    >
       <legend>Bronnen</legend>
-      <p className="its-veld__hulp">Kies ten minste één bron. Twee bronnen tellen als onafhankelijk als er een ander achter staat.</p>
-      {fout === undefined ? null : <p className="utrecht-form-field-error-message">{fout}</p>}
+      <p className="its-veld__hulp" id={`${id}-uitleg`}>
+        Kies ten minste één bron. Twee bronnen tellen als onafhankelijk als er een ander achter staat.
+      </p>
+      {fout === undefined ? null : (
+        <p className="utrecht-form-field-error-message" id={`${id}-fout`}>
+          {fout}
+        </p>
+      )}
       {kiesbaar.map(({ sleutel, bron, naam, uitleg, waaromNiet }) => {
         const plek = plekVan(bron);
         return (

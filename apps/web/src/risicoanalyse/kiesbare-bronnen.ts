@@ -18,7 +18,12 @@ export function useKiesbareBronnen({ toetsingId, inzagen }: Schema['Toetsing']):
   const { data: bronnen = [] } = useLees('/toetsingen/{toetsingId}/bronbevindingen', { delen, uit: !inzagen.includes('BRONBEVINDINGEN') });
   const { data: antwoorden = [] } = useLees('/toetsingen/{toetsingId}/uitvragen', { delen, uit: !inzagen.includes('UITVRAGEN') });
   const { data: documenten } = useLees('/toetsingen/{toetsingId}/documenten', { delen, uit: !inzagen.includes('DOCUMENTEN') });
-  const uitDocumenten = new Map((documenten?.documenten ?? []).map(({ type, soortNaam }) => [type, soortNaam]));
+  // What a VOG says, or that it was not given, is no finding.
+  const uitDocumenten = new Map(
+    (documenten?.documenten ?? []).filter(({ type }) => type !== 'VOG').map(({ type, soortNaam }) => [type, soortNaam]),
+  );
+  // Two answers of one department are one source: nobody else stands behind them.
+  const domeinen = [...new Set(antwoorden.map(({ domein }) => domein))];
   return [
     ...bronnen.map((bron): KiesbareBron => ({
       sleutel: bron.id,
@@ -27,11 +32,11 @@ export function useKiesbareBronnen({ toetsingId, inzagen }: Schema['Toetsing']):
       uitleg: bron.feit,
       ...(isBruikbareMatch(bron.persoonsmatch) ? {} : { waaromNiet: 'niet zeker dat dit over de kandidaat gaat' }),
     })),
-    ...antwoorden.map(({ id, domein, antwoord }): KiesbareBron => ({
-      sleutel: id,
+    ...domeinen.map((domein): KiesbareBron => ({
+      sleutel: domein,
       bron: { soort: 'INTERNE_UITVRAAG', herkomst: `Eigen organisatie: ${domein}` },
       naam: `Eigen organisatie: ${domein}`,
-      uitleg: antwoord,
+      uitleg: antwoorden.flatMap((een) => (een.domein === domein ? [een.antwoord] : [])).join(' – '),
     })),
     ...[...uitDocumenten].map(([soort, naam]): KiesbareBron => ({
       sleutel: soort,

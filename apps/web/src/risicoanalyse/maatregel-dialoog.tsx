@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { MAATREGEL_CATALOGUS, MAATREGEL_CODES } from '#domain/maatregel/maatregel-catalogus.js';
 import type { Schema } from '../api/verzoek.js';
@@ -55,10 +55,17 @@ function metMoment(begin: Partial<Schema['MaatregelInvoerDto']>): Partial<Schema
 }
 
 function Invoer({ velden, risicos }: { readonly velden: Veld; readonly risicos: readonly Risico[] }): ReactNode {
-  const { control } = useFormContext();
+  const { control, getValues, setValue } = useFormContext();
   const gekozen = useWatch({ control, name: 'code' }) as string | undefined;
   const code = MAATREGEL_CODES.find((een) => een === gekozen);
   const soort = code === undefined ? undefined : MAATREGEL_CATALOGUS[code];
+  // What another measure allowed and this one does not is no choice any more.
+  useEffect(() => {
+    if (soort === undefined) return;
+    const [enige, ...meer] = soort.momenten;
+    if (!soort.momenten.some((moment) => moment === getValues('moment'))) setValue('moment', meer.length === 0 ? enige : '');
+    if (!soort.magOpenbaar && getValues('zichtbaarheid') === 'OPENBAAR') setValue('zichtbaarheid', 'INTERN');
+  }, [soort, getValues, setValue]);
   return (
     <>
       <VeldInvoer
@@ -87,7 +94,9 @@ function Invoer({ velden, risicos }: { readonly velden: Veld; readonly risicos: 
         keuzes={{
           zichtbaarheid: [
             { waarde: 'INTERN', naam: 'Intern', uitleg: 'alleen wie de toetsing ziet' },
-            ...(soort?.magOpenbaar === false ? [] : [{ waarde: 'OPENBAAR', naam: 'Openbaar', uitleg: 'staat in de brief aan de raad' }]),
+            ...(soort?.magOpenbaar === false
+              ? []
+              : [{ waarde: 'OPENBAAR', naam: 'Openbaar', uitleg: 'staat in de brief aan het orgaan dat benoemt' }]),
           ],
         }}
       />

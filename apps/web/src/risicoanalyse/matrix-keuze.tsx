@@ -49,7 +49,7 @@ export function MatrixKeuze({ naam, hulp, hoogstens }: MatrixKeuzeProps): ReactN
   return (
     <fieldset
       className={`its-veld${fout.length === 0 ? '' : ' its-veld--fout'}`}
-      aria-describedby={`${id}-hulp`}
+      aria-describedby={`${id}-hulp${fout.length === 0 ? '' : ` ${id}-fout`}`}
       onKeyDown={(toets) => {
         const [k = '', i = ''] = toets.target instanceof HTMLInputElement ? toets.target.value.split('-') : [];
         const van = SCORES.find((score) => String(score.kans) === k && String(score.impact) === i);
@@ -60,7 +60,11 @@ export function MatrixKeuze({ naam, hulp, hoogstens }: MatrixKeuzeProps): ReactN
       <p className="its-veld__hulp" id={`${id}-hulp`}>
         {hulp}
       </p>
-      {fout.length === 0 ? null : <p className="utrecht-form-field-error-message">{fout.join(' ')}</p>}
+      {fout.length === 0 ? null : (
+        <p className="utrecht-form-field-error-message" id={`${id}-fout`}>
+          {fout.join(' ')}
+        </p>
+      )}
       <Matrix
         titel={veldNaam(naam)}
         cel={(score) => {

@@ -22,6 +22,13 @@ export interface RapportMetAantekeningen extends VastgesteldRapport {
   readonly aantekeningen: readonly Aantekening[];
 }
 
+/** The report as it would be fixed now. `hash`: by which who fixes it says what he read. */
+export interface Conceptrapport extends RapportInhoud {
+  readonly hash: string;
+}
+
+const hexHash = (inhoud: RapportInhoud): string => inhoudHash(inhoud).toString('hex');
+
 /** S14: a second person looks at the report and fixes it; from then on it is what it is (INV-11, INV-17). */
 export class RapportService {
   constructor(
@@ -31,17 +38,24 @@ export class RapportService {
   ) {}
 
   /** The report as it would be fixed now: for who writes and who tests it. */
-  leesConcept(beller: Beller, toetsingId: string): Promise<RapportInhoud> {
-    return this.inzage.lees({ beller, toetsingId, inzage: 'RAPPORT_CONCEPT' }, (dossier) => verzamelRapport(dossier, this.kluis));
+  leesConcept(beller: Beller, toetsingId: string): Promise<Conceptrapport> {
+    return this.inzage.lees({ beller, toetsingId, inzage: 'RAPPORT_CONCEPT' }, async (dossier) => {
+      const inhoud = await verzamelRapport(dossier, this.kluis);
+      return { ...inhoud, hash: hexHash(inhoud) };
+    });
   }
 
-  /** Refuses with all codes of `rapportWeigeringen` that apply. */
-  stelVast(verzoek: Verzoek, toetsingId: string, bevestigd: readonly ToetsOnderdeel[]): Promise<HandelingAntwoord> {
+  /** `gelezen`: hash of the concept that was read. Refuses with VERSIE_VEROUDERD when it reads otherwise by now, and with all codes of `rapportWeigeringen` that apply. */
+  stelVast(verzoek: Verzoek, toetsingId: string, bevestigd: readonly ToetsOnderdeel[], gelezen?: string): Promise<HandelingAntwoord> {
     return this.handelingen.voerUit({ ...verzoek, toetsingId, handeling: 'stelRapportVast' }, async (dossier) => {
       const { tx, sleutels } = dossier;
       const vastgesteldDoor = verzoek.beller.persoonId;
       const inhoud = await verzamelRapport(dossier, this.kluis, vastgesteldDoor);
       eis(rapportWeigeringen(inhoud, bevestigd));
+      // The concept names who is assigned, the report who fixes it.
+      const isGelezen =
+        gelezen === undefined || [inhoud, await verzamelRapport(dossier, this.kluis)].some((een) => hexHash(een) === gelezen);
+      if (!isGelezen) throw new DomainError('VERSIE_VEROUDERD');
       const id = randomUUID();
       const hash = inhoudHash(inhoud);
       await tx.manager.insert(RapportEntity, {
