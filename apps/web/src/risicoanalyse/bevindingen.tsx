@@ -46,7 +46,10 @@ export function Bevindingen({ toetsing, werk }: { readonly toetsing: Schema['Toe
         {werk.bevindingen.map((bevinding) => (
           <li key={bevinding.id}>
             {bewerking !== undefined && bezig === bevinding.id ? (
-              formulier(bewerking)
+              <>
+                {formulier(bewerking)}
+                <OpmerkingenBij toetsing={toetsing} onderwerp="BEVINDING" id={bevinding.id} />
+              </>
             ) : (
               <article aria-label={`Bevinding ${bevinding.nummer}`}>
                 <div className="its-eis__kop">

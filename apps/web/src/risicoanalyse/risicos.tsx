@@ -61,7 +61,10 @@ export function Risicos({ toetsing, werk }: { readonly toetsing: Schema['Toetsin
         {risicos.map((risico) => (
           <li key={risico.id}>
             {bewerking !== undefined && bezig === risico.id ? (
-              formulier(bewerking)
+              <>
+                {formulier(bewerking)}
+                <OpmerkingenBij toetsing={toetsing} onderwerp="RISICO" id={risico.id} />
+              </>
             ) : (
               <article aria-label={`Risico ${risico.nummer}`}>
                 <div className="its-eis__kop">
