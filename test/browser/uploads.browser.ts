@@ -61,6 +61,10 @@ test('files are handed in, stopped and taken up again, and survive a lost connec
     .setInputFiles(eenPdf('drie.pdf'));
   await expect(inlevering('drie.pdf')).toContainText('Controleer uw verbinding en probeer het opnieuw.');
   await pagina.context().setOffline(false);
+  // It is still there for who looked elsewhere in between.
+  await pagina.getByRole('link', { name: 'Terug naar mijn toetsing' }).click();
+  await expect(pagina.getByRole('list', { name: 'Wat u inlevert' })).toHaveCount(0);
+  await pagina.goBack();
   await inlevering('drie.pdf').getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expect(pagina.getByRole('button', { name: /^Neem terug/ })).toHaveCount(4);
 

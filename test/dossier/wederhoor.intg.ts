@@ -88,7 +88,9 @@ describe('S12 the reaction of the kandidaat', () => {
     ['BESTREDEN', [{ soort: 'AKKOORD' }, { soort: 'FEITELIJKE_ONJUISTHEID' }]],
     ['GEEN_REACTIE', []],
   ] as const)('leaves a bevinding %s after %j', async (status, reacties) => {
+    expect((await stand()).reactieOntvangenOp).toBeNull();
     await reageer(...reacties.map((anders) => reactie(anders)));
+    expect((await stand()).reactieOntvangenOp).not.toBeNull();
     expect((await stand()).bevindingen).toMatchObject([{ status }]);
     expect(await stap('MAATREGELEN')).toBe('OPEN');
   });

@@ -1,9 +1,10 @@
+import type { Instant } from '#domain/kalender/instant.js';
 import {
   ANTWOORD_UITKOMSTEN, type AntwoordUitkomst, REACTIE_ONDERWERPEN, REACTIE_SOORTEN, type ReactieOnderwerp, type ReactieSoort,
 } from '#domain/wederhoor/wederhoor.rules.js'; // prettier-ignore
 import { MAATREGEL_BESLUITEN, type MaatregelKeuze } from '#dossier/wederhoor/maatregel-besluit.js';
 import { OnderdeelDto } from '../http/onderdeel.dto.js';
-import { Genest, Getal, Id, Keuze, Lijst, OfNiets, Optioneel, Tekst } from '../http/velden.js';
+import { Genest, Getal, Id, IsTijdstip, Keuze, Lijst, OfNiets, Optioneel, Tekst } from '../http/velden.js';
 import { GesprekDto } from '../onderzoek/onderzoek.dto.js';
 import { BevindingDto, MaatregelDto, RisicoDto } from '../risicoanalyse/risicoanalyse.dto.js';
 
@@ -70,6 +71,10 @@ export class ReactieDto extends OnderdeelDto {
 export class WederhoorDto {
   @Getal({ min: 0, max: 2 }, 'Hoe vaak het concept is voorgelegd.')
   readonly wederhoorRonde!: number;
+
+  @OfNiets()
+  @IsTijdstip('Wanneer de kandidaat op dit concept reageerde, ook zonder opmerkingen; leeg als dat (nog) niet is gebeurd.')
+  readonly reactieOntvangenOp!: Instant | null;
 
   @Lijst(BevindingDto, { max: 999 }, 'De bevindingen.')
   readonly bevindingen!: readonly BevindingDto[];

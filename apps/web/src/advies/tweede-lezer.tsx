@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { beslistOokOverVog } from '#domain/advies/tweede-lezer.rules.js';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { Vlak } from '../componenten/vlak.js';
@@ -11,11 +12,11 @@ interface TweedeLezerProps {
 }
 
 /** On the islands, where who signs also decides on the VOG: somebody of this case reads along first. */
-export function TweedeLezer({ toetsing: { toetsingId, bestuurslaag }, handelingen }: TweedeLezerProps): ReactNode {
+export function TweedeLezer({ toetsing: { toetsingId, bestuurslaag, vogVereist }, handelingen }: TweedeLezerProps): ReactNode {
   const mogelijk = handelingen.get('registreerTweedeLezer');
-  const opEiland = bestuurslaag === 'OPENBAAR_LICHAAM' && mogelijk !== undefined;
-  const { data: toewijzingen } = useLees('/toetsingen/{toetsingId}/toewijzingen', { delen: { toetsingId }, uit: !opEiland });
-  if (!opEiland) return null;
+  const nodig = mogelijk !== undefined && beslistOokOverVog({ bestuurslaag, vogVereist: vogVereist === true });
+  const { data: toewijzingen } = useLees('/toetsingen/{toetsingId}/toewijzingen', { delen: { toetsingId }, uit: !nodig });
+  if (!nodig) return null;
   const lezers = (toewijzingen ?? []).filter(({ verklaring, beeindigdOp }) => verklaring === 'GEEN_CONFLICT' && beeindigdOp === null);
   return (
     <Vlak titel="Tweede lezer">

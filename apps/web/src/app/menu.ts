@@ -11,7 +11,7 @@ export function menuVoor(ik: Schema['Ik']): readonly Ingang[] {
   if (isAlleen(ik, 'KANDIDAAT')) return [{ naar: '/', naam: 'Mijn toetsing' }];
   return [
     { naar: '/', naam: 'Start' },
-    ...(heeft(ik, 'OPDRACHTGEVER', 'ADVISEUR', 'TOETSER', 'KABINET', 'GRIFFIER', 'FG', 'AUDITOR')
+    ...(heeft(ik, 'KANDIDAAT', 'OPDRACHTGEVER', 'ADVISEUR', 'TOETSER', 'KABINET', 'GRIFFIER', 'FG', 'AUDITOR')
       ? [{ naar: '/toetsingen', naam: 'Toetsingen' }]
       : []),
     ...(heeft(ik, 'GRIFFIER') ? [{ naar: '/aankondigingen', naam: 'Aankondigingen' }] : []),

@@ -51,7 +51,12 @@ export function Processtatussen(): ReactNode {
               kolommen={[
                 { naam: 'Toetsing', kop: true, cel: ({ zaaknummer }) => zaaknummer },
                 { naam: 'Stand', cel: ({ processtatus }) => <Stand van={processtatus} /> },
-                { naam: 'Conclusie', cel: ({ conclusie }) => (conclusie === null ? 'Nog niet bekend' : woord(conclusie)) },
+                {
+                  naam: 'Conclusie',
+                  // What has ended without a conclusion gets none any more.
+                  cel: ({ conclusie, processtatus }) =>
+                    conclusie !== null ? woord(conclusie) : processtatus === 'BEEINDIGD' ? '' : 'Nog niet bekend',
+                },
               ]}
             />
           )}

@@ -1,4 +1,7 @@
-/** Proofs of RFC 9162, checked in the browser of who looks: nothing of what the server says about them has to be believed. */
+/**
+ * Proofs of RFC 9162, checked in the browser of who looks: that a hash lies under a root, and a root under a later one. Who signed the root and of
+ * what the hash is, it does not see; the loose verifier checks those.
+ */
 
 const vanHex = (hex: string): Uint8Array<ArrayBuffer> => new Uint8Array((hex.match(/../g) ?? []).map((paar) => Number.parseInt(paar, 16)));
 const naarHex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

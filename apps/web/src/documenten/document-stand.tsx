@@ -30,3 +30,11 @@ export function DocumentStand({ document: { status, scan }, beoordelaar = false 
 export const isTeOpenen = ({ status, scan }: Stand): boolean =>
   ['TER_BEOORDELING', 'AKKOORD', 'AANVULLEN'].includes(status) && scan !== 'WACHT' && scan !== 'BESMET';
 export const isWeg = ({ status }: Stand): boolean => status === 'NIET_NODIG' || status === 'VERWIJDERD';
+
+/** What stands in the list of who handed it in: a file with a virus is told of, until another one was handed in after it. */
+export const teTonen = <D extends Stand & { readonly gemaaktOp: string }>(documenten: readonly D[]): readonly D[] =>
+  documenten.filter(
+    (document) =>
+      !isWeg(document) ||
+      (document.scan === 'BESMET' && !documenten.some((ander) => !isWeg(ander) && ander.gemaaktOp > document.gemaaktOp)),
+  );

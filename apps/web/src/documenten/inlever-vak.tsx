@@ -3,7 +3,8 @@ import type { Schema } from '../api/verzoek.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
 import { grootte } from './grootte.js';
-import type { Inlevering, Inleveren } from './use-inleveren.js';
+import { type Inlevering, kanOpnieuw } from './inleverlijst.js';
+import type { Inleveren } from './use-inleveren.js';
 
 const FOTO = ['jpg', 'png'];
 
@@ -120,7 +121,7 @@ function Regel({ inlevering: { id, bestand, stand, deel, fout }, inleveren: { st
       {stand === 'mislukt' ? <FoutMelding fout={fout} /> : null}
       {stand === 'mislukt' || stand === 'gestopt' ? (
         <div className="its-rij">
-          {fout === undefined || fout.status === 0 || fout.status >= 500 || fout.status === 429 || fout.status === 401 ? (
+          {fout === undefined || kanOpnieuw(fout) ? (
             <Knop onClick={() => opnieuw(id)}>{stand === 'gestopt' ? 'Ga verder' : 'Probeer opnieuw'}</Knop>
           ) : null}
           <Knop soort="licht" onClick={() => haalWeg(id)}>

@@ -8,7 +8,7 @@ import { useHandelingen, Waarom } from '../formulier/handelingen.js';
 import { delenVan } from '../toetsing/delen-van.js';
 import type { DeelProps } from '../toetsing/onderdelen.js';
 import { EigenDocument } from './eigen-document.js';
-import { isWeg } from './document-stand.js';
+import { teTonen } from './document-stand.js';
 import { SoortKaart } from './soort-kaart.js';
 import { useInleveren } from './use-inleveren.js';
 
@@ -32,7 +32,7 @@ export function Inleveren({ toetsing }: DeelProps): ReactNode {
           {({ uploads, verboden }) => {
             const mogelijk = upload?.mogelijk === true ? uploads.filter(({ type }) => !(eigenVog && type === 'VOG')) : [];
             const van = (type: string): readonly Document[] => lijst.filter((document) => document.type === type);
-            const gevraagd = mogelijk.filter(({ nodig, type }) => nodig || van(type).some((document) => !isWeg(document)));
+            const gevraagd = mogelijk.filter(({ nodig, type }) => nodig || teTonen(van(type)).length > 0);
             const verder = mogelijk.filter((soort) => !gevraagd.includes(soort));
             const rest = lijst.filter(({ type }) => !mogelijk.some((soort) => soort.type === type));
             return (

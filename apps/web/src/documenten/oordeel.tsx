@@ -2,8 +2,11 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { useDoe } from '../api/doe.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
+import { Teller } from '../componenten/teller.js';
 import { useOnverstuurd } from '../formulier/onverstuurd.js';
 import { useVorm } from '../formulier/vorm.js';
+
+const LANG = 2_000;
 
 interface OordeelProps {
   readonly delen: { readonly toetsingId: string; readonly documentId: string };
@@ -66,12 +69,12 @@ export function Oordeel({ delen, beoordeeld }: OordeelProps): ReactNode {
               className="utrecht-textarea utrecht-textarea--html-textarea"
               id={id}
               rows={3}
-              maxLength={2_000}
               value={reden}
               aria-describedby={`${id}-hulp${leeg ? ` ${id}-fout` : ''}`}
               aria-invalid={leeg || undefined}
               onChange={({ target }) => zetReden(target.value)}
             />
+            <Teller lengte={reden.length} hoogstens={LANG} />
           </div>
           <div className="its-rij">
             <Knop type="submit" soort="hoofd" bezig={oordeel.isPending}>

@@ -3,7 +3,7 @@ import type { Schema } from '../api/verzoek.js';
 import { Badge } from '../componenten/badge.js';
 import { Vlak } from '../componenten/vlak.js';
 import { EigenDocument } from './eigen-document.js';
-import { isWeg } from './document-stand.js';
+import { isWeg, teTonen } from './document-stand.js';
 import type { Inleveren } from './use-inleveren.js';
 import { InleverVak } from './inlever-vak.js';
 import { waarom, wanneer } from './soort-woorden.js';
@@ -19,14 +19,15 @@ interface SoortKaartProps {
 
 /** One kind of document: why it is asked, how long it is kept and who sees it, where to hand it in, and what was handed in. */
 export function SoortKaart({ toetsingId, soort, documenten, inleveren, binnen = false }: SoortKaartProps): ReactNode {
+  const getoond = teTonen(documenten);
   const er = documenten.filter((document) => !isWeg(document));
   const wacht = soort.nodig && !er.some(({ status }) => status !== 'AANVULLEN');
   const inhoud = (
     <div className="its-stapel its-soort">
       {waarom(soort.type) === '' ? null : <p>{waarom(soort.type)}</p>}
-      {er.length === 0 ? null : (
+      {getoond.length === 0 ? null : (
         <ul className="its-lijst">
-          {er.map((document) => (
+          {getoond.map((document) => (
             <EigenDocument key={document.id} toetsingId={toetsingId} document={document} />
           ))}
         </ul>

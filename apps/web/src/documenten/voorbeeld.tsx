@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { adres, Geweigerd, type Schema, verzoek } from '../api/verzoek.js';
+import { adres, type Schema, verzoek } from '../api/verzoek.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
 
@@ -11,54 +11,64 @@ interface VoorbeeldProps {
 }
 
 interface Bladzijde {
+  readonly van: string;
+  readonly pagina: number;
   readonly url: string;
   readonly paginas: number;
 }
 
-/** A document page by page, as pictures that the server drew. Each look is in the record of who saw what, so nothing is fetched twice. */
+/** A document page by page, as pictures that the server drew. Each look is in the record of who saw what, so a page is fetched when it is asked for. */
 export function Voorbeeld({ pad, toetsingId, document: { id, naam } }: VoorbeeldProps): ReactNode {
   const [pagina, zetPagina] = useState(1);
-  const [bladzijde, zetBladzijde] = useState<Bladzijde>();
-  const [fout, zetFout] = useState<Geweigerd>();
+  const [poging, zetPoging] = useState(1);
+  const [gelezen, zetGelezen] = useState<Bladzijde>();
+  const [fout, zetFout] = useState<unknown>();
   useEffect(() => {
     const afbreker = new AbortController();
-    let url: string | undefined;
+    const { signal } = afbreker;
     zetFout(undefined);
-    verzoek(adres(pad, { toetsingId, documentId: id }, { pagina }), {
-      koppen: { accept: 'image/png, application/json' },
-      signal: afbreker.signal,
-    })
+    verzoek(adres(pad, { toetsingId, documentId: id }, { pagina }), { koppen: { accept: 'image/png, application/json' }, signal })
       .then(async (antwoord) => {
-        url = URL.createObjectURL(await antwoord.blob());
-        zetBladzijde({ url, paginas: Number(antwoord.headers.get('x-paginas') ?? 1) });
+        const beeld = await antwoord.blob();
+        if (signal.aborted) return;
+        zetGelezen({ van: id, pagina, url: URL.createObjectURL(beeld), paginas: Number(antwoord.headers.get('x-paginas') ?? 1) });
       })
       .catch((mislukt: unknown) => {
-        if (mislukt instanceof Geweigerd) zetFout(mislukt);
+        if (!signal.aborted) zetFout(mislukt);
       });
-    return () => {
-      afbreker.abort();
-      if (url !== undefined) URL.revokeObjectURL(url);
-    };
-  }, [pad, toetsingId, id, pagina]);
-  if (fout !== undefined) return <FoutMelding fout={fout} />;
-  if (bladzijde === undefined)
-    return (
-      <p className="its-laden" role="status">
-        De pagina wordt getekend…
-      </p>
+    return () => afbreker.abort();
+  }, [pad, toetsingId, id, pagina, poging]);
+  // A picture stays until the next one is there.
+  useEffect(() => (gelezen === undefined ? undefined : () => URL.revokeObjectURL(gelezen.url)), [gelezen]);
+  const melding =
+    fout === undefined ? null : (
+      <div className="its-stapel">
+        <FoutMelding fout={fout} />
+        <div>
+          <Knop onClick={() => zetPoging(poging + 1)}>Probeer opnieuw</Knop>
+        </div>
+      </div>
     );
-  const { url, paginas } = bladzijde;
+  if (gelezen?.van !== id)
+    return (
+      melding ?? (
+        <p className="its-laden" role="status">
+          De pagina wordt getekend…
+        </p>
+      )
+    );
+  const { url, paginas } = gelezen;
+  const stand = gelezen.pagina === pagina ? `${pagina} van ${paginas}` : `Pagina ${pagina} wordt getekend…`;
   return (
     <figure className="its-voorbeeld" tabIndex={0} aria-label={`Voorbeeld van ${naam}`}>
-      <img src={url} alt={`${naam}, pagina ${pagina} van ${paginas}`} />
+      {melding}
+      <img src={url} alt={`${naam}, pagina ${gelezen.pagina} van ${paginas}`} />
       {paginas === 1 ? null : (
         <figcaption className="its-rij">
           <Knop onClick={() => zetPagina(Math.max(pagina - 1, 1))} aria-disabled={pagina === 1}>
             Vorige pagina
           </Knop>
-          <span role="status">
-            {pagina} van {paginas}
-          </span>
+          <span role="status">{fout === undefined ? stand : `${gelezen.pagina} van ${paginas}`}</span>
           <Knop onClick={() => zetPagina(Math.min(pagina + 1, paginas))} aria-disabled={pagina === paginas}>
             Volgende pagina
           </Knop>

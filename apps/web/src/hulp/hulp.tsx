@@ -97,7 +97,7 @@ function VoorKandidaat(): ReactNode {
         <strong>U vult de vragenlijst in en levert documenten aan.</strong> Wat u invult, wordt steeds bewaard. Het hoeft niet in één keer.
       </li>
       <li>
-        <strong>U vraagt een VOG aan.</strong> Uw organisatie zet de aanvraag voor u klaar.
+        <strong>U vraagt een VOG aan.</strong> In uw toetsing staat hoe dat gaat.
       </li>
       <li>
         <strong>U hebt een gesprek met de adviseurs.</strong> Het verslag kunt u daarna verbeteren.
@@ -106,7 +106,8 @@ function VoorKandidaat(): ReactNode {
         <strong>U leest wat er is gevonden en reageert.</strong> Uw reactie komt helemaal in het rapport.
       </li>
       <li>
-        <strong>U leest de conclusie als eerste.</strong> Daarna gaat zij naar de raad. De raad krijgt uw antwoorden en het rapport niet.
+        <strong>U leest de conclusie als eerste.</strong> Daarna gaat zij naar het orgaan dat benoemt. Dat krijgt uw antwoorden en het
+        rapport niet.
       </li>
       <li>
         <strong>Uw gegevens worden vernietigd.</strong> Op tijd, en u krijgt daarvoor bericht.
@@ -136,7 +137,8 @@ function VoorMedewerker(): ReactNode {
         eerst. De opdrachtgever bespreekt het met de kandidaat en ondertekent het advies.
       </li>
       <li>
-        <strong>De kandidaat leest de conclusie eerst.</strong> Daarna gaat de brief naar de raad, en legt de griffier de uitkomst vast.
+        <strong>De kandidaat leest de conclusie eerst.</strong> Daarna gaat de brief naar het orgaan dat benoemt, en legt de griffier de
+        uitkomst vast.
       </li>
       <li>
         <strong>Nazorg en vernietigen.</strong> Afspraken worden nagelopen en gegevens op tijd vernietigd.

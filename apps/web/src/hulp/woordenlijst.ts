@@ -1,6 +1,6 @@
 /** The words of the procedure, as one would explain them to a neighbour; by alphabet. */
 export const WOORDENLIJST: readonly (readonly [woord: string, uitleg: string])[] = [
-  ['Advies', 'Wat de opdrachtgever na de toetsing aan de raad laat weten. De raad hoeft het niet te volgen.'],
+  ['Advies', 'Wat de opdrachtgever na de toetsing laat weten aan het orgaan dat benoemt. Dat hoeft het niet te volgen.'],
   ['Basisscan', 'Het eerste deel van het onderzoek: de eisen uit de wet, de vragenlijst, de documenten en openbare bronnen.'],
   ['Beheersmaatregel', 'Een afspraak die een risico kleiner maakt, zoals een functie neerleggen of niet meebeslissen over een onderwerp.'],
   ['Bevinding', 'Een feit uit het onderzoek, met de bron erbij en met wat de kandidaat erover zegt.'],
@@ -8,7 +8,7 @@ export const WOORDENLIJST: readonly (readonly [woord: string, uitleg: string])[]
   ['Controlepunt', 'Een handtekening onder alles wat tot dan is gebeurd. Daarmee is later na te gaan dat er niets is veranderd.'],
   ['FG', 'De functionaris gegevensbescherming. Houdt toezicht op hoe de organisatie met persoonsgegevens omgaat.'],
   ['Formatie', 'Het vormen van een nieuw bestuur na verkiezingen, vaak met meer kandidaten tegelijk.'],
-  ['Griffier', 'De adviseur van de raad. Ontvangt de brief met de conclusie en legt vast wat de raad besloot.'],
+  ['Griffier', 'Ontvangt de brief met de conclusie voor het orgaan dat benoemt, en legt vast wat de vergadering besloot.'],
   ['Hoor en wederhoor', 'De kandidaat leest wat er is gevonden en reageert, voordat het rapport klaar is.'],
   ['Integriteitsadviseur', 'Doet het onderzoek en schrijft het rapport. Verklaart vooraf dat hij onafhankelijk is.'],
   ['Kandidaat', 'Wie wordt voorgedragen als bestuurder en daarom wordt getoetst.'],
@@ -16,10 +16,10 @@ export const WOORDENLIJST: readonly (readonly [woord: string, uitleg: string])[]
   ['Nazorg', 'De tijd na de benoeming, waarin afspraken worden nagekomen en elk jaar worden nagelopen.'],
   ['Noodinzage', 'De FG mag bij een klacht of datalek kort in een dossier kijken. Een ander moet dat goedkeuren. De kandidaat hoort het.'],
   ['Opdrachtgever', 'Wie de toetsing laat doen en het advies ondertekent, zoals de burgemeester. Of wie hem dan vervangt.'],
-  ['Rapport', 'Wat het onderzoek vond, met de reactie van de kandidaat er helemaal bij. De raad krijgt het rapport niet.'],
+  ['Rapport', 'Wat het onderzoek vond, met de reactie van de kandidaat er helemaal bij. Het orgaan dat benoemt, krijgt het rapport niet.'],
   ['Restrisico', 'Het risico dat overblijft als de maatregelen zijn uitgevoerd.'],
   ['Termijn', 'Hoe lang een stap mag duren. Het systeem herinnert eraan; mensen beslissen wat er gebeurt als het niet lukt.'],
   ['Vernietigen', 'Gegevens zo weghalen dat niemand ze meer kan lezen, ook wij niet.'],
-  ['VOG', 'De verklaring omtrent het gedrag, van Justis. Waarom iemand er geen krijgt, vragen en bewaren wij nooit.'],
+  ['VOG', 'De verklaring omtrent het gedrag. Waarom iemand er geen krijgt, vragen en bewaren wij nooit.'],
   ['Wraking', 'De kandidaat maakt bezwaar tegen een adviseur. De opdrachtgever beslist.'],
 ];

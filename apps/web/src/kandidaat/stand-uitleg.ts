@@ -25,8 +25,8 @@ const STANDEN: Readonly<Record<Schema['Toetsing']['status'], StandUitleg>> = {
     uitleg: `Straks leest u als eerste wat daarin staat, en kunt u reageren. ${WACHT}`,
   },
   HOOR_EN_WEDERHOOR: {
-    titel: 'De adviseur verwerkt uw reactie',
-    uitleg: `Op elk punt waarmee u het niet eens bent, krijgt u antwoord. ${WACHT}`,
+    titel: 'De adviseur werkt aan het rapport',
+    uitleg: `Reageerde u op de bevindingen? Dan krijgt u antwoord op elk punt waarmee u het niet eens bent. ${WACHT}`,
   },
   RAPPORT_TER_VASTSTELLING: {
     titel: 'Het rapport wordt gecontroleerd',

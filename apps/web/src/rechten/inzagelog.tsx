@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLijst } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { Knop } from '../componenten/knop.js';
@@ -13,6 +13,12 @@ export function Inzagelog({ toetsingId, kandidaat }: { readonly toetsingId: stri
   const [ookZelf, zetOokZelf] = useState(false);
   const regels = log.data?.pages.flatMap(({ inzagen }) => inzagen) ?? [];
   const dagen = perDag(kandidaat && !ookZelf ? regels.filter(({ rol }) => rol !== 'KANDIDAAT') : regels);
+  // Her own looks can fill whole pages: that nobody else looked is known when all of them were read.
+  const zoekt = dagen.length === 0 && log.hasNextPage && !log.isFetchNextPageError;
+  const { isFetching, fetchNextPage } = log;
+  useEffect(() => {
+    if (zoekt && !isFetching) void fetchNextPage();
+  }, [zoekt, isFetching, fetchNextPage]);
   return (
     <Vlak titel={kandidaat ? 'Wie mijn dossier heeft bekeken' : 'Wie het dossier heeft bekeken'}>
       <div className="its-stapel">
@@ -34,7 +40,7 @@ export function Inzagelog({ toetsingId, kandidaat }: { readonly toetsingId: stri
           </div>
         ) : null}
         <FoutMelding fout={log.error} />
-        {log.data === undefined ? (
+        {log.data === undefined || (dagen.length === 0 && log.hasNextPage) ? (
           log.error === null ? (
             <p className="its-laden" role="status">
               Wordt geladen…
@@ -54,7 +60,7 @@ export function Inzagelog({ toetsingId, kandidaat }: { readonly toetsingId: stri
             </div>
           ))
         )}
-        {log.hasNextPage ? (
+        {log.hasNextPage && !zoekt ? (
           <div>
             <Knop bezig={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
               Toon eerdere dagen

@@ -13,17 +13,17 @@ import type { DeelProps } from '../toetsing/onderdelen.js';
 import { woord } from '../woorden/woorden.js';
 
 /** What only the opdrachtgever may know: the adviseur tells it, the opdrachtgever reads it and says when it was dealt with. */
-export function Signalen({ toetsing: { toetsingId, inzagen } }: DeelProps): ReactNode {
-  return inzagen.includes('SIGNALEN') ? <Lezen toetsingId={toetsingId} /> : <Melden toetsingId={toetsingId} />;
+export function Signalen({ toetsing }: DeelProps): ReactNode {
+  return toetsing.inzagen.includes('SIGNALEN') ? <Lezen toetsing={toetsing} /> : <Melden toetsingId={toetsing.toetsingId} />;
 }
 
-function Lezen({ toetsingId }: { readonly toetsingId: string }): ReactNode {
+function Lezen({ toetsing: { toetsingId, bestuurslaag } }: DeelProps): ReactNode {
   const signalen = useLees('/toetsingen/{toetsingId}/signalen', { delen: { toetsingId } });
   return (
     <Vlak titel="Vertrouwelijke signalen">
       <p className="its-zacht">
-        Alleen u leest dit. Het staat niet in het rapport. Wat u ermee doet, bijvoorbeeld aangifte of overleg met de commissaris van de
-        Koning, legt u buiten dit systeem vast.
+        Alleen u leest dit. Het staat niet in het rapport. Wat u ermee doet, bijvoorbeeld aangifte
+        {bestuurslaag === 'GEMEENTE' ? ' of overleg met de commissaris van de Koning' : ''}, legt u buiten dit systeem vast.
       </p>
       <Geladen van={signalen}>
         {(lijst) =>

@@ -52,7 +52,7 @@ export function MijnTaken(): ReactNode {
           />
         </div>
       )}
-      {groepen.length === 0 ? (
+      {groepen.length === 0 && (data !== undefined || error === null) ? (
         <Vlak titel="Uw taken">
           <Leeg geladen={data !== undefined} taken={taken} />
         </Vlak>

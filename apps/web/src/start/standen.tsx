@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
 import { Over } from '../componenten/over.js';
 import { useLijst } from '../api/lees.js';
+import { FoutMelding } from '../componenten/melding.js';
 import { Vlak } from '../componenten/vlak.js';
 import { WEG } from '../toetsing/voortgang.js';
 
@@ -12,9 +13,12 @@ const BLADZIJDEN = 5;
 
 /** How many cases are in which part of the procedure, each with the list behind it. */
 export function Standen(): ReactNode {
-  const { data, hasNextPage, isFetching, fetchNextPage } = useLijst('/toetsingen', { vraag: { status: LOPEND, aantal: 100 } });
+  const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = useLijst('/toetsingen', {
+    vraag: { status: LOPEND, aantal: 100 },
+  });
   const bladzijden = data?.pages.length ?? 0;
-  const telt = hasNextPage && bladzijden < BLADZIJDEN;
+  // A page that fails is not asked for again and again: then too the numbers are a lower bound.
+  const telt = hasNextPage && bladzijden < BLADZIJDEN && !isFetchNextPageError;
   useEffect(() => {
     if (telt && !isFetching) void fetchNextPage();
   }, [telt, isFetching, fetchNextPage]);
@@ -28,9 +32,13 @@ export function Standen(): ReactNode {
   return (
     <Vlak titel="Lopende toetsingen">
       {data === undefined ? (
-        <p className="its-laden" role="status">
-          Wordt geladen…
-        </p>
+        error === null ? (
+          <p className="its-laden" role="status">
+            Wordt geladen…
+          </p>
+        ) : (
+          <FoutMelding fout={error} />
+        )
       ) : alle.length === 0 ? (
         <p className="its-zacht">Er loopt nu geen toetsing.</p>
       ) : (

@@ -15,7 +15,7 @@ interface BewijsProps {
   readonly hash: string;
 }
 
-/** The proof of one event, on request: fetched, and then calculated by this browser itself. */
+/** The proof of one event, on request: fetched, and then calculated by this browser itself, as far as it can (bewijs/boom.ts). */
 export function Bewijs(props: BewijsProps): ReactNode {
   const [gevraagd, zetGevraagd] = useState(false);
   return gevraagd ? (
@@ -68,13 +68,13 @@ function Uitkomst({ bewijs, hash }: { readonly bewijs: Schema['GebeurtenisBewijs
       {klopt ? (
         <Melding toon="ok" titel="Uw browser rekende dit na: het klopt">
           <p>
-            Deze gebeurtenis staat op plaats {plaats + 1} van de {grootte} in het bewijslog, onder een ondertekend controlepunt. Zij is
-            daarna niet gewijzigd.
+            Het kenmerk van deze gebeurtenis staat op plaats {plaats + 1} van de {grootte} onder het controlepunt hieronder. De handtekening
+            en de inhoud controleert het losse controleprogramma.
           </p>
         </Melding>
       ) : (
         <Melding toon="error" titel="Het bewijs klopt niet">
-          <p>Wat hier staat, past niet bij het ondertekende controlepunt. Neem contact op met de FG van uw organisatie.</p>
+          <p>Wat hier staat, past niet bij het controlepunt. Neem contact op met de FG van uw organisatie.</p>
         </Melding>
       )}
       <details className="its-details">

@@ -11,6 +11,7 @@ interface ZelfControlerenProps {
 export function ZelfControleren({ toetsingId, magExport }: ZelfControlerenProps): ReactNode {
   const id = useId();
   const [punt, zetPunt] = useState('');
+  const fout = !/^\s*\d*\s*$/.test(punt);
   const grootte = /^\d+$/.test(punt.trim()) ? punt.trim() : undefined;
   return (
     <div className="its-stapel">
@@ -26,18 +27,24 @@ export function ZelfControleren({ toetsingId, magExport }: ZelfControlerenProps)
             <li>Haal het controleprogramma. Het is los van dit systeem gemaakt, en werkt zonder internet en zonder account.</li>
             <li>Laat het programma het bestand controleren. Het zegt wat het nakeek en of het klopt.</li>
           </ol>
-          <div className="its-veld">
+          <div className={`its-veld${fout ? ' its-veld--fout' : ''}`}>
             <label htmlFor={id}>Grootte van een controlepunt dat u zelf hebt (mag leeg blijven)</label>
             <p className="its-veld__hulp" id={`${id}-hulp`}>
               Het getal op de tweede regel, bijvoorbeeld uit een brief of een mail. De download bevat dan het bewijs dat hij daarop
               aansluit.
             </p>
+            {fout ? (
+              <p className="utrecht-form-field-error-message" id={`${id}-fout`}>
+                Vul alleen cijfers in, zonder punten. Zo komt het bewijs niet mee.
+              </p>
+            ) : null}
             <input
               className="utrecht-textbox utrecht-textbox--html-input its-getal"
               id={id}
               inputMode="numeric"
               autoComplete="off"
-              aria-describedby={`${id}-hulp`}
+              aria-describedby={fout ? `${id}-hulp ${id}-fout` : `${id}-hulp`}
+              aria-invalid={fout || undefined}
               value={punt}
               onChange={({ target }) => zetPunt(target.value)}
             />
@@ -56,7 +63,7 @@ export function ZelfControleren({ toetsingId, magExport }: ZelfControlerenProps)
               <pre className="its-code" tabIndex={0}>
                 {'pip install -r requirements.txt\npython3 verifieer.py BESTAND.zip'}
               </pre>
-              <p>Hebt u zelf een controlepunt of een sleutel, bijvoorbeeld uit de brief aan de raad? Neem die dan mee:</p>
+              <p>Hebt u zelf een controlepunt of een sleutel, bijvoorbeeld uit de brief met de conclusie? Neem die dan mee:</p>
               <pre className="its-code" tabIndex={0}>
                 {'python3 verifieer.py BESTAND.zip --sleutel SLEUTEL --controlepunt CONTROLEPUNT.txt'}
               </pre>

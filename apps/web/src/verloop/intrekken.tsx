@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { orgaanMetLidwoord } from '#domain/benoembaarheid/bestuurslaag.js';
 import type { Schema } from '../api/verzoek.js';
 import { Vlak } from '../componenten/vlak.js';
 import { HandelingKnop } from '../formulier/handeling-knop.js';
@@ -25,6 +26,7 @@ export function Intrekken({ toetsing, zelf }: IntrekkenProps): ReactNode {
 
 /** The button and the one question, wherever they stand. */
 export function IntrekKnop({ toetsing, zelf, knop }: IntrekkenProps & { readonly knop: string }): ReactNode {
+  const orgaan = orgaanMetLidwoord(toetsing.bestuurslaag);
   return (
     <HandelingKnop
       code="trekIn"
@@ -35,16 +37,16 @@ export function IntrekKnop({ toetsing, zelf, knop }: IntrekkenProps & { readonly
       titel={zelf ? 'Wilt u uw kandidatuur intrekken?' : 'De intrekking vastleggen?'}
       gevaar
     >
-      {zelf ? <Gevolgen vogLoopt={toetsing.vogVereist === true} /> : <GevolgenOpdrachtgever />}
+      {zelf ? <Gevolgen orgaan={orgaan} vogLoopt={toetsing.vogVereist === true} /> : <GevolgenOpdrachtgever orgaan={orgaan} />}
     </HandelingKnop>
   );
 }
 
-function Gevolgen({ vogLoopt }: { readonly vogLoopt: boolean }): ReactNode {
+function Gevolgen({ orgaan, vogLoopt }: { readonly orgaan: string; readonly vogLoopt: boolean }): ReactNode {
   return (
     <ul className="its-waarom">
       <li>De toetsing stopt meteen. U krijgt geen advies.</li>
-      <li>Niemand anders dan u kan uw dossier nog lezen. De raad hoort hoogstens dat u zich hebt teruggetrokken.</li>
+      <li>Niemand anders dan u kan uw dossier nog lezen. Aan {orgaan} zeggen wij hoogstens dat u zich hebt teruggetrokken.</li>
       <li>Uw gegevens worden na een paar weken vernietigd. Tot dan kunt u een kopie bewaren, bij Gegevens en rechten.</li>
       {vogLoopt ? <li>Hebt u een VOG aangevraagd? Die aanvraag stopt u alleen zelf, bij wie erover beslist.</li> : null}
       <li>Dit kunt u niet terugdraaien. Wilt u later toch verder, dan begint er een nieuwe toetsing.</li>
@@ -52,12 +54,12 @@ function Gevolgen({ vogLoopt }: { readonly vogLoopt: boolean }): ReactNode {
   );
 }
 
-function GevolgenOpdrachtgever(): ReactNode {
+function GevolgenOpdrachtgever({ orgaan }: { readonly orgaan: string }): ReactNode {
   return (
     <ul className="its-waarom">
       <li>De toetsing stopt meteen en er komt geen advies.</li>
       <li>Niemand anders dan de kandidaat kan het dossier nog lezen, ook u niet.</li>
-      <li>Aan de raad en de formateur mag u alleen zeggen dat de kandidaat zich heeft teruggetrokken.</li>
+      <li>Aan {orgaan} en de formateur mag u alleen zeggen dat de kandidaat zich heeft teruggetrokken.</li>
       <li>Dit kan niet worden teruggedraaid.</li>
     </ul>
   );

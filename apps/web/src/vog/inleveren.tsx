@@ -4,6 +4,8 @@ import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding, Melding } from '../componenten/melding.js';
+import { Verwijder } from '../componenten/verwijder.js';
+import { useHandelingen } from '../formulier/handelingen.js';
 import { useVorm } from '../formulier/vorm.js';
 
 const SOORTEN = '.pdf,.jpg,.jpeg,.png';
@@ -18,7 +20,13 @@ export function Inleveren({ toetsingId }: { readonly toetsingId: string }): Reac
   const documenten = useLees('/toetsingen/{toetsingId}/documenten', { delen });
   const upload = useDoe(useVorm('uploadDocument'));
   const inleveren = useDoe(useVorm('overlegVog'));
-  const klaar = documenten.data?.documenten.find(isVog);
+  const gelezen = documenten.data?.documenten ?? [];
+  const klaar = gelezen.find(isVog);
+  const wacht = klaar?.scan === 'WACHT';
+  const besmet = klaar === undefined && gelezen.some(({ type, scan }) => type === 'VOG' && scan === 'BESMET');
+  const magTerug = useHandelingen(toetsingId).get('trekDocumentIn')?.mogelijk === true;
+  // That it waits for the scanner is said below, as long as it does.
+  const geweigerd = inleveren.error?.probleem.code === 'DOCUMENT_WACHT_OP_SCAN' ? null : inleveren.error;
   const leverIn = (documentId: string): void => inleveren.mutate({ delen, inhoud: { documentId } });
   const verstuur = (gebeurtenis: FormEvent): void => {
     gebeurtenis.preventDefault();
@@ -45,23 +53,40 @@ export function Inleveren({ toetsingId }: { readonly toetsingId: string }): Reac
   return (
     <div className="its-stapel">
       <h3>Lever uw VOG in</h3>
-      <FoutMelding fout={upload.error ?? inleveren.error} />
+      <FoutMelding fout={upload.error ?? geweigerd} />
       {klaar !== undefined ? (
         <>
           <Melding>
             <p>
               Uw bestand {klaar.naam} is ontvangen.{' '}
-              {klaar.scan === 'WACHT' ? 'Het wordt nog op virussen gecontroleerd. Dat duurt meestal kort.' : 'U kunt het nu inleveren.'}
+              {wacht
+                ? 'Het wordt nog op virussen gecontroleerd. Dat duurt meestal kort. Daarna levert u het hier in.'
+                : 'U kunt het nu inleveren.'}
             </p>
           </Melding>
-          <div>
-            <Knop soort="hoofd" bezig={bezig} onClick={() => leverIn(klaar.id)}>
-              Lever deze VOG in
-            </Knop>
+          <div className="its-rij">
+            {wacht ? null : (
+              <Knop soort="hoofd" bezig={bezig} onClick={() => leverIn(klaar.id)}>
+                Lever deze VOG in
+              </Knop>
+            )}
+            {magTerug && !bezig ? (
+              <Verwijder
+                code="trekDocumentIn"
+                delen={{ toetsingId, documentId: klaar.id }}
+                wat={`het bestand ${klaar.naam}`}
+                uitleg="Het bestand is dan direct weg. Daarna kunt u een ander bestand kiezen."
+              />
+            ) : null}
           </div>
         </>
       ) : (
         <form className="its-formulier" noValidate onSubmit={verstuur}>
+          {besmet ? (
+            <Melding toon="warning" titel="In een eerder bestand zat een virus">
+              <p>Wij hebben dat bestand verwijderd. Kies een ander bestand.</p>
+            </Melding>
+          ) : null}
           <div className={`its-veld${leeg ? ' its-veld--fout' : ''}`}>
             <label htmlFor={id}>Uw VOG</label>
             <p className="its-veld__hulp" id={`${id}-hulp`}>

@@ -23,7 +23,9 @@ export function VogControle({ delen, route, bestand }: VogControleProps): ReactN
               Open de VOG
             </a>
           )}{' '}
-          Bewaar zelf geen kopie: ook niet in uw map met downloads.
+          {bestand === null
+            ? 'Bewaar zelf geen kopie.'
+            : 'Uw browser zet het bestand in uw map met downloads. Verwijder het daar na de controle.'}
         </li>
         {route === 'JUSTIS' ? (
           <li>Controleer een digitale VOG met het controlemiddel van de overheid. Een papieren VOG heeft echtheidskenmerken.</li>

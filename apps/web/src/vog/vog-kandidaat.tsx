@@ -45,7 +45,7 @@ export function VogKandidaat({ toetsing, vog }: VogProps): ReactNode {
               mogelijk={handelingen.get('meldVogNietAfgegeven')}
               delen={delen}
               knop="Ik heb geen VOG gekregen"
-              uitleg="U hoeft niet te zeggen waarom. Wij vragen dat nooit en bewaren het nergens. Stuur ook geen brief van Justis mee. De opdrachtgever ziet alleen dat er nu geen VOG is."
+              uitleg="U hoeft niet te zeggen waarom. Wij vragen dat nooit en bewaren het nergens. Stuur ook geen brief over de beslissing mee. De opdrachtgever ziet alleen dat er nu geen VOG is."
             />
           ) : null}
           {kan('meldVogProcedure') ? (
@@ -127,7 +127,7 @@ function Uitleg({ status, eiland }: { readonly status: Schema['VogDto']['status'
     case 'PROCEDURE_LOOPT':
       return <p>U meldde dat er een procedure loopt. Is die klaar? Lever dan uw VOG in, of meld dat u er geen hebt gekregen.</p>;
     case 'GESLOTEN':
-      return <p>De toetsing is gestopt. Hebt u een VOG aangevraagd die u niet meer wilt? Dat regelt u zelf bij Justis.</p>;
+      return <p>De toetsing is gestopt. Hebt u een VOG aangevraagd die u niet meer wilt? Dat regelt u zelf bij wie erover beslist.</p>;
     default:
       return null;
   }

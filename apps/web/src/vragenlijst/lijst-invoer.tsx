@@ -1,12 +1,13 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { MAX_CEL } from '#domain/vragenlijst/controleer-rijen.js';
 import type { Schema } from '../api/verzoek.js';
 import { KeuzeKaart, Vink } from '../componenten/keuze-kaart.js';
 import { Knop } from '../componenten/knop.js';
+import { Teller } from '../componenten/teller.js';
 import type { Rij } from './antwoorden.js';
 import type { InvoerProps } from './invoer.js';
 
 type Kolom = Schema['KolomDto'];
-const MAX_CEL = 200;
 
 /** As many rows as the kandidaat has, each with the columns of the question; "none" is an answer too. */
 export function LijstInvoer({ vraag, antwoord, wijzig, kop, uitleg }: InvoerProps): ReactNode {
@@ -107,12 +108,12 @@ function Cel({ kolom, waarde, wijzig }: CelProps): ReactNode {
           className="utrecht-textbox utrecht-textbox--html-input"
           id={id}
           type={soort === 'DATUM' ? 'date' : 'text'}
-          maxLength={soort === 'DATUM' ? undefined : MAX_CEL}
           autoComplete="off"
           value={tekst}
           onChange={({ target }) => wijzig(target.value)}
         />
       )}
+      {soort === 'TEKST' ? <Teller lengte={tekst.length} hoogstens={MAX_CEL} /> : null}
     </div>
   );
 }

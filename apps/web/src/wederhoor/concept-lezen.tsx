@@ -62,7 +62,7 @@ interface StandProps {
 }
 
 function Stand({ concept, eigen, bezig }: StandProps): ReactNode {
-  const { reacties, wederhoorRonde } = concept;
+  const { reacties, wederhoorRonde, reactieOntvangenOp } = concept;
   if (eigen && reacties.length > 0)
     return (
       <Melding toon="ok">
@@ -78,11 +78,15 @@ function Stand({ concept, eigen, bezig }: StandProps): ReactNode {
   return (
     <Melding>
       <p>
-        {eigen
-          ? 'U hebt op dit concept niet gereageerd.'
-          : bezig
-            ? 'Het concept ligt bij de kandidaat. Er is nog geen reactie.'
-            : 'De kandidaat heeft niet gereageerd.'}
+        {reactieOntvangenOp !== null
+          ? eigen
+            ? 'U liet weten dat u geen opmerkingen hebt.'
+            : 'De kandidaat liet weten geen opmerkingen te hebben.'
+          : eigen
+            ? 'U hebt op dit concept niet gereageerd.'
+            : bezig
+              ? 'Het concept ligt bij de kandidaat. Er is nog geen reactie.'
+              : 'De kandidaat heeft niet gereageerd.'}
       </p>
     </Melding>
   );

@@ -137,7 +137,7 @@ function Maatregel({ maatregel }: { readonly maatregel: Schema['MaatregelDto'] }
       <Feiten
         van={[
           ['Wanneer klaar', keuzeWoord('moment', moment)],
-          ['Wie dit leest', zichtbaarheid === 'OPENBAAR' ? 'Staat in de brief aan de raad' : 'Staat alleen in het rapport'],
+          ['Wie dit leest', zichtbaarheid === 'OPENBAAR' ? 'Staat in de brief aan het orgaan dat benoemt' : 'Staat alleen in het rapport'],
           ['Stand', woord(status)],
         ]}
       />

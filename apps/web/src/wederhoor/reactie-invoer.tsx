@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Schema } from '../api/verzoek.js';
+import { Teller } from '../componenten/teller.js';
 import { type Waarden, isBeslisbaar } from './concept-invoer.js';
 import type { ConceptOnderdeel } from './onderdelen-van-concept.js';
 import { Reactie } from './reactie.js';
@@ -78,6 +79,7 @@ function Rondjes({ pad, vraag, over, uit }: RondjesProps): ReactNode {
 function Tekst({ pad, verplicht }: { readonly pad: `delen.${string}.tekst`; readonly verplicht: boolean }): ReactNode {
   const { register, getFieldState, formState } = useFormContext<Waarden>();
   const id = useId();
+  const tekst = useWatch<Waarden, typeof pad>({ name: pad });
   const fout = getFieldState(pad, formState).error?.message;
   return (
     <div className={`its-veld${fout === undefined ? '' : ' its-veld--fout'}`}>
@@ -94,11 +96,11 @@ function Tekst({ pad, verplicht }: { readonly pad: `delen.${string}.tekst`; read
         className="utrecht-textarea utrecht-textarea--html-textarea"
         id={id}
         rows={5}
-        maxLength={LANG}
         aria-describedby={fout === undefined ? `${id}-hulp` : `${id}-hulp ${id}-fout`}
         aria-invalid={fout === undefined ? undefined : true}
         {...register(pad)}
       />
+      <Teller lengte={tekst?.length ?? 0} hoogstens={LANG} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ const TAKEN: Readonly<Record<Soort, TaakWoorden>> = {
   },
   VOG_VERVOLG_KIEZEN: {
     doet: 'kiest hoe het verder gaat zonder VOG',
-    waarom: 'Er is nog geen VOG. Dat zegt niets over de reden. U kiest: wachten, opschorten of afsluiten.',
+    waarom: 'Er is nog geen VOG. Dat zegt niets over de reden. U kiest: wachten, een nieuwe aanvraag, opschorten of een andere datum.',
     anders: 'De toetsing blijft wachten op de VOG.',
   },
   VOG_AFLOOP_MELDEN: { doet: 'meldt hoe de procedure over de VOG afliep' },
@@ -137,8 +137,8 @@ const TAKEN: Readonly<Record<Soort, TaakWoorden>> = {
   },
   TWEEDE_LEZER_VASTLEGGEN: {
     doet: 'legt vast wie als tweede lezer meeleest',
-    waarom: 'Met deze conclusie leest altijd iemand anders mee.',
-    anders: 'De brief kan niet worden verstrekt.',
+    waarom: 'De gezaghebber beslist ook over de VOG. Daarom leest eerst iemand anders mee.',
+    anders: 'De conclusie kan niet worden ondertekend.',
   },
   BRIEF_LEZEN: { doet: 'leest de conclusie als eerste' },
   ADVIES_VERSTREKKEN: {
@@ -207,7 +207,7 @@ const TAKEN: Readonly<Record<Soort, TaakWoorden>> = {
   AVG_VERZOEK_BEANTWOORDEN: {
     doet: 'beantwoordt een verzoek over gegevens',
     waarom: 'De kandidaat heeft recht op een antwoord binnen een maand.',
-    anders: 'De kandidaat kan een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    anders: 'De kandidaat kan een klacht indienen bij de toezichthouder.',
   },
   DATALEK_BESLISSEN: {
     doet: 'beslist over een datalek',

@@ -8,7 +8,8 @@ import {
 } from '#domain/wederhoor/wederhoor.rules.js';
 import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { openVolgnummer } from '#domain/stap/open-stap.js';
-import { feitAantal } from '#domain/toetsing/feit.js';
+import type { Instant } from '#domain/kalender/instant.js';
+import { feitAantal, feitSleutel } from '#domain/toetsing/feit.js';
 import { isNogVoorTeLeggen } from '#domain/wederhoor/wijziging.rules.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
 import type { OpenDossier } from '../handeling/open-dossier.js';
@@ -28,6 +29,8 @@ export interface ReactieOpConcept {
 /** The concept as the kandidaat has it before him, what he said to it, and what he was answered. */
 export interface Wederhoor {
   readonly wederhoorRonde: number;
+  /** When the kandidaat reacted in this round, with or without remarks; null: not (yet). */
+  readonly reactieOntvangenOp: Instant | null;
   readonly bevindingen: readonly GelezenOnderdeel<'BEVINDING'>[];
   readonly risicos: readonly GelezenOnderdeel<'RISICO'>[];
   readonly maatregelen: readonly GelezenOnderdeel<'MAATREGEL'>[];
@@ -52,6 +55,7 @@ export class WederhoorService {
       const kandidaat = vanKandidaat(dossier);
       return {
         wederhoorRonde: wederhoorRonde(dossier),
+        reactieOntvangenOp: reactieOntvangenOp(dossier),
         bevindingen: kandidaat ? bevindingen.filter(isVoorgelegdeBevinding) : bevindingen,
         risicos: kandidaat ? risicos.filter(isVoorgelegdRisico) : risicos,
         maatregelen: kandidaat ? maatregelen.filter(isVoorgelegdeMaatregel) : maatregelen,
@@ -118,6 +122,12 @@ export class WederhoorService {
 
 /** 1 for the concept as it was first put forward, 2 for the extra round. */
 const wederhoorRonde = ({ beeld }: OpenDossier): number => feitAantal(beeld.feiten, 'CONCEPT_VOORGELEGD');
+
+/** The facts of the rounds are numbered alike: silence is a fact of its round too (T11). */
+function reactieOntvangenOp(dossier: OpenDossier): Instant | null {
+  const feit = dossier.beeld.feiten[feitSleutel('WEDERHOOR', wederhoorRonde(dossier))];
+  return feit?.waarde === 'GEGEVEN' ? feit.op : null;
+}
 
 async function eisVoorgelegd(dossier: OpenDossier, reacties: readonly ReactieInvoer[]): Promise<void> {
   const { werk } = dossier.beeld;
