@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { meldGedaan } from './gedaan.js';
+import { inhoudVan } from './inhoud-van.js';
 import { adres, Geweigerd, type Schema, verzoek, type Waarden } from './verzoek.js';
 import { ikSleutel } from './sleutels.js';
 import { kenmerkVan, Sleutels } from './zelfde-daad.js';
@@ -36,8 +37,7 @@ export async function doe(client: QueryClient, vorm: Vorm, { delen, inhoud, vers
       ...(vorm.versie === true && versie !== undefined ? { 'if-match': `"${versie}"` } : {}),
     },
   });
-  const tekst = await antwoord.text();
-  return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
+  return inhoudVan(antwoord);
 }
 
 export interface DoeOpties {

@@ -1,4 +1,5 @@
-import { Geweigerd, type Problem } from './geweigerd.js';
+import { Geweigerd, ONBEKEND, type Problem } from './geweigerd.js';
+import { inhoudVan, onbereikbaar } from './inhoud-van.js';
 import type { components, paths } from './schema.js';
 
 export { Geweigerd, type Problem };
@@ -13,17 +14,6 @@ export type LeesPad = { [P in keyof paths]: MetJson<paths[P]['get']> extends nev
 export type Gelezen<P extends LeesPad> = MetJson<paths[P]['get']>;
 export type Waarde = string | number | boolean | undefined;
 export type Waarden = Readonly<Record<string, Waarde | readonly string[]>>;
-
-const ONBEREIKBAAR = {
-  code: 'GEEN_VERBINDING',
-  title: 'Geen verbinding',
-  detail: 'Wij kunnen de server nu niet bereiken. Wat u hebt ingevuld, staat er nog. Controleer uw verbinding en probeer het opnieuw.',
-};
-const ONBEKEND = {
-  code: 'INTERNE_FOUT',
-  title: 'Er ging iets mis',
-  detail: 'Dit lukt nu niet. Probeer het over een paar minuten opnieuw. Blijft het misgaan? Bel dan uw contactpersoon.',
-};
 
 /** The path with its parts filled in and what is asked behind it. */
 export function adres(pad: string, delen: Waarden = {}, vraag: Waarden = {}): string {
@@ -50,10 +40,7 @@ export async function verzoek(url: string, { methode = 'GET', koppen = {}, inhou
     headers: { accept: 'application/json', ...(json ? { 'content-type': 'application/json' } : {}), ...koppen },
     ...(inhoud === undefined ? {} : { body: inhoud instanceof FormData ? inhoud : JSON.stringify(inhoud) }),
     ...(signal === undefined ? {} : { signal }),
-  }).catch((fout: unknown) => {
-    if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
-    throw new Geweigerd(0, ONBEREIKBAAR);
-  });
+  }).catch(onbereikbaar);
   if (!antwoord.ok) throw await weigering(antwoord);
   return antwoord;
 }
@@ -68,5 +55,7 @@ async function weigering(antwoord: Response): Promise<Geweigerd> {
 /** Reads one thing. @throws Geweigerd */
 export async function lees<P extends LeesPad>(pad: P, delen?: Waarden, vraag?: Waarden, signal?: AbortSignal): Promise<Gelezen<P>> {
   const antwoord = await verzoek(adres(pad, delen, vraag), signal === undefined ? {} : { signal });
-  return (await antwoord.json()) as Gelezen<P>;
+  const gelezen = await inhoudVan(antwoord);
+  if (gelezen === undefined) throw new Geweigerd(0, ONBEKEND);
+  return gelezen as Gelezen<P>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import type { Geweigerd } from '../api/verzoek.js';
+import { Geweigerd } from '../api/verzoek.js';
 import { OpnieuwAanmelden } from '../app/opnieuw-aanmelden.js';
 import { FoutMelding } from '../componenten/melding.js';
 import { veldNaam } from '../woorden/woorden.js';
@@ -12,7 +12,8 @@ interface SamenvattingProps {
 
 /** Above a form that was refused: why, and per field a way to go there. */
 export function Samenvatting({ fout, naarVeld }: SamenvattingProps): ReactNode {
-  if (fout === null) return null;
+  // A mistake of ours has no fields.
+  if (!(fout instanceof Geweigerd)) return <FoutMelding fout={fout} />;
   const velden = fout.probleem.fouten ?? [];
   return (
     <div className="its-stapel">

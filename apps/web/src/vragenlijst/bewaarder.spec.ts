@@ -82,6 +82,28 @@ describe('the saving of answers', () => {
     expect(bewaarder.stand()).toMatchObject({ toestand: 'rust', concepten: {} });
   });
 
+  it('tries again also after what is no answer of the server, while saving or reading', async () => {
+    const haal = jest
+      .fn()
+      .mockRejectedValueOnce(new TypeError('terminated'))
+      .mockResolvedValue({ ...LEEG, versie: 2 });
+    const { gestuurd, verbinding, antwoord } = server();
+    const bewaarder = new Bewaarder(LEEG, { ...verbinding, haal });
+    bewaarder.wijzig('A1', tekst('a'));
+    await rust();
+    antwoord()?.faalt(new SyntaxError('Unexpected token <'));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(bewaarder.stand()).toMatchObject({ toestand: 'onbereikbaar', concepten: { A1: tekst('a') } });
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(gestuurd).toHaveLength(2);
+    antwoord()?.lukt(2, ['A2']);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(bewaarder.stand().toestand).toBe('onbereikbaar');
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(haal).toHaveBeenCalledTimes(2);
+    expect(bewaarder.stand()).toMatchObject({ toestand: 'rust', concepten: {} });
+  });
+
   it('lets the person choose where another window changed the same answer, and sends nothing of it before', async () => {
     const daar: Bekend = { versie: 2, antwoorden: { A1: tekst('daar') }, versies: { A1: 2 } };
     const { gestuurd, verbinding, antwoord } = server(() => daar);

@@ -1,4 +1,4 @@
-import { Geweigerd } from '../api/geweigerd.js';
+import { Geweigerd, ONBEREIKBAAR } from '../api/geweigerd.js';
 import { type Antwoord, isZelfde } from './antwoorden.js';
 import type { BewaarStand, Bekend, Verbinding } from './bewaar-typen.js';
 
@@ -139,8 +139,9 @@ export class Bewaarder {
   }
 
   #mislukt(fout: unknown, codes: readonly string[]): void {
-    if (!(fout instanceof Geweigerd)) throw fout;
-    const { status, probleem } = fout;
+    // What is no answer is tried again as well: what was typed must not wait for ever.
+    const geweigerd = fout instanceof Geweigerd ? fout : new Geweigerd(0, ONBEREIKBAAR);
+    const { status, probleem } = geweigerd;
     if (status === 412) {
       // Something here was changed elsewhere: look what, and let the person choose.
       this.#teHalen = true;
@@ -156,7 +157,7 @@ export class Bewaarder {
       return this.#plan(0);
     }
     if (status === 404 || status === 409 || status === 410) {
-      this.#waarom = fout;
+      this.#waarom = geweigerd;
       return this.#zet('gestopt');
     }
     this.#zet('onbereikbaar');
