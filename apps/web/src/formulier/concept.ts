@@ -9,13 +9,12 @@ export interface Concept {
 
 /**
  * Which form this is. One that begins with something else is another form, unless it changes a thing that has a version: then it is the same
- * thing, changed by another.
+ * thing, changed by another. What begins at today (`dag`) is tomorrow still the same form.
  */
-export const conceptSleutel = ({
-  code,
-  delen,
-  begin,
-  vast,
-  versie,
-}: Pick<HandelingProps, 'code' | 'delen' | 'begin' | 'vast' | 'versie'>): string =>
-  JSON.stringify(versie === undefined ? [code, delen ?? {}, begin ?? null, vast ?? {}] : [code, delen ?? {}]);
+export function conceptSleutel(
+  { code, delen, begin, vast, versie }: Pick<HandelingProps, 'code' | 'delen' | 'begin' | 'vast' | 'versie'>,
+  dag: string,
+): string {
+  if (versie !== undefined) return JSON.stringify([code, delen ?? {}]);
+  return JSON.stringify([code, delen ?? {}, begin ?? null, vast ?? {}], (_naam, waarde: unknown) => (waarde === dag ? 'vandaag' : waarde));
+}

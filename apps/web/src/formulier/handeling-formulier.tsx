@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useDoe } from '../api/doe.js';
-import type { Waarden } from '../api/verzoek.js';
+import { Geweigerd, type Waarden } from '../api/verzoek.js';
 import { Over } from '../componenten/over.js';
 import { Knop } from '../componenten/knop.js';
+import { vandaag } from '../componenten/tijd.js';
 import { type Concept, conceptSleutel } from './concept.js';
 import { focusVeld, Samenvatting } from './samenvatting.js';
 import { naarInhoud, naarWaarden } from './inhoud.js';
@@ -73,7 +74,7 @@ function Formulier({
   annuleer,
 }: HandelingProps & { readonly vorm: HandelingVorm }): ReactNode {
   const velden = vorm.velden ?? {};
-  const [sleutel] = useState(() => conceptSleutel({ code, vast, begin, versie, ...(delen === undefined ? {} : { delen }) }));
+  const [sleutel] = useState(() => conceptSleutel({ code, vast, begin, versie, ...(delen === undefined ? {} : { delen }) }, vandaag()));
   const [concept] = useState(() => onverstuurd(sleutel) as Concept | undefined);
   const [gezien, zetGezien] = useState(concept ?? { begin, versie });
   const [leeg] = useState(() => naarWaarden(velden, begin) as Record<string, unknown>);
@@ -101,7 +102,7 @@ function Formulier({
   const { error } = daad;
   useEffect(() => {
     if (error === null) return;
-    for (const { veld, uitleg } of error.probleem.fouten ?? []) setError(veld, { message: uitleg });
+    if (error instanceof Geweigerd) for (const { veld, uitleg } of error.probleem.fouten ?? []) setError(veld, { message: uitleg });
     samenvatting.current?.focus();
   }, [error, setError]);
   const verstuur = formulier.handleSubmit((waarden) => {

@@ -3,6 +3,7 @@ import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { conceptSleutel } from './concept.js';
 import { Over } from '../componenten/over.js';
+import { vandaag } from '../componenten/tijd.js';
 import { HandelingFormulier, type HandelingProps } from './handeling-formulier.js';
 import { isOnverstuurd } from './onverstuurd.js';
 
@@ -26,7 +27,7 @@ interface HandelingKnopProps extends Omit<HandelingProps, 'gedaan' | 'annuleer'>
 export function Handeling({ mogelijk, kop, gedaan, ...rest }: HandelingKnopProps): ReactNode {
   const [open, zetOpen] = useState(false);
   if (mogelijk === undefined) return null;
-  const getypt = isOnverstuurd(conceptSleutel(rest));
+  const getypt = isOnverstuurd(conceptSleutel(rest, vandaag()));
   return (
     <details className="its-details" open={open} onToggle={(gebeurtenis) => zetOpen(gebeurtenis.currentTarget.open)}>
       <summary>
