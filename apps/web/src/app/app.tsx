@@ -1,6 +1,6 @@
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { BASIS, Geweigerd } from '../api/verzoek.js';
 import { SCHERMEN } from '../schermen.js';
 import { ikSleutel } from '../api/sleutels.js';
@@ -42,10 +42,11 @@ export function App(): ReactNode {
 
 /** What is behind the sign-in. */
 function Schermen(): ReactNode {
+  const { pathname } = useLocation();
   return (
     <Toegang>
       <Kader>
-        <FoutGrens>
+        <FoutGrens plek={pathname}>
           <Suspense
             fallback={
               <p className="its-laden" role="status">

@@ -2,12 +2,22 @@ import { Component, type ReactNode } from 'react';
 import { Knop } from '../componenten/knop.js';
 import { Melding } from '../componenten/melding.js';
 
+interface FoutGrensProps {
+  /** Where one is: elsewhere is tried anew. */
+  readonly plek: string;
+  readonly children: ReactNode;
+}
+
 /** What went wrong in a screen of ours stays in that screen: the rest of the page works on. */
-export class FoutGrens extends Component<{ readonly children: ReactNode }, { readonly stuk: boolean }> {
+export class FoutGrens extends Component<FoutGrensProps, { readonly stuk: boolean }> {
   override state = { stuk: false };
 
   static getDerivedStateFromError(): { readonly stuk: boolean } {
     return { stuk: true };
+  }
+
+  override componentDidUpdate({ plek }: FoutGrensProps): void {
+    if (this.state.stuk && plek !== this.props.plek) this.setState({ stuk: false });
   }
 
   override render(): ReactNode {
