@@ -58,10 +58,10 @@ const ONDERDEEL: Readonly<Partial<Record<Soort, string>>> = {
   OPSCHORTING_VOORBIJ: 'verloop',
 };
 
-/** Where somebody goes to do a task. */
+/** Where somebody goes to do a task. Who replaces the opdrachtgever is arranged for the organisation, also where a case asks for it. */
 export function schermVanTaak({ soort, toetsingId, datalekId, raadplegingId }: Schema['EigenTaak']): string {
+  if (soort === 'WAARNEMING_REGELEN') return '/organisatie/waarneming';
   if (toetsingId !== null) return `/toetsingen/${toetsingId}/${ONDERDEEL[soort] ?? ''}`;
   if (datalekId !== null) return '/organisatie/datalekken';
-  if (raadplegingId !== null) return '/toezicht/raadplegingen';
-  return soort === 'WAARNEMING_REGELEN' ? '/organisatie/waarneming' : '/';
+  return raadplegingId === null ? '/' : '/toezicht/raadplegingen';
 }

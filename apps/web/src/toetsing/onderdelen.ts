@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Schema } from '../api/verzoek.js';
+import { magAdviesZien } from '../advies/toegang.js';
 import { lui } from '../app/lui.js';
 import { magRechtenZien } from '../rechten/toegang.js';
 import { magVerloopZien } from '../verloop/toegang.js';
@@ -128,9 +129,9 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     pad: 'advies',
     naam: 'Advies',
     groep: 'stappen',
-    inzagen: ['ADVIES_KEUZE', 'GESPREK_OPDRACHTGEVER', 'MOTIVERING', 'BRIEF'],
     // Who sees the letter and nothing else has it on the first screen.
-    alleenVoor: ({ inzagen }) => inzagen.includes('PLANNING'),
+    inzagen: ['PLANNING'],
+    alleenVoor: magAdviesZien,
     Deel: lui(() => import('../advies/advies.js').then(({ Advies }) => ({ default: Advies }))),
   },
   {
