@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
+import { KLASSEN_VAN_OMVANG } from '#domain/bewaren/vernietiging.js';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { Dialoog } from '../componenten/dialoog.js';
 import { Knop } from '../componenten/knop.js';
 import { HandelingFormulier } from '../formulier/handeling-formulier.js';
-import { KLASSE_NAMEN, type Regel } from './klassen.js';
+import { KLASSE_NAMEN } from './klassen.js';
 
 type Omvang = Schema['NieuweVernietigingDto']['omvang'];
-const KLASSEN: Readonly<Record<Omvang, readonly Regel['klasse'][]>> = { ONDERZOEK: ['R0', 'R1'], DOSSIER: ['R0', 'R1', 'R2', 'R3'] };
 const WOORD = 'VERNIETIGEN';
 
 /** Decides on destruction: first what goes and what that means, then typed by hand, because nobody gets it back. */
@@ -49,7 +49,7 @@ function Bevestig({ toetsingId, omvang, sluit }: BevestigProps): ReactNode {
   const id = useId();
   const [getypt, zetGetypt] = useState('');
   const plan = useLees('/toetsingen/{toetsingId}/bewaarplan', { delen: { toetsingId } });
-  const regels = plan.data?.filter(({ klasse }) => KLASSEN[omvang].includes(klasse)) ?? [];
+  const regels = plan.data?.filter(({ klasse }) => KLASSEN_VAN_OMVANG[omvang].includes(klasse)) ?? [];
   const klaar = getypt.trim().toUpperCase() === WOORD;
   return (
     <div className="its-stapel">
