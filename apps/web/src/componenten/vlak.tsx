@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 interface VlakProps {
   readonly titel: string;
@@ -6,15 +6,19 @@ interface VlakProps {
   readonly rechts?: ReactNode;
   readonly children: ReactNode;
   readonly id?: string;
+  /** The heading, where the focus is put on it. */
+  readonly kop?: Ref<HTMLHeadingElement>;
 }
 
 /** A part of a screen under a heading of its own. */
-export function Vlak({ titel, rechts, children, id }: VlakProps): ReactNode {
-  const kop = useId();
+export function Vlak({ titel, rechts, children, id, kop }: VlakProps): ReactNode {
+  const naam = useId();
   return (
-    <section className="its-vlak" aria-labelledby={kop} id={id}>
+    <section className="its-vlak" aria-labelledby={naam} id={id}>
       <div className="its-vlak__kop">
-        <h2 id={kop}>{titel}</h2>
+        <h2 id={naam} {...(kop === undefined ? {} : { ref: kop, tabIndex: -1 })}>
+          {titel}
+        </h2>
         {rechts}
       </div>
       {children}

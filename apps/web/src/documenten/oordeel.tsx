@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useDoe } from '../api/doe.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
@@ -21,9 +21,15 @@ export function Oordeel({ delen, beoordeeld }: OordeelProps): ReactNode {
     oordeel.reset();
     zetVraagt(welk);
   };
+  const keuzes = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with the question: the focus returns to the one that asked it.
+  const annuleer = (): void => {
+    keuzes.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    kies(undefined);
+  };
   return (
     <div className="its-stapel its-oordeel">
-      <div className="its-rij" role="group" aria-label="Oordeel">
+      <div ref={keuzes} className="its-rij" role="group" aria-label="Oordeel">
         <Knop soort="hoofd" bezig={oordeel.isPending} onClick={() => oordeel.mutate({ delen, inhoud: { oordeel: 'AKKOORD' } })}>
           Akkoord
         </Knop>
@@ -71,7 +77,7 @@ export function Oordeel({ delen, beoordeeld }: OordeelProps): ReactNode {
             <Knop type="submit" soort="hoofd" bezig={oordeel.isPending}>
               Vraag een ander document
             </Knop>
-            <Knop soort="licht" onClick={() => kies(undefined)}>
+            <Knop soort="licht" onClick={annuleer}>
               Annuleren
             </Knop>
           </div>
@@ -89,7 +95,7 @@ export function Oordeel({ delen, beoordeeld }: OordeelProps): ReactNode {
             >
               Verwijder het document
             </Knop>
-            <Knop soort="licht" onClick={() => kies(undefined)}>
+            <Knop soort="licht" onClick={annuleer}>
               Annuleren
             </Knop>
           </div>

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Knop } from '../componenten/knop.js';
+import { useOpenFocus } from '../componenten/open-focus.js';
 import { Over } from '../componenten/over.js';
 import { HandelingFormulier, type HandelingProps } from './handeling-formulier.js';
 
@@ -14,14 +15,7 @@ interface UitvouwFormulierProps extends Omit<HandelingProps, 'annuleer'> {
 /** The form of an act outside any case, behind a button until somebody wants it. The focus goes into it and comes back. */
 export function UitvouwFormulier({ kop, soort = 'gewoon', gedaan, ...rest }: UitvouwFormulierProps): ReactNode {
   const [open, zetOpen] = useState(false);
-  const binnen = useRef<HTMLDivElement>(null);
-  const buiten = useRef<HTMLDivElement>(null);
-  const eerder = useRef(false);
-  useEffect(() => {
-    if (open) binnen.current?.focus();
-    else if (eerder.current) buiten.current?.querySelector('button')?.focus();
-    eerder.current = open;
-  }, [open]);
+  const { buiten, binnen } = useOpenFocus(open);
   return (
     <div ref={buiten} className="its-uitvouw">
       {open ? (

@@ -18,10 +18,11 @@ export function Brief({ brief, inDelen, keuze }: BriefProps): ReactNode {
   const verplaatst = useRef(false);
   useEffect(() => {
     if (verplaatst.current) kop.current?.focus();
-  }, [plek]);
-  const ga = (naar: number): void => {
+  }, [plek, heel]);
+  const ga = (naar: number, alles = false): void => {
     verplaatst.current = true;
     zetPlek(naar);
+    zetHeel(alles);
   };
   const laatste = brief.delen.length;
   const deel = brief.delen[plek];
@@ -30,10 +31,11 @@ export function Brief({ brief, inDelen, keuze }: BriefProps): ReactNode {
       <>
         <Vlak
           titel="Informatiebrief"
+          kop={kop}
           rechts={
             <div className="its-rij">
               {inDelen ? (
-                <Knop soort="licht" onClick={() => zetHeel(false)}>
+                <Knop soort="licht" onClick={() => ga(plek)}>
                   Lees in delen
                 </Knop>
               ) : null}
@@ -61,7 +63,7 @@ export function Brief({ brief, inDelen, keuze }: BriefProps): ReactNode {
         <p className="its-zacht its-klein">
           {deel === undefined ? 'Einde van de informatiebrief' : `Informatiebrief, deel ${plek + 1} van ${laatste}`}
         </p>
-        <Knop soort="licht" onClick={() => zetHeel(true)}>
+        <Knop soort="licht" onClick={() => ga(plek, true)}>
           Hele brief
         </Knop>
       </div>

@@ -6,6 +6,7 @@ import { Vink } from '../componenten/keuze-kaart.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding, Melding } from '../componenten/melding.js';
 import { useHandelingen, Waarom } from '../formulier/handelingen.js';
+import { useOnverstuurd } from '../formulier/onverstuurd.js';
 import { useVorm } from '../formulier/vorm.js';
 
 interface KeuzeProps {
@@ -17,12 +18,12 @@ type Bron = Schema['WeigerbareBron'];
 
 /** Cooperate or not, and which sources not: one choice, one calm confirmation. */
 export function Keuze({ toetsing: { toetsingId, aanleiding }, brief }: KeuzeProps): ReactNode {
-  const [geweigerd, zetGeweigerd] = useState<readonly Bron[]>([]);
+  const [geweigerd, zetGeweigerd, laatLos] = useOnverstuurd<readonly Bron[]>(`verleenMedewerking/${toetsingId}`, []);
   const [bevestigt, zetBevestigt] = useState<'ja' | 'nee'>();
   const handelingen = useHandelingen(toetsingId);
   const sluit = (): void => zetBevestigt(undefined);
-  const verlenen = useDoe(useVorm('verleenMedewerking'), { gedaan: sluit });
-  const weigeren = useDoe(useVorm('weigerMedewerking'), { gedaan: sluit });
+  const verlenen = useDoe(useVorm('verleenMedewerking'), { ontvangen: laatLos, gedaan: sluit });
+  const weigeren = useDoe(useVorm('weigerMedewerking'), { ontvangen: laatLos, gedaan: sluit });
   const mogelijk = handelingen.get('verleenMedewerking');
   const advies =
     aanleiding === 'HERIJKING_ZITTEND'

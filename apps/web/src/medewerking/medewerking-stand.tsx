@@ -28,7 +28,7 @@ export function MedewerkingStand({ stand: { keuze, op, geweigerdeBronnen }, bron
             keuze === null ? (
               <Badge kleur="info">heeft nog niet gekozen</Badge>
             ) : keuze === 'VERLEEND' ? (
-              <Badge kleur="goed">{eigen ? 'werkt mee' : 'werkt mee'}</Badge>
+              <Badge kleur="goed">werkt mee</Badge>
             ) : (
               <Badge kleur="stil">werkt niet mee</Badge>
             ),

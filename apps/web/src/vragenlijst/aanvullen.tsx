@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useDoe } from '../api/doe.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
+import { useOpenFocus } from '../componenten/open-focus.js';
 import { useOnverstuurd } from '../formulier/onverstuurd.js';
 import { useVorm } from '../formulier/vorm.js';
 import { type Antwoord, isZelfde, laatsteAntwoord, type Lijst, type Vraag } from './antwoorden.js';
@@ -21,16 +22,17 @@ export function Aanvullen({ toetsingId, vraag, lijst }: AanvullenProps): ReactNo
     undefined,
   );
   const aanvulling = useDoe(useVorm('vulVragenlijstAan'), { gedaan: () => zetNieuw(undefined) });
+  const { buiten, binnen } = useOpenFocus(nieuw !== undefined);
   if (nieuw === undefined)
     return (
-      <div>
+      <div ref={buiten}>
         <Knop soort="licht" onClick={() => zetNieuw({ antwoord: vorig })}>
           Vul aan<span className="its-alleen-lezen"> bij vraag {vraag.code}</span>
         </Knop>
       </div>
     );
   return (
-    <div className="its-aanvulling">
+    <div ref={binnen} className="its-aanvulling" tabIndex={-1} role="group" aria-label={`Aanvulling bij vraag ${vraag.code}`}>
       <p className="its-klein its-zacht">Uw eerdere antwoord blijft staan. Hier schrijft u wat nu geldt.</p>
       <VraagInvoer
         vraag={vraag}
