@@ -116,6 +116,62 @@ test('who was signed out meanwhile signs in beside it, and goes on with what he 
   ]);
 });
 
+test('a dialog steps aside when the session ends, and is there again after signing in', async ({ aanmelden }) => {
+  const pagina = await aanmelden('burgemeester');
+  await pagina.goto(verloop());
+  await pagina.getByRole('button', { name: 'Leg de intrekking vast' }).click();
+  const dialoog = pagina.getByRole('dialog', { name: 'De intrekking vastleggen?' });
+  const titel = await pagina.title();
+  await pagina.context().clearCookies();
+  await dialoog.getByRole('button', { name: 'Ja, de kandidaat vroeg hierom' }).click();
+  await expect(pagina.getByRole('alert')).toContainText('U bent afgemeld');
+  await expect(pagina.getByRole('heading', { level: 1, name: 'Integriteitstoetsing' })).toBeFocused();
+
+  // A line that breaks, with both new tries, does not bring the screen back.
+  let mislukt = 0;
+  pagina.on('requestfailed', (verzoek) => (mislukt += verzoek.url().endsWith('/ik') ? 1 : 0));
+  await pagina.context().setOffline(true);
+  await pagina.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect.poll(() => mislukt).toBe(3);
+  await expect(pagina.getByText('U bent afgemeld')).toBeVisible();
+  await expect(dialoog).toHaveCount(0);
+  await pagina.context().setOffline(false);
+
+  const [tabblad] = await Promise.all([pagina.waitForEvent('popup'), pagina.getByRole('link', { name: 'Aanmelden' }).click()]);
+  await tabblad.locator('button[value="burgemeester"]').click();
+  await expect(tabblad.getByRole('heading', { level: 1 })).toHaveText('U bent aangemeld');
+  await tabblad.close();
+  await expect(dialoog).toBeVisible();
+  expect(await dialoog.evaluate((een) => een.matches(':modal'))).toBe(true);
+  await expect(pagina).toHaveTitle(titel);
+});
+
+test('who works in one tab is not signed out by another that lies idle; without any sign of life both are', async ({ aanmelden }) => {
+  const stil = await aanmelden('burgemeester');
+  const werk = await stil.context().newPage();
+  await stil.context().clock.install();
+  await stil.goto(verloop());
+  await werk.goto(verloop());
+  const vraag = (pagina: Page): ReturnType<Page['getByRole']> => pagina.getByRole('dialog', { name: 'Bent u er nog?' });
+  const verder = (minuten: number): Promise<void> => stil.context().clock.fastForward(minuten * 60_000);
+  await expect(werk.getByRole('heading', { level: 1 })).toBeVisible();
+  for (let keer = 0; keer < 4; keer += 1) {
+    await werk.keyboard.press('Shift');
+    const gelezen = werk.waitForResponse((antwoord) => antwoord.url().endsWith('/ik'));
+    await verder(4);
+    await gelezen;
+    await expect(vraag(stil)).toHaveCount(0);
+  }
+  await verder(14);
+  await expect(vraag(stil)).toBeVisible();
+  await expect(vraag(werk)).toBeVisible();
+  await verder(2);
+  await verder(1);
+  await expect(werk.getByText('U bent afgemeld')).toBeVisible();
+  await expect(stil.getByText('U bent afgemeld')).toBeVisible();
+  await expect(vraag(werk)).toHaveCount(0);
+});
+
 test('a toetsing that is being prepared is still there for who looked elsewhere', async ({ aanmelden }) => {
   const pagina = await aanmelden('kabinet');
   await pagina.goto('/toetsingen/nieuw');

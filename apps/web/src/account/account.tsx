@@ -3,6 +3,7 @@ import { useAfmelden } from '../app/afmelden.js';
 import { useIk } from '../app/ik.js';
 import { Feiten } from '../componenten/feiten.js';
 import { Knop } from '../componenten/knop.js';
+import { FoutMelding } from '../componenten/melding.js';
 import { Scherm } from '../componenten/scherm.js';
 import { moment } from '../componenten/tijd.js';
 import { Vlak } from '../componenten/vlak.js';
@@ -14,10 +15,11 @@ import { MijnSessies } from './mijn-sessies.js';
 /** Who somebody is here, for whom he works, where he is signed in, and the way out. */
 export function Account(): ReactNode {
   const { rollen, organisatie, sessieVerlooptOp } = useIk();
-  const afmelden = useAfmelden();
+  const { afmelden, fout } = useAfmelden();
   return (
     <Scherm titel="Uw account" rechts={<Knop onClick={afmelden}>Afmelden</Knop>}>
       <div className="its-stapel">
+        <FoutMelding fout={fout} />
         <Vlak titel="Wie u hier bent">
           <Feiten
             van={[

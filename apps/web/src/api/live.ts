@@ -5,12 +5,13 @@ import { ikSleutel } from './sleutels.js';
 
 const OPNIEUW_MS = 3_000;
 
-/** Reads again what another changed, as soon as the server tells; `verbonden` tells whether it can. Begins anew with another `sessie`. */
-export function useLive(sessie: string | null): { readonly verbonden: boolean } {
+/** Reads again what another changed, as soon as the server tells; `verbonden` tells whether it can. Begins anew with another `sessie`; `uit`: nobody is signed in. */
+export function useLive(sessie: string | null, uit: boolean): { readonly verbonden: boolean } {
   const client = useQueryClient();
   const [verbonden, zetVerbonden] = useState(true);
   const [poging, zetPoging] = useState(0);
   useEffect(() => {
+    if (uit) return undefined;
     let opnieuw: number | undefined;
     const bron = new EventSource(adres('/gebeurtenissen'));
     let weg = poging > 0;
@@ -24,7 +25,10 @@ export function useLive(sessie: string | null): { readonly verbonden: boolean } 
       weg = true;
       zetVerbonden(false);
       // The browser tries again by itself, unless it gave up.
-      if (bron.readyState === EventSource.CLOSED) opnieuw ??= window.setTimeout(() => zetPoging((keer) => keer + 1), OPNIEUW_MS);
+      if (bron.readyState !== EventSource.CLOSED) return;
+      opnieuw ??= window.setTimeout(() => zetPoging((keer) => keer + 1), OPNIEUW_MS);
+      // It gives up what is refused; why it does not tell. Perhaps the session ended.
+      void client.invalidateQueries({ queryKey: ikSleutel }, { cancelRefetch: false });
     };
     bron.addEventListener('toetsing', (gebeurtenis: MessageEvent<string>) => {
       const { toetsingId } = JSON.parse(gebeurtenis.data) as { toetsingId: string };
@@ -39,7 +43,7 @@ export function useLive(sessie: string | null): { readonly verbonden: boolean } 
       window.clearTimeout(opnieuw);
       bron.close();
     };
-  }, [sessie, client, poging]);
+  }, [sessie, client, poging, uit]);
   return { verbonden };
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { Melding } from '../componenten/melding.js';
 import { aanmeldAdres } from './aanmeld-adres.js';
@@ -27,18 +27,33 @@ function zonderFout(search: string): string {
 /** The way in. `verlopen`: the person was signed in until now. */
 export function Aanmelden({ verlopen, fout }: { readonly verlopen: boolean; readonly fout: string | null }): ReactNode {
   const { pathname, search, hash } = useLocation();
+  const kop = useRef<HTMLHeadingElement>(null);
+  const waar = useRef<Element>(null);
+  // Before the browser takes the focus from what is hidden now.
+  useLayoutEffect(() => {
+    if (!verlopen) return;
+    waar.current = document.activeElement;
+    kop.current?.focus();
+  }, [verlopen]);
   useEffect(() => {
+    const titel = document.title;
     document.title = 'Aanmelden – Integriteitstoetsing';
+    return () => {
+      document.title = titel;
+      if (waar.current instanceof HTMLElement) waar.current.focus();
+    };
   }, []);
   return (
     <main className="its-aanmelden">
       <div className="its-vlak its-stapel">
         <div>
-          <h1 className="nl-heading nl-heading--level-1 its-titel">Integriteitstoetsing</h1>
+          <h1 className="nl-heading nl-heading--level-1 its-titel" tabIndex={-1} ref={kop}>
+            Integriteitstoetsing
+          </h1>
           <p className="its-inleiding">Voor kandidaat-bestuurders en voor wie hen toetst. Zorgvuldig, op tijd en vertrouwelijk.</p>
         </div>
         {verlopen ? (
-          <Melding toon="warning" titel="U bent afgemeld">
+          <Melding toon="warning" titel="U bent afgemeld" meteen>
             <p>
               Uw aanmelding is verlopen, of u hebt u ergens anders afgemeld. Meld u opnieuw aan. Dat gebeurt in een nieuw tabblad; wat u
               hier had ingevuld, staat er daarna nog.
@@ -55,7 +70,7 @@ export function Aanmelden({ verlopen, fout }: { readonly verlopen: boolean; read
             className="nl-button nl-button--primary"
             href={aanmeldAdres(verlopen ? '/aangemeld' : `${pathname}${zonderFout(search)}${hash}`)}
             target={verlopen ? '_blank' : undefined}
-            rel="opener"
+            rel="noopener"
           >
             <span className="nl-button__label">Aanmelden</span>
           </a>

@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useContext, useEffect } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useLive } from '../api/live.js';
 import { BASIS } from '../api/verzoek.js';
+import { FoutMelding } from '../componenten/melding.js';
+import { VerborgenContext } from '../componenten/verborgen.js';
 import { FUNCTIE } from '../woorden/codes.js';
 import { useAfmelden } from './afmelden.js';
 import { GedaanMelding } from './gedaan-melding.js';
@@ -13,8 +15,9 @@ import { SessieWacht } from './sessie-wacht.js';
 /** What stands around every screen: where one is, where one can go, and whether the screen is up to date. */
 export function Kader({ children }: { readonly children: ReactNode }): ReactNode {
   const ik = useIk();
-  const { verbonden } = useLive(ik.csrfToken);
-  const afmelden = useAfmelden();
+  const verborgen = useContext(VerborgenContext);
+  const { verbonden } = useLive(ik.csrfToken, verborgen);
+  const { afmelden, fout } = useAfmelden();
   useEffect(() => {
     // Well after the first screen, which comes first.
     const straks = setTimeout(() => void haalVooraf(), 3_000);
@@ -60,6 +63,7 @@ export function Kader({ children }: { readonly children: ReactNode }): ReactNode
             <p className="its-balk">Geen verbinding. Wat u hebt ingevuld, staat er nog. Wij proberen het steeds opnieuw.</p>
           )}
         </div>
+        <FoutMelding fout={fout} />
         <GedaanMelding />
         <SessieWacht />
       </div>

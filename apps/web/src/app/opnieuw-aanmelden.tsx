@@ -14,7 +14,7 @@ export function OpnieuwAanmelden({ fout }: { readonly fout: Geweigerd }): ReactN
           className="nl-button nl-button--primary"
           href={aanmeldAdres('/aangemeld', { opnieuw: 'true', ...zekerheid })}
           target="_blank"
-          rel="opener"
+          rel="noopener"
         >
           <span className="nl-button__label">Opnieuw aanmelden (nieuw tabblad)</span>
         </a>

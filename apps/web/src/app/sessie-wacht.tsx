@@ -1,42 +1,72 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { SESSIE_ONGEBRUIKT_MINUTEN } from '#domain/toegang/sessie.rules.js';
 import { ikSleutel } from '../api/sleutels.js';
 import { Dialoog } from '../componenten/dialoog.js';
 import { Knop } from '../componenten/knop.js';
+import { VerborgenContext } from '../componenten/verborgen.js';
+import { LEEFT_KANAAL } from './aanmeld-adres.js';
 import { useAfmelden } from './afmelden.js';
 import { useIk } from './ik.js';
 
 /**
- * After this long without a sign of life the session ends, as it does at the server; changes by others, which fetch anew, don't keep it alive.
- * The warning comes two minutes before.
+ * After this long without a press or a click, in any screen of this browser, the session ends. The warning comes two minutes before. The server
+ * counts from the last request (`SESSIE_ONGEBRUIKT_MINUTEN`), so who only types is told of; changes by others don't keep a session alive.
  */
-const RUST_MS = 15 * 60_000;
+const RUST_MS = SESSIE_ONGEBRUIKT_MINUTEN * 60_000;
 const WAARSCHUW_MS = 2 * 60_000;
+const KLOK_MS = 5_000;
+/** The server notes a use at most once a minute. */
+const VERTEL_MS = 60_000;
 
 /** Warns before a session ends because nobody does anything, and lets the person stay (WCAG 2.2.1). */
 export function SessieWacht(): ReactNode {
   const client = useQueryClient();
-  const ik = useIk();
+  const { sessieVerlooptOp } = useIk();
+  const verborgen = useContext(VerborgenContext);
   const [waarschuwt, zetWaarschuwt] = useState(false);
-  const afmelden = useAfmelden(() => void client.invalidateQueries({ queryKey: ikSleutel }));
+  const { afmelden } = useAfmelden(() => void client.invalidateQueries({ queryKey: ikSleutel }));
   useEffect(() => {
-    if (ik.sessieVerlooptOp === null) return undefined;
-    let laatste = Date.now();
+    if (sessieVerlooptOp === null || verborgen) return undefined;
+    const begin = Date.now();
+    let hier = begin;
+    let elders = begin;
+    let gemeld = begin;
+    let verteld = begin;
+    let teLang = false;
     const leeft = (): void => {
-      laatste = Date.now();
+      hier = Date.now();
     };
-    const soorten = ['pointerdown', 'keydown'] as const;
+    const kanaal = new BroadcastChannel(LEEFT_KANAAL);
+    kanaal.onmessage = () => {
+      elders = Date.now();
+    };
+    // Who dictates presses no keys.
+    const soorten = ['pointerdown', 'keydown', 'input', 'click'] as const;
     for (const soort of soorten) document.addEventListener(soort, leeft, { passive: true });
     const klok = setInterval(() => {
-      const rust = Date.now() - laatste;
+      const nu = Date.now();
+      if (hier > gemeld) {
+        gemeld = hier;
+        kanaal.postMessage('leeft');
+      }
+      if (hier > verteld && nu - verteld > VERTEL_MS) {
+        verteld = nu;
+        void client.invalidateQueries({ queryKey: ikSleutel });
+      }
+      const rust = nu - Math.max(hier, elders);
       zetWaarschuwt(rust > RUST_MS - WAARSCHUW_MS);
-      if (rust > RUST_MS) afmelden();
-    }, 5_000);
+      // Twice: who was frozen hears first what the others told meanwhile.
+      if (rust > RUST_MS && teLang) afmelden();
+      teLang = rust > RUST_MS;
+    }, KLOK_MS);
     return () => {
       clearInterval(klok);
+      kanaal.close();
       for (const soort of soorten) document.removeEventListener(soort, leeft);
+      zetWaarschuwt(false);
     };
-  }, [ik.sessieVerlooptOp, afmelden]);
+  }, [sessieVerlooptOp, verborgen, client, afmelden]);
   if (!waarschuwt) return null;
   const blijf = (): void => {
     zetWaarschuwt(false);

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ikSleutel } from '../api/sleutels.js';
 import { type Geweigerd, lees, type Schema } from '../api/verzoek.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
 import { toonTijdenIn } from '../componenten/tijd.js';
+import { VerborgenContext } from '../componenten/verborgen.js';
+import { laatAllesLos } from '../formulier/onverstuurd.js';
 import { AANGEMELD_KANAAL } from './aanmeld-adres.js';
 import { Aanmelden } from './aanmelden.js';
 import { IkContext } from './ik.js';
@@ -30,27 +32,23 @@ export function Toegang({ children }: { readonly children: ReactNode }): ReactNo
     refetchOnWindowFocus: 'always',
   });
   useNieuweSessie(ik);
-  const eerste = useRef<string>(undefined);
-  useEffect(() => {
-    eerste.current ??= ik?.persoonId;
-    // Somebody else's screen is not for who signed in now.
-    if (ik !== undefined && eerste.current !== ik.persoonId) window.location.reload();
-  }, [ik]);
-  const verlopen = error?.status === 401;
+  const ander = useIsAnder(ik);
+  // Signed out stays signed out until the server says who it is: a line that breaks brings the screen not back.
+  const [weg, zetWeg] = useState(false);
+  const verlopen = error?.status === 401 || (weg && error !== null);
+  if (verlopen !== weg) zetWeg(verlopen);
+  if (ander) return <Wachten />;
   if (ik !== undefined)
     return (
       <IkContext value={ik}>
-        <div hidden={verlopen}>{children}</div>
+        <VerborgenContext value={verlopen}>
+          <div hidden={verlopen}>{children}</div>
+        </VerborgenContext>
         {verlopen ? <Aanmelden verlopen fout={null} /> : null}
       </IkContext>
     );
   if (verlopen) return <Aanmelden verlopen={false} fout={new URLSearchParams(search).get('fout')} />;
-  if (error === null)
-    return (
-      <p className="its-laden its-hoofd" role="status">
-        Wordt geladen…
-      </p>
-    );
+  if (error === null) return <Wachten />;
   return (
     <main className="its-hoofd its-stapel">
       <h1 className="nl-heading nl-heading--level-1 its-titel">Integriteitstoetsing</h1>
@@ -60,6 +58,27 @@ export function Toegang({ children }: { readonly children: ReactNode }): ReactNo
       </div>
     </main>
   );
+}
+
+function Wachten(): ReactNode {
+  return (
+    <p className="its-laden its-hoofd" role="status">
+      Wordt geladen…
+    </p>
+  );
+}
+
+/** Whether somebody else signed in beside this screen. What stands on it is not for him: the page begins anew, and asks nobody whether it may. */
+function useIsAnder(ik: Schema['Ik'] | undefined): boolean {
+  const [eerste, zetEerste] = useState<string>();
+  if (eerste === undefined && ik !== undefined) zetEerste(ik.persoonId);
+  const ander = ik !== undefined && eerste !== undefined && ik.persoonId !== eerste;
+  useEffect(() => {
+    if (!ander) return;
+    laatAllesLos();
+    window.location.reload();
+  }, [ander]);
+  return ander;
 }
 
 /** Goes on with a session that began beside this screen: its token is read at once, and what was refused meanwhile is read again. */

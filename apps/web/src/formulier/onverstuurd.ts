@@ -23,6 +23,12 @@ export function laatLos(sleutel: string): void {
   if (GETYPT.size === 0) window.removeEventListener('beforeunload', blijf);
 }
 
+/** For who is somebody else now: nothing of it is his. */
+export function laatAllesLos(): void {
+  GETYPT.clear();
+  window.removeEventListener('beforeunload', blijf);
+}
+
 /** As `useState`, for what somebody types: it is still there when he comes back to it. What is as it was in the beginning needs no keeping. */
 export function useOnverstuurd<T>(sleutel: string, begin: T): readonly [waarde: T, zet: (waarde: T) => void, laatLos: () => void] {
   const [waarde, zetWaarde] = useState(() => (isOnverstuurd(sleutel) ? (onverstuurd(sleutel) as T) : begin));
