@@ -179,7 +179,7 @@ describe('the timeline of the organisation', () => {
       wie: { rol: 'BEHEERDER', functie: 'beheerder', extern: false, persoonId: persoon('beheerder').id },
       grondslag: { activiteit: 'GEBRUIKERS' },
       stap: null,
-      details: [{ naam: 'adviseur', waarde: 'GEGEVEN' }],
+      details: [{ naam: 'integriteitsadviseur', waarde: 'GEGEVEN' }],
     });
     expect(JSON.stringify(regels)).not.toContain(persoon('kabinet').id);
   });

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { motiveringLengte } from '#domain/advies/advies.rules.js';
 import { CONCLUSIE_BRIEFTEKSTEN } from '#domain/advies/conclusie.js';
 import { useDoe } from '../api/doe.js';
 import { useLees } from '../api/lees.js';
@@ -50,15 +51,15 @@ export function Conclusie({ toetsing: { toetsingId }, handelingen }: ConclusiePr
 
 const LEEG = { keuze: '', motivering: '', ambt: '' };
 type Mogelijkheid = Schema['AdviesMogelijkheidDto'];
-const lengte = (tekst: string): number => [...tekst.replace(/\s+/gu, ' ').trim()].length;
 
 function Kiezen({ toetsingId, lijst }: { readonly toetsingId: string; readonly lijst: readonly Mogelijkheid[] }): ReactNode {
   const [{ keuze, motivering, ambt }, zet, laatLos] = useOnverstuurd(`ondertekenAdvies/${toetsingId}`, LEEG);
   const wijzig = (wat: Partial<typeof LEEG>): void => zet({ keuze, motivering, ambt, ...wat });
   const [leestNa, zetLeestNa] = useState(false);
+  const motiveringVeld = useRef<HTMLTextAreaElement>(null);
   const daad = useDoe(useVorm('ondertekenAdvies'), { ontvangen: laatLos, gedaan: () => zetLeestNa(false) });
   const gekozen = lijst.find(({ conclusie, mogelijk }) => conclusie === keuze && mogelijk);
-  const tekort = gekozen === undefined ? 0 : gekozen.minimaleMotivering - lengte(motivering);
+  const tekort = gekozen === undefined ? 0 : gekozen.minimaleMotivering - motiveringLengte(motivering);
   return (
     <div className="its-formulier">
       <Keuzen lijst={lijst} gekozen={keuze} kies={(code) => wijzig({ keuze: code })} />
@@ -75,6 +76,7 @@ function Kiezen({ toetsingId, lijst }: { readonly toetsingId: string; readonly l
             <textarea
               className="utrecht-textarea utrecht-textarea--html-textarea"
               id="motivering"
+              ref={motiveringVeld}
               rows={8}
               maxLength={20000}
               aria-describedby="motivering-hulp motivering-stand"
@@ -101,7 +103,7 @@ function Kiezen({ toetsingId, lijst }: { readonly toetsingId: string; readonly l
             />
           </div>
           <div>
-            <Knop soort="hoofd" aria-haspopup="dialog" onClick={() => zetLeestNa(true)}>
+            <Knop soort="hoofd" aria-haspopup="dialog" onClick={() => (tekort > 0 ? motiveringVeld.current?.focus() : zetLeestNa(true))}>
               Nalezen en ondertekenen
             </Knop>
           </div>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   keepPreviousData,
   useInfiniteQuery,
@@ -46,4 +47,17 @@ export function useLijst<P extends LeesPad>(
     enabled: opties.uit !== true && klaar(pad, opties.delen),
     placeholderData: keepPreviousData,
   });
+}
+
+/** A list with all its pages, one after the other; until then `hasNextPage` is true. After a refusal it asks no further. */
+export function useHeleLijst<P extends LeesPad>(
+  pad: Gelezen<P> extends Bladzijde ? P : never,
+  opties: LeesOpties = {},
+): UseInfiniteQueryResult<InfiniteData<Gelezen<P>>, Geweigerd> {
+  const lijst = useLijst<P>(pad, opties);
+  const { hasNextPage, isFetching, error, fetchNextPage } = lijst;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
+  }, [hasNextPage, isFetching, error, fetchNextPage]);
+  return lijst;
 }

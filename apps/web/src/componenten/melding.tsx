@@ -17,7 +17,7 @@ export function Melding({ toon = 'info', titel, meteen = false, children }: Meld
       <div className="utrecht-alert__content">
         <div className="utrecht-alert__message">
           {titel === undefined ? null : (
-            <p className="its-melding__titel">
+            <p>
               <strong>{titel}</strong>
             </p>
           )}

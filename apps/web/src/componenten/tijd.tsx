@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/verzoek.js';
+import { leesTijdenIn } from './klok.js';
 
 interface Vormen {
   readonly dag: Intl.DateTimeFormat;
@@ -31,6 +32,7 @@ let vormen = inZone('Europe/Amsterdam');
 /** Times are told as the clock of the organisation says them, wherever the reader is. */
 export function toonTijdenIn(zone: Schema['Tijdzone']): void {
   vormen = inZone(zone);
+  leesTijdenIn(zone);
 }
 
 const isDatum = (tekst: string): boolean => /^\d{4}-\d\d-\d\d$/.test(tekst);

@@ -67,6 +67,7 @@ function samengevat({ kandidaten, raadsdatum }: FormatieDto): string {
   const laat = kandidaten.filter(({ verwachting }) => verwachting?.opTijd === false).length;
   const wanneer = `De vergadering is ${overHoeveel(raadsdatum)}.`;
   if (kandidaten.length === 0) return `${wanneer} Er zijn nog geen kandidaten.`;
+  if (kandidaten.every(({ verwachting }) => verwachting == null)) return `${wanneer} Alle kandidaten zijn klaar of gestopt.`;
   if (laat === 0) return `${wanneer} Alle kandidaten zijn naar verwachting op tijd.`;
   return `${wanneer} ${laat === 1 ? '1 kandidaat is' : `${laat} kandidaten zijn`} naar verwachting te laat.`;
 }

@@ -33,6 +33,14 @@ it.each<[wat: string, getypt: Record<string, unknown>, inhoud: Record<string, un
   expect(naarInhoud(vorm, getypt)).toEqual(inhoud);
 });
 
+it.each([
+  ['2027-07-18T14:30', '2027-07-18T12:30:00.000Z'],
+  ['2027-07-18T12:30:00.000Z', '2027-07-18T12:30:00.000Z'],
+  ['20277-07-18T14:30', '20277-07-18T14:30'],
+])('reads the time %s on the clock of the organisation, and leaves to the API what is none: %s', (getypt, tijd) => {
+  expect(naarInhoud({ type: 'string', format: 'date-time' }, getypt)).toBe(tijd);
+});
+
 it('leaves out a part of which nothing was filled in, also when that part has fields that are needed', () => {
   expect(naarInhoud(vorm, { naam: 'x', extern: { nummer: '' } })).toEqual({ naam: 'x', waarom: null });
 });

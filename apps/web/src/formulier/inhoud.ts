@@ -1,3 +1,4 @@
+import { tijdstip } from '../componenten/klok.js';
 import { isSoort, magNiets, type Veld } from './veld.js';
 
 /**
@@ -11,8 +12,8 @@ export function naarInhoud(veld: Veld, waarde: unknown): unknown {
   const tekst = typeof waarde === 'string' ? waarde : typeof waarde === 'number' ? String(waarde) : '';
   if (tekst.trim() === '') return magNiets(veld) ? null : undefined;
   if (isSoort(veld, 'integer') || isSoort(veld, 'number')) return Number.isFinite(Number(tekst)) ? Number(tekst) : tekst;
-  // A local time of the browser; the API takes an instant.
-  if (veld.format === 'date-time' && !tekst.endsWith('Z')) return new Date(tekst).toISOString();
+  // A time on the clock of the organisation; the API takes an instant.
+  if (veld.format === 'date-time' && !tekst.endsWith('Z')) return tijdstip(tekst) ?? tekst;
   return tekst;
 }
 

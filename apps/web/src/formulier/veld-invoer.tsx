@@ -165,9 +165,17 @@ function Teller({ pad, hoogstens }: { readonly pad: string; readonly hoogstens: 
   return <p className="its-klein its-zacht">{over >= 0 ? `Nog ${over} tekens.` : `${-over} tekens te veel.`}</p>;
 }
 
-function soortInvoer(veld: Veld): { readonly type: string; readonly inputMode?: 'numeric'; readonly autoComplete?: string } {
-  if (veld.format === 'date') return { type: 'date' };
-  if (veld.format === 'date-time') return { type: 'datetime-local' };
+interface Invoer {
+  readonly type: string;
+  /** Keeps the year at four figures. */
+  readonly max?: string;
+  readonly inputMode?: 'numeric';
+  readonly autoComplete?: string;
+}
+
+function soortInvoer(veld: Veld): Invoer {
+  if (veld.format === 'date') return { type: 'date', max: '9999-12-31' };
+  if (veld.format === 'date-time') return { type: 'datetime-local', max: '9999-12-31T23:59' };
   if (veld.format === 'email') return { type: 'email', autoComplete: 'off' };
   if (veld.format === 'uri') return { type: 'url' };
   if (isSoort(veld, 'integer') || isSoort(veld, 'number')) return { type: 'text', inputMode: 'numeric' };
@@ -280,16 +288,19 @@ export function EenVeld({
   naam,
   pad = naam,
   keuzes = {},
+  verplicht = isVerplicht(velden, naam),
 }: {
   readonly velden: Veld;
   readonly naam: string;
   /** Where in the form, when that is not at the top. */
   readonly pad?: string;
   readonly keuzes?: Keuzes;
+  /** Where the screen knows better than the API, which has more ways to do the act. */
+  readonly verplicht?: boolean;
 }): ReactNode {
   const veld = velden.properties?.[naam];
   if (veld === undefined) throw new Error(`the act has no field ${naam}`);
-  return <VeldInvoer pad={pad} naam={naam} veld={veld} verplicht={isVerplicht(velden, naam)} keuzes={keuzes} />;
+  return <VeldInvoer pad={pad} naam={naam} veld={veld} verplicht={verplicht} keuzes={keuzes} />;
 }
 
 /** As many of the same as one wants. What is added gets the focus; what goes gives it back to where one adds. */

@@ -39,7 +39,7 @@ export function Keuze({ toetsing: { toetsingId, aanleiding }, brief }: KeuzeProp
     <div className="its-stapel">
       <p>U beslist zelf. U mag zich ook later altijd terugtrekken.</p>
       {brief.weigerbareBronnen.length === 0 ? null : (
-        <fieldset className="its-veld its-bronkeuze">
+        <fieldset className="its-veld">
           <legend>Zijn er bronnen die u weigert? (mag leeg blijven)</legend>
           <p className="its-veld__hulp">Wij schrijven dan op: niet verstrekt. Dat is geen punt tegen u.</p>
           {brief.weigerbareBronnen.map(({ code, naam }) => (

@@ -6,7 +6,7 @@ import { Geladen } from '../componenten/geladen.js';
 import { Melding } from '../componenten/melding.js';
 import { Vlak } from '../componenten/vlak.js';
 import { HandelingFormulier } from '../formulier/handeling-formulier.js';
-import { Handeling, type Handelingen } from '../formulier/handelingen.js';
+import { Handeling, type Handelingen, Waarom } from '../formulier/handelingen.js';
 import { woord } from '../woorden/woorden.js';
 
 /** For who is assigned: declare to be independent before anything of the case can be seen, or tell of a conflict later. */
@@ -18,6 +18,7 @@ export function EigenToewijzing({
   readonly handelingen: Handelingen;
 }): ReactNode {
   const eigen = useLees('/toetsingen/{toetsingId}/toewijzingen/eigen', { delen: { toetsingId } });
+  const verklaren = handelingen.get('verklaarOnafhankelijkheid');
   const ga = useNavigate();
   // Who told of a conflict does not see the case any more.
   const klaar = (antwoord: unknown): void => {
@@ -37,12 +38,19 @@ export function EigenToewijzing({
                     en wat er in het dossier staat.
                   </p>
                 </Melding>
-                <HandelingFormulier
-                  code="verklaarOnafhankelijkheid"
-                  delen={{ toetsingId, toewijzingId: id }}
-                  knop="Verklaring geven"
-                  gedaan={klaar}
-                />
+                {verklaren?.mogelijk === false ? (
+                  <div>
+                    <h3>U kunt dit nu niet verklaren</h3>
+                    <Waarom redenen={verklaren.redenen} />
+                  </div>
+                ) : (
+                  <HandelingFormulier
+                    code="verklaarOnafhankelijkheid"
+                    delen={{ toetsingId, toewijzingId: id }}
+                    knop="Verklaring geven"
+                    gedaan={klaar}
+                  />
+                )}
               </div>
             ) : (
               <>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useDoe } from '../api/doe.js';
 import type { Waarden } from '../api/verzoek.js';
 import { OpnieuwAanmelden } from '../app/opnieuw-aanmelden.js';
@@ -20,8 +20,17 @@ export function UitvoeringMelden({ delen, opnieuw }: MeldenProps): ReactNode {
   const [tekst, zetTekst, laatLos] = useOnverstuurd(`meldMaatregelUitgevoerd/${JSON.stringify(delen)}`, '');
   const [bestand, zetBestand] = useState<File>();
   const [documentId, zetDocumentId] = useState<string>();
+  const kiezer = useRef<HTMLInputElement>(null);
+  // Who opens it once more begins anew.
+  const sluit = (): void => {
+    zetTekst('');
+    zetBestand(undefined);
+    zetDocumentId(undefined);
+    if (kiezer.current !== null) kiezer.current.value = '';
+    zetOpen(false);
+  };
   const uploaden = useDoe(useVorm('uploadDocument'));
-  const melden = useDoe(useVorm('meldMaatregelUitgevoerd'), { ontvangen: laatLos, gedaan: () => zetOpen(false) });
+  const melden = useDoe(useVorm('meldMaatregelUitgevoerd'), { ontvangen: laatLos, gedaan: sluit });
   const fout = uploaden.error ?? melden.error;
   const meld = (document: string | undefined): void =>
     melden.mutate({
@@ -70,6 +79,7 @@ export function UitvoeringMelden({ delen, opnieuw }: MeldenProps): ReactNode {
           </p>
           <input
             id={`${id}-bestand`}
+            ref={kiezer}
             type="file"
             accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"
             aria-describedby={`${id}-hulp`}
@@ -83,13 +93,7 @@ export function UitvoeringMelden({ delen, opnieuw }: MeldenProps): ReactNode {
           <Knop type="submit" soort="hoofd" bezig={uploaden.isPending || melden.isPending}>
             Melden
           </Knop>
-          <Knop
-            soort="licht"
-            onClick={() => {
-              zetTekst('');
-              zetOpen(false);
-            }}
-          >
+          <Knop soort="licht" onClick={sluit}>
             Annuleren
           </Knop>
         </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { isIsoDate } from '#domain/kalender/iso-date.js';
 import { useDoe } from '../api/doe.js';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
@@ -14,9 +15,8 @@ import { Vlak } from '../componenten/vlak.js';
 import { naarInhoud } from '../formulier/inhoud.js';
 import { laatLos } from '../formulier/onverstuurd.js';
 import { useOnverstuurdFormulier } from '../formulier/onverstuurd-formulier.js';
-import type { Keuze } from '../formulier/veld-invoer.js';
+import { EenVeld, type Keuze } from '../formulier/veld-invoer.js';
 import { type HandelingVorm, useVorm } from '../formulier/vorm.js';
-import { EenVeld } from './een-veld.js';
 import { useProfielen } from './profielen.js';
 import { PastHet, Vooruitblik, type Wens } from './vooruitblik.js';
 import { Wie } from './wie.js';
@@ -42,6 +42,7 @@ interface Waarden {
   readonly termijnProfiel: Schema['TermijnProfiel'] | '';
 }
 
+const GEEN_FORMATIE: Keuze = { waarde: '', naam: 'Geen formatie', uitleg: 'u kiest zelf de datum van de vergadering' };
 const SLEUTEL = 'maakConcept';
 const BEGIN = {
   aanleiding: 'TUSSENTIJDS',
@@ -56,7 +57,8 @@ function Formulier({ kader, vorm }: { readonly kader: Schema['RechtskaderDto']; 
   const formulier = useOnverstuurdFormulier<Record<string, unknown>>(SLEUTEL, BEGIN);
   const [start, zetStart] = useState(vandaag);
   const gekozen = useWatch({ control: formulier.control }) as unknown as Waarden;
-  const { data: formaties } = useLees('/formaties');
+  const { data: alleFormaties = [] } = useLees('/formaties');
+  const formaties = alleFormaties.filter(({ raadsdatum }) => raadsdatum >= vandaag());
   const profielen = useProfielen();
   const ga = useNavigate();
   const daad = useDoe(vorm, {
@@ -73,13 +75,13 @@ function Formulier({ kader, vorm }: { readonly kader: Schema['RechtskaderDto']; 
 
   const soort = kader.soorten.find(({ code }) => code === gekozen.aanleiding);
   const metFormatie = gekozen.aanleiding === 'FORMATIE' || gekozen.aanleiding === 'HERBENOEMING';
-  const formatie = metFormatie ? formaties?.find(({ formatieId }) => formatieId === gekozen.formatieId) : undefined;
+  const formatie = metFormatie ? formaties.find(({ formatieId }) => formatieId === gekozen.formatieId) : undefined;
   const eigenDatum = soort?.benoeming === true && gekozen.aanleiding !== 'FORMATIE' && formatie === undefined;
-  const raad = formatie?.raadsdatum ?? (eigenDatum && gekozen.raadsdatum !== '' ? gekozen.raadsdatum : undefined);
+  const raad = formatie?.raadsdatum ?? (eigenDatum && isIsoDate(gekozen.raadsdatum) ? gekozen.raadsdatum : undefined);
   const profiel = gekozen.termijnProfiel === '' ? (formatie?.termijnProfiel ?? 'NORMAAL') : gekozen.termijnProfiel;
   // Only what can be reckoned with.
   const wens: Wens | undefined =
-    soort !== undefined && start !== '' && (raad !== undefined || !soort.benoeming)
+    soort !== undefined && isIsoDate(start) && (raad !== undefined || !soort.benoeming)
       ? { soort: soort.code, start, raad, profiel }
       : undefined;
 
@@ -94,7 +96,7 @@ function Formulier({ kader, vorm }: { readonly kader: Schema['RechtskaderDto']; 
     daad.mutate({ inhoud });
   });
   const veld = (naam: string, opties: { readonly uit?: readonly Keuze[]; readonly verplicht?: boolean } = {}): ReactNode => (
-    <EenVeld velden={velden} naam={naam} {...opties} />
+    <EenVeld velden={velden} naam={naam} verplicht={opties.verplicht} keuzes={{ [naam]: opties.uit }} />
   );
   return (
     <FormProvider {...formulier}>
@@ -121,11 +123,14 @@ function Formulier({ kader, vorm }: { readonly kader: Schema['RechtskaderDto']; 
               {metFormatie
                 ? veld('formatieId', {
                     verplicht: gekozen.aanleiding === 'FORMATIE',
-                    uit: (formaties ?? []).map(({ formatieId, raadsdatum, aantalKandidaten }) => ({
-                      waarde: formatieId,
-                      naam: `Vergadering van ${dag(raadsdatum)}`,
-                      uitleg: aantalKandidaten === 1 ? '1 kandidaat' : `${aantalKandidaten} kandidaten`,
-                    })),
+                    uit: [
+                      ...(gekozen.aanleiding === 'FORMATIE' ? [] : [GEEN_FORMATIE]),
+                      ...formaties.map(({ formatieId, raadsdatum, aantalKandidaten }) => ({
+                        waarde: formatieId,
+                        naam: `Vergadering van ${dag(raadsdatum)}`,
+                        uitleg: aantalKandidaten === 1 ? '1 kandidaat' : `${aantalKandidaten} kandidaten`,
+                      })),
+                    ],
                   })
                 : null}
               {eigenDatum ? veld('raadsdatum', { verplicht: true }) : null}
@@ -140,6 +145,7 @@ function Formulier({ kader, vorm }: { readonly kader: Schema['RechtskaderDto']; 
                   className="utrecht-textbox utrecht-textbox--html-input"
                   id="start"
                   type="date"
+                  max="9999-12-31"
                   aria-describedby="start-hulp"
                   value={start}
                   onChange={({ target }) => zetStart(target.value)}

@@ -70,14 +70,14 @@ export function Vooruitblik({ wens }: { readonly wens: Wens }): ReactNode {
   );
 }
 
-function puntenVan({ stappen, haalbaarheid }: Lijn, raadsdatum: string | null): readonly KalenderPunt[] {
+function puntenVan({ tempo, stappen, haalbaarheid }: Lijn, raadsdatum: string | null): readonly KalenderPunt[] {
   const gewoon = stappen
     .filter(
       ({ eventueel, termijnen, gereed }) => !eventueel && termijnen.length > 0 && (raadsdatum === null || datumVan(gereed) <= raadsdatum),
     )
     .map(({ naam, gereed, kritiek }): KalenderPunt => ({
       datum: datumVan(gereed),
-      tekst: `${naam}: uiterlijk klaar`,
+      tekst: `${naam}: ${tempo === 'METEEN' ? 'klaar' : 'uiterlijk klaar'}`,
       soort: kritiek ? 'kritiek' : 'termijn',
     }));
   const grens: readonly KalenderPunt[] =

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Vlak } from '../componenten/vlak.js';
-import { VeldInvoer } from '../formulier/veld-invoer.js';
+import { EenVeld, VeldInvoer } from '../formulier/veld-invoer.js';
 import type { Veld } from '../formulier/veld.js';
 import { AndereFuncties } from './andere-functies.js';
-import { EenVeld } from './een-veld.js';
 
 const VOLGORDE = ['naam', 'email', 'telefoon'];
 

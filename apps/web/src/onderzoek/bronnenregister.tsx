@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { Badge, type Kleur } from '../componenten/badge.js';
+import { BuitenLink } from '../componenten/buiten-link.js';
 import { Geladen } from '../componenten/geladen.js';
 import { Tabel } from '../componenten/tabel.js';
 import { Tijd, vandaag } from '../componenten/tijd.js';
@@ -106,14 +107,7 @@ export function Bronnenregister({ toetsing, stappen }: Props): ReactNode {
 function Vindplaats({ bron: { bron, bronSoort, url, datum } }: { readonly bron: Schema['BronbevindingDto'] }): ReactNode {
   return (
     <div className="its-cel-smal">
-      {url === null ? (
-        bron
-      ) : (
-        <a className="nl-link" href={url} target="_blank" rel="noreferrer noopener">
-          {bron}
-          <span className="its-alleen-lezen"> (opent in een nieuw venster)</span>
-        </a>
-      )}
+      <BuitenLink naar={url}>{bron}</BuitenLink>
       <div className="its-klein its-zacht its-gewoon">
         {woord(bronSoort)}, <Tijd op={datum} />
       </div>

@@ -59,7 +59,7 @@ export function Gesprek({ toetsing, stappen }: Props): ReactNode {
             mogelijk={vastleggen}
             delen={{ toetsingId }}
             begin={{ gehoudenOp: vandaag(), agendapunten: [...punten.map(({ vraag, tekst }) => `${vraag}: ${tekst}`), VAST_PUNT] }}
-            keuzes={{ aanwezigen: mensen }}
+            keuzes={{ aanwezigen: mensen.filter(({ werktMee }) => werktMee) }}
           />
           <Afzien toetsingId={toetsingId} stap={stap} knop="Geen verdiepend gesprek voeren" />
         </div>
@@ -71,17 +71,21 @@ export function Gesprek({ toetsing, stappen }: Props): ReactNode {
 interface Mens {
   readonly waarde: string;
   readonly naam: string;
+  /** Whose assignment ended is still named in older reports. */
+  readonly werktMee: boolean;
 }
 
-/** Who works on the case and can hold the conversation. */
+/** Who works or worked on the case; who works on it can hold the conversation. */
 function useMensen({ toetsingId, inzagen }: Schema['Toetsing']): readonly Mens[] {
   const { data = [] } = useLees('/toetsingen/{toetsingId}/toewijzingen', {
     delen: { toetsingId },
     uit: !inzagen.includes('TOEWIJZINGEN'),
   });
-  return data
-    .filter(({ beeindigdOp }) => beeindigdOp === null)
-    .map(({ persoonId, naam, rol }) => ({ waarde: persoonId, naam: `${naam ?? 'Zonder naam'} (${(FUNCTIE[rol] ?? rol).toLowerCase()})` }));
+  return data.map(({ persoonId, naam, rol, beeindigdOp }) => ({
+    waarde: persoonId,
+    naam: `${naam ?? 'Zonder naam'} (${(FUNCTIE[rol] ?? rol).toLowerCase()})`,
+    werktMee: beeindigdOp === null,
+  }));
 }
 
 function Verslag({ gesprek, mensen }: { readonly gesprek: Schema['GesprekDto']; readonly mensen: readonly Mens[] }): ReactNode {

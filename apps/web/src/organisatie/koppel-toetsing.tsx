@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useDoe } from '../api/doe.js';
-import { useLijst } from '../api/lees.js';
+import { useHeleLijst } from '../api/lees.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
 import { useVorm } from '../formulier/vorm.js';
@@ -10,7 +10,7 @@ export function KoppelToetsing({ datalekId }: { readonly datalekId: string }): R
   const id = useId();
   const [open, zetOpen] = useState(false);
   const [toetsingId, zetToetsingId] = useState('');
-  const { data } = useLijst('/toetsingen', { vraag: { aantal: 100 }, uit: !open });
+  const { data, error } = useHeleLijst('/toetsingen', { vraag: { aantal: 100 }, uit: !open });
   const daad = useDoe(useVorm('koppelDatalek'), { gedaan: () => zetToetsingId('') });
   const toetsingen = (data?.pages.flatMap((bladzijde) => bladzijde.toetsingen) ?? []).filter(({ status }) => status !== 'VERNIETIGD');
   return (
@@ -25,7 +25,7 @@ export function KoppelToetsing({ datalekId }: { readonly datalekId: string }): R
             if (toetsingId !== '' && !daad.isPending) daad.mutate({ delen: { toetsingId, datalekId } });
           }}
         >
-          <FoutMelding fout={daad.error} />
+          <FoutMelding fout={daad.error ?? error} />
           <div className="its-veld">
             <label htmlFor={id}>Toetsing</label>
             <select

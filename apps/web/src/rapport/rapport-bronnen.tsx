@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/verzoek.js';
+import { BuitenLink } from '../componenten/buiten-link.js';
 import { Tijd } from '../componenten/tijd.js';
 import { keuzeWoord, woord } from '../woorden/woorden.js';
 
@@ -14,16 +15,9 @@ export function RapportBronnen({ inhoud: { bronnen, verworpenBronnen } }: { read
       <ol>
         {bronnen.map(({ id, soort, bron, url, geraadpleegdOp, zoekvraag, feit, relevantie, persoonsmatch }) => (
           <li key={id}>
-            {url === null ? (
-              <strong>{bron}</strong>
-            ) : (
-              <a className="nl-link" href={url} target="_blank" rel="noreferrer noopener">
-                {bron}
-                <span className="its-alleen-lezen"> (opent in een nieuw venster)</span>
-              </a>
-            )}{' '}
-            ({woord(soort).toLowerCase()}), geraadpleegd op <Tijd op={geraadpleegdOp} />, gezocht op ‘{zoekvraag}’.{' '}
-            <span className="its-tekst">{feit}</span> <span className="its-tekst its-zacht">{relevantie}</span> Over de kandidaat:{' '}
+            <BuitenLink naar={url}>{url === null ? <strong>{bron}</strong> : bron}</BuitenLink> ({woord(soort).toLowerCase()}), geraadpleegd
+            op <Tijd op={geraadpleegdOp} />, gezocht op ‘{zoekvraag}’. <span className="its-tekst">{feit}</span>{' '}
+            <span className="its-tekst its-zacht">{relevantie}</span> Over de kandidaat:{' '}
             {keuzeWoord('persoonsmatch', persoonsmatch).toLowerCase()}.
           </li>
         ))}

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLees } from '../api/lees.js';
 import { adres, type Schema } from '../api/verzoek.js';
 import { Badge } from '../componenten/badge.js';
 import { Geladen } from '../componenten/geladen.js';
+import { Keuzelijst } from '../componenten/keuzelijst.js';
 import { Tabel } from '../componenten/tabel.js';
 import { Tijd } from '../componenten/tijd.js';
 import { Vlak } from '../componenten/vlak.js';
@@ -54,39 +55,17 @@ export function Versies({ toetsingId }: { readonly toetsingId: string }): ReactN
 
 function Vergelijk({ toetsingId, versies }: { readonly toetsingId: string; readonly versies: readonly Versie[] }): ReactNode {
   const opTijd = [...versies].sort((a, b) => a.vastgesteldOp.localeCompare(b.vastgesteldOp));
+  const uit = opTijd.map((versie): readonly [string, string] => [versie.id, naamVan(versie)]);
   const [van, zetVan] = useState(opTijd.at(-2)?.id ?? '');
   const [naar, zetNaar] = useState(opTijd.at(-1)?.id ?? '');
   return (
     <section aria-labelledby="vergelijk">
       <h3 id="vergelijk">Wat er verschilt</h3>
       <div className="its-rij">
-        <Keuze naam="Van" versies={opTijd} waarde={van} kies={zetVan} />
-        <Keuze naam="Naar" versies={opTijd} waarde={naar} kies={zetNaar} />
+        <Keuzelijst naam="Van" uit={uit} waarde={van} zet={zetVan} />
+        <Keuzelijst naam="Naar" uit={uit} waarde={naar} zet={zetNaar} />
       </div>
       <RapportVerschil toetsingId={toetsingId} van={van} naar={naar} />
     </section>
-  );
-}
-
-interface KeuzeProps {
-  readonly naam: string;
-  readonly versies: readonly Versie[];
-  readonly waarde: string;
-  readonly kies: (id: string) => void;
-}
-
-function Keuze({ naam, versies, waarde, kies }: KeuzeProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="its-veld">
-      <label htmlFor={id}>{naam}</label>
-      <select className="utrecht-select utrecht-select--html-select" id={id} value={waarde} onChange={({ target }) => kies(target.value)}>
-        {versies.map((versie) => (
-          <option key={versie.id} value={versie.id}>
-            {naamVan(versie)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

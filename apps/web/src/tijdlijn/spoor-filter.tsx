@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Waarden } from '../api/verzoek.js';
+import { Keuzelijst } from '../componenten/keuzelijst.js';
+import { tijdvak } from '../componenten/klok.js';
 import { Knop } from '../componenten/knop.js';
 import { keuzeWoord, woord } from '../woorden/woorden.js';
 
@@ -29,14 +31,9 @@ const ROLLEN = [
   'FORMATEUR',
   'SYSTEEM',
 ];
-const DAG_MS = 86_400_000;
 
-/** What the API is asked: days as instants of the browser, the last day included. */
-export const vraagVan = ({ van, tot, ...rest }: Filter): Waarden => ({
-  ...rest,
-  van: van === '' ? undefined : new Date(`${van}T00:00`).toISOString(),
-  tot: tot === '' ? undefined : new Date(new Date(`${tot}T00:00`).getTime() + DAG_MS).toISOString(),
-});
+/** What the API is asked: days as instants, the last day included. */
+export const vraagVan = ({ van, tot, ...rest }: Filter): Waarden => ({ ...rest, ...tijdvak(van, tot) });
 
 interface SpoorFilterProps {
   readonly filter: Filter;
@@ -79,33 +76,13 @@ export function SpoorFilter({ filter, zet }: SpoorFilterProps): ReactNode {
   );
 }
 
-interface KeuzelijstProps {
+interface DagProps {
   readonly naam: string;
-  /** What no choice is called; without it one is always chosen. */
-  readonly alles?: string;
-  readonly uit: readonly (readonly [code: string, naam: string])[];
   readonly waarde: string;
-  readonly zet: (waarde: string) => void;
+  readonly zet: (datum: string) => void;
 }
 
-export function Keuzelijst({ naam, alles, uit, waarde, zet }: KeuzelijstProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="its-veld">
-      <label htmlFor={id}>{naam}</label>
-      <select className="utrecht-select utrecht-select--html-select" id={id} value={waarde} onChange={({ target }) => zet(target.value)}>
-        {alles === undefined ? null : <option value="">{alles}</option>}
-        {uit.map(([code, tekst]) => (
-          <option key={code} value={code}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-export function Dag({ naam, waarde, zet }: Pick<KeuzelijstProps, 'naam' | 'waarde' | 'zet'>): ReactNode {
+export function Dag({ naam, waarde, zet }: DagProps): ReactNode {
   const id = useId();
   return (
     <div className="its-veld">
@@ -114,6 +91,7 @@ export function Dag({ naam, waarde, zet }: Pick<KeuzelijstProps, 'naam' | 'waard
         className="utrecht-textbox utrecht-textbox--html-input"
         id={id}
         type="date"
+        max="9999-12-31"
         value={waarde}
         onChange={({ target }) => zet(target.value)}
       />

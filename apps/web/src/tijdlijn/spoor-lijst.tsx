@@ -4,8 +4,9 @@ import { Badge } from '../componenten/badge.js';
 import { Feiten } from '../componenten/feiten.js';
 import { Over } from '../componenten/over.js';
 import { dag, datumVan, seconde, uur } from '../componenten/tijd.js';
-import { keuzeWoord, statusWoord } from '../woorden/woorden.js';
+import { keuzeWoord } from '../woorden/woorden.js';
 import { Bewijs } from './bewijs.js';
+import { detailWaarde } from './detail-waarde.js';
 
 type Regel = Schema['TijdlijnRegel'];
 
@@ -78,10 +79,7 @@ function Meer({ regel, toetsingId }: { readonly regel: Regel; readonly toetsingI
           ['Stap', stap === null ? null : `${stap.nummer} ${stap.naam}`],
           ['Waarvoor', grondslag === null ? null : `om ${grondslag.doel}`],
           ['Op welke grond', grondslag?.wet],
-          ...details.map(({ naam, waarde }): readonly [string, ReactNode] => [
-            hoofdletter(naam),
-            naam === 'stand' ? statusWoord(waarde) : keuzeWoord(naam, waarde),
-          ]),
+          ...details.map(({ naam, waarde }): readonly [string, ReactNode] => [hoofdletter(naam), detailWaarde(naam, waarde)]),
           ['Nummer in het spoor', String(volgnummer)],
           ['Code', <span className="its-kenmerk">{soort}</span>],
         ]}

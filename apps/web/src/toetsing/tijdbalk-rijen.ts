@@ -1,5 +1,6 @@
 import { isLangePlek } from '#domain/proces/lange-termijn.js';
 import type { Schema } from '../api/verzoek.js';
+import { plaatselijk } from '../componenten/klok.js';
 
 type Termijn = Schema['Termijn'];
 
@@ -34,8 +35,8 @@ export interface Beeld {
 
 const DAG_MS = 86_400_000;
 const LANG_MS = 120 * DAG_MS;
-const begin = (datum: string): number => Date.parse(datum.includes('T') ? datum : `${datum}T00:00:00`);
-const eind = (datum: string): number => Date.parse(datum.includes('T') ? datum : `${datum}T23:59:00`);
+const begin = (op: string): number => (op.includes('T') ? Date.parse(op) : plaatselijk(op));
+const eind = (op: string): number => (op.includes('T') ? Date.parse(op) : plaatselijk(`${op}T23:59`));
 
 interface Gegevens {
   readonly termijnen: readonly Termijn[];
@@ -72,7 +73,7 @@ export function tijdbalkBeeld({ termijnen, verwacht, raadsdatum, nu }: Gegevens)
       })),
   ].sort((a, b) => Math.min(a.tot, a.gebruikt ?? a.tot) - Math.min(b.tot, b.gebruikt ?? b.tot) || a.tot - b.tot);
   if (balken.length === 0) return undefined;
-  const vergadering = raadsdatum === null ? undefined : begin(`${raadsdatum}T12:00:00`);
+  const vergadering = raadsdatum === null ? undefined : plaatselijk(`${raadsdatum}T12:00`);
   const van = Math.min(...balken.map((balk) => balk.van));
   const laatste = Math.max(...balken.map((balk) => balk.tot), vergadering ?? 0);
   return {

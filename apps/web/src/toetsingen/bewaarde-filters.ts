@@ -31,7 +31,7 @@ const isFilter = (waarde: unknown): waarde is BewaardFilter =>
 export function useBewaardeFilters(): {
   readonly filters: readonly BewaardFilter[];
   readonly bewaar: (filter: BewaardFilter) => void;
-  readonly vergeet: (naam: string) => void;
+  readonly vergeet: (vraag: string) => void;
 } {
   const [filters, zetFilters] = useState(lees);
   const zet = (nieuw: readonly BewaardFilter[]): void => {
@@ -45,6 +45,6 @@ export function useBewaardeFilters(): {
   return {
     filters,
     bewaar: (filter) => zet([filter, ...filters.filter(({ naam }) => naam !== filter.naam)].slice(0, HOOGSTENS)),
-    vergeet: (weg) => zet(filters.filter(({ naam }) => naam !== weg)),
+    vergeet: (weg) => zet(filters.filter(({ vraag }) => vraag !== weg)),
   };
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { TOETSING_STATUS_NAMEN } from '#domain/toetsing/status-namen.js';
 import { DOEL_FUNCTIES } from '#domain/benoembaarheid/doelfunctie.js';
 import { Chips } from '../componenten/chips.js';
+import { Keuzelijst } from '../componenten/keuzelijst.js';
 import { Knop } from '../componenten/knop.js';
 import { statusWoord, woord } from '../woorden/woorden.js';
 import { useBewaardeFilters } from './bewaarde-filters.js';
@@ -43,19 +44,19 @@ export function Filters({ filter, zetFilter, zoek, zetZoek, zoekveld, sneltoets 
             onChange={({ target }) => zetZoek(target.value)}
           />
         </div>
-        <Keuze
+        <Keuzelijst
           naam="Stand"
-          alle="Alle standen"
+          alles="Alle standen"
           waarde={filter.get('status') ?? ''}
-          keuzes={Object.keys(TOETSING_STATUS_NAMEN).map((code) => [code, statusWoord(code)])}
-          kies={(waarde) => zet('status', waarde)}
+          uit={Object.keys(TOETSING_STATUS_NAMEN).map((code) => [code, statusWoord(code)])}
+          zet={(waarde) => zet('status', waarde)}
         />
-        <Keuze
+        <Keuzelijst
           naam="Functie"
-          alle="Alle functies"
+          alles="Alle functies"
           waarde={filter.get('doelfunctie') ?? ''}
-          keuzes={DOEL_FUNCTIES.map((code) => [code, woord(code)])}
-          kies={(waarde) => zet('doelfunctie', waarde)}
+          uit={DOEL_FUNCTIES.map((code) => [code, woord(code)])}
+          zet={(waarde) => zet('doelfunctie', waarde)}
         />
       </div>
       {filters.length === 0 && nu === '' ? null : (
@@ -69,7 +70,7 @@ export function Filters({ filter, zetFilter, zoek, zetZoek, zoekveld, sneltoets 
             />
           )}
           {nu === '' ? null : bekend ? (
-            <Knop soort="licht" onClick={() => vergeet(naam)}>
+            <Knop soort="licht" onClick={() => vergeet(nu)}>
               Vergeet dit filter
             </Knop>
           ) : (
@@ -103,28 +104,3 @@ export function Filters({ filter, zetFilter, zoek, zetZoek, zoekveld, sneltoets 
 /** A filter is called by what it shows. */
 const naamVan = (filter: URLSearchParams): string =>
   [...filter].map(([veld, code]) => (veld === 'status' ? statusWoord(code) : woord(code))).join(', ');
-
-interface KeuzeProps {
-  readonly naam: string;
-  readonly alle: string;
-  readonly waarde: string;
-  readonly keuzes: readonly (readonly [code: string, naam: string])[];
-  readonly kies: (code: string) => void;
-}
-
-function Keuze({ naam, alle, waarde, keuzes, kies }: KeuzeProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="its-veld">
-      <label htmlFor={id}>{naam}</label>
-      <select className="utrecht-select utrecht-select--html-select" id={id} value={waarde} onChange={({ target }) => kies(target.value)}>
-        <option value="">{alle}</option>
-        {keuzes.map(([code, tekst]) => (
-          <option key={code} value={code}>
-            {tekst}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

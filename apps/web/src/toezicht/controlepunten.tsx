@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { ORGANISATIE_HANDELINGEN } from '#domain/toegang/organisatie-regels.js';
 import { Over } from '../componenten/over.js';
+import { heeft, useIk } from '../app/ik.js';
 import { useLijst } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { bewaarBestand } from '../componenten/bewaar-bestand.js';
@@ -42,6 +44,7 @@ type ControlepuntDto = Schema['Controlepunt'];
 function Punt({ punt, vorig }: { readonly punt: ControlepuntDto; readonly vorig: ControlepuntDto | undefined }): ReactNode {
   const { grootte, op, note, getuigen, plaatsen } = punt;
   const [open, zetOpen] = useState(false);
+  const mag = heeft(useIk(), ...ORGANISATIE_HANDELINGEN.dienMedeondertekeningIn.wie);
   return (
     <li>
       <div className="its-rij its-rij--uiteen">
@@ -76,12 +79,14 @@ function Punt({ punt, vorig }: { readonly punt: ControlepuntDto; readonly vorig:
                 <Over wat={`${grootte} gebeurtenissen`} />
               </Knop>
             </div>
-            <UitvouwFormulier
-              code="dienMedeondertekeningIn"
-              delen={{ grootte }}
-              knop="Voeg de ondertekening van een getuige toe"
-              over={`controlepunt van ${grootte} gebeurtenissen`}
-            />
+            {mag ? (
+              <UitvouwFormulier
+                code="dienMedeondertekeningIn"
+                delen={{ grootte }}
+                knop="Voeg de ondertekening van een getuige toe"
+                over={`controlepunt van ${grootte} gebeurtenissen`}
+              />
+            ) : null}
           </div>
         ) : null}
       </details>

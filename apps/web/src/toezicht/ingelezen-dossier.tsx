@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useLees, useLijst } from '../api/lees.js';
+import { useHeleLijst, useLees, useLijst } from '../api/lees.js';
 import { adres } from '../api/verzoek.js';
 import { Feiten } from '../componenten/feiten.js';
 import { Geladen } from '../componenten/geladen.js';
@@ -16,7 +16,7 @@ import { IngelezenRegels } from './ingelezen-regels.js';
 export function IngelezenDossier(): ReactNode {
   const { ingelezenDossierId = '' } = useParams();
   const delen = { ingelezenDossierId };
-  const dossiers = useLees('/ingelezen-dossiers', { vraag: { aantal: 100 } });
+  const dossiers = useHeleLijst('/ingelezen-dossiers', { vraag: { aantal: 100 } });
   const bestanden = useLees('/ingelezen-dossiers/{ingelezenDossierId}/bestanden', { delen });
   const ga = useNavigate();
   return (
@@ -28,8 +28,9 @@ export function IngelezenDossier(): ReactNode {
       </p>
       <Geladen van={dossiers}>
         {(lijst) => {
-          const dossier = lijst.dossiers.find(({ id }) => id === ingelezenDossierId);
-          if (dossier === undefined) return <p>Dit dossier is er niet meer.</p>;
+          const dossier = lijst.pages.flatMap((bladzijde) => bladzijde.dossiers).find(({ id }) => id === ingelezenDossierId);
+          if (dossier === undefined && dossiers.error !== null) return <FoutMelding fout={dossiers.error} />;
+          if (dossier === undefined) return <p>{dossiers.hasNextPage ? 'Wordt geladen…' : 'Dit dossier is er niet meer.'}</p>;
           return (
             <>
               <Vlak titel={`Toetsing ${dossier.zaaknummer}, van elders`}>

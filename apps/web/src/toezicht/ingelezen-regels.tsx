@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Schema } from '../api/verzoek.js';
 import { Feiten } from '../componenten/feiten.js';
 import { moment } from '../componenten/tijd.js';
-import { keuzeWoord } from '../woorden/woorden.js';
+import { detailWaarde } from '../tijdlijn/detail-waarde.js';
 
 /** What happened elsewhere, line by line; of what its receiver may not know, only that it is there. */
 export function IngelezenRegels({ regels }: { readonly regels: readonly Schema['IngelezenRegel'][] }): ReactNode {
@@ -23,7 +23,7 @@ export function IngelezenRegels({ regels }: { readonly regels: readonly Schema['
                 van={[
                   ['Wie', functie],
                   ['Nummer in het spoor', String(volgnummer)],
-                  ...details.map(({ naam, waarde }): readonly [string, ReactNode] => [naam, keuzeWoord(naam, waarde)]),
+                  ...details.map(({ naam, waarde }): readonly [string, ReactNode] => [naam, detailWaarde(naam, waarde)]),
                 ]}
               />
               <span className="its-kenmerk">{hash}</span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { adres } from '../api/verzoek.js';
 import { DownloadKnop } from '../componenten/download-knop.js';
+import { tijdvak } from '../componenten/klok.js';
 import { Knop } from '../componenten/knop.js';
 import { FoutMelding } from '../componenten/melding.js';
 import { type Kolom, Tabel } from '../componenten/tabel.js';
@@ -10,7 +11,6 @@ import { useLogboek } from './logboek.js';
 
 const BLADZIJDE = 100;
 const ALLES = 50_000;
-const DAG_MS = 86_400_000;
 
 interface LogSchermProps<R> {
   readonly pad: string;
@@ -25,10 +25,7 @@ interface LogSchermProps<R> {
 export function LogScherm<R>({ pad, titel, bestand, kolommen, sleutel, uitleg }: LogSchermProps<R>): ReactNode {
   const [van, zetVan] = useState('');
   const [tot, zetTot] = useState('');
-  const vraag = {
-    van: van === '' ? undefined : new Date(`${van}T00:00`).toISOString(),
-    tot: tot === '' ? undefined : new Date(new Date(`${tot}T00:00`).getTime() + DAG_MS).toISOString(),
-  };
+  const vraag = tijdvak(van, tot);
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetching, refetch } = useLogboek<R>(pad, {
     ...vraag,
     aantal: BLADZIJDE,

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { VERLENG_REDENEN, type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { dag } from '../componenten/tijd.js';
@@ -8,11 +9,9 @@ import { woord } from '../woorden/woorden.js';
 
 type Termijn = Schema['Termijn'];
 
-/** Only these can be made longer, each for its own reasons; the term of a VOG has an act of its own. */
-const REDENEN: Readonly<Partial<Record<Termijn['code'], readonly string[]>>> = {
-  T11: ['OP_VERZOEK_KANDIDAAT'],
-  T22: ['VERZOEK_INGEWIKKELD', 'VEEL_VERZOEKEN'],
-};
+/** The reasons that go with a term; none for most. The term of a VOG has an act of its own. */
+const redenenVan = (code: Termijn['code']): readonly VerlengReden[] =>
+  VERLENG_REDENEN.filter((reden) => verlengRedenWeigeringen(code, reden).length === 0);
 
 interface VerlengenProps {
   readonly toetsing: Schema['Toetsing'];
@@ -27,7 +26,7 @@ export function Verlengen({ toetsing, mogelijk }: VerlengenProps): ReactNode {
   const termijnen = useLees('/toetsingen/{toetsingId}/termijnen', { delen: { toetsingId }, uit: mogelijk?.mogelijk !== true });
   // Who sees the requests about data gives them more time there, where it also says which has had it.
   const elders = toetsing.inzagen.includes('AVG_VERZOEKEN') ? 'T22' : undefined;
-  const lopend = (termijnen.data ?? []).filter(({ status, code }) => status === 'LOOPT' && code !== elders && REDENEN[code] !== undefined);
+  const lopend = (termijnen.data ?? []).filter(({ status, code }) => status === 'LOOPT' && code !== elders && redenenVan(code).length > 0);
   const termijn = lopend.find(({ termijnId }) => termijnId === gekozen) ?? (lopend.length === 1 ? lopend[0] : undefined);
   if (mogelijk?.mogelijk !== true || lopend.length === 0) return null;
   return (
@@ -58,7 +57,7 @@ export function Verlengen({ toetsing, mogelijk }: VerlengenProps): ReactNode {
             key={termijn.termijnId}
             code="verlengTermijn"
             delen={{ toetsingId, termijnId: termijn.termijnId }}
-            keuzes={{ reden: (REDENEN[termijn.code] ?? []).map((waarde) => ({ waarde, naam: woord(waarde) })) }}
+            keuzes={{ reden: redenenVan(termijn.code).map((waarde) => ({ waarde, naam: woord(waarde) })) }}
             knop="Verleng deze termijn"
           />
         )}

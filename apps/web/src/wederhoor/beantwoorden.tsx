@@ -40,7 +40,7 @@ export function Beantwoorden({ toetsingId, concept, mogelijk }: BeantwoordenProp
               <details className="its-details" key={reactie.id} open={reactie.id === eerste.id}>
                 <summary>{over?.naam ?? 'Een onderdeel dat is vervangen'}</summary>
                 <div className="its-reageren">
-                  <div className="its-stapel its-reageren__tekst">{over?.inhoud}</div>
+                  <div className="its-stapel">{over?.inhoud}</div>
                   <div className="its-stapel its-reageren__invoer">
                     <Reactie reactie={reactie} />
                     <HandelingFormulier

@@ -39,7 +39,7 @@ export function Reageren({ toetsingId, concept }: { readonly toetsingId: string;
         {onderdelen.map((onderdeel) => (
           <Vlak key={onderdeel.id} titel={onderdeel.naam}>
             <div className="its-reageren">
-              <div className="its-stapel its-reageren__tekst">{onderdeel.inhoud}</div>
+              <div className="its-stapel">{onderdeel.inhoud}</div>
               <ReactieInvoer onderdeel={onderdeel} eerdere={concept.reacties.filter(({ onderwerpId }) => onderwerpId === onderdeel.id)} />
             </div>
           </Vlak>

@@ -44,6 +44,9 @@ export function conclusieWeigeringen(voorstel: AdviesVoorstel): readonly Weigeri
   return [...conclusieBlokkades(voorstel.conclusie, voorstel), ...motiveringWeigeringen(voorstel)];
 }
 
+/** How long a motivation is, in characters; white space between words counts once. */
+export const motiveringLengte = (motivering: string): number => [...motivering.replace(/\s+/gu, ' ').trim()].length;
+
 /** The conclusions that these facts leave open, given a motivation that is long enough. */
 export function toegestaneConclusies(feiten: AdviesFeiten): readonly AdviesConclusie[] {
   return ADVIES_CONCLUSIES.filter((conclusie) => conclusieBlokkades(conclusie, feiten).length === 0);
@@ -99,6 +102,5 @@ function ontbreektEis({ bestuurslaag, vogStatus, oordelen }: AdviesFeiten): bool
 
 function motiveringWeigeringen({ conclusie, motivering, ...feiten }: AdviesVoorstel): readonly Weigering[] {
   const minimum = minimaleMotivering(conclusie, feiten);
-  const lengte = [...motivering.replace(/\s+/gu, ' ').trim()].length;
-  return lengte < minimum ? [{ code: 'MOTIVERING_TE_KORT', params: { minimum } }] : [];
+  return motiveringLengte(motivering) < minimum ? [{ code: 'MOTIVERING_TE_KORT', params: { minimum } }] : [];
 }

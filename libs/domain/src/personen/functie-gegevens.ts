@@ -3,7 +3,7 @@ import { type MedewerkerRol, vraagtBevestiging } from './rollen.rules.js';
 export type FunctieWijze = 'GEGEVEN' | 'VOORGESTELD' | 'ONTNOMEN';
 
 /** An event holds no list, so each function has a key of its own in the evidence of a change. */
-const FUNCTIE_SLEUTELS: Readonly<Record<MedewerkerRol, string>> = {
+export const FUNCTIE_SLEUTELS: Readonly<Record<MedewerkerRol, string>> = {
   OPDRACHTGEVER: 'opdrachtgever',
   ADVISEUR: 'adviseur',
   TOETSER: 'toetser',

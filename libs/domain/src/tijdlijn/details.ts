@@ -1,3 +1,6 @@
+import { FUNCTIE_NAMEN } from '../inzagelog/inzagelog.js';
+import { FUNCTIE_SLEUTELS } from '../personen/functie-gegevens.js';
+import { MEDEWERKER_ROLLEN } from '../personen/rollen.rules.js';
 import { STAP_REGELS } from '../stap/stap-regels.js';
 import { termijnProfiel } from '../termijn/termijnprofielen.js';
 import { zoek } from './zoek.js';
@@ -12,6 +15,8 @@ const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{64}$/;
 
 /** What the data of events are called. What has no name here is told under its own. */
 const NAMEN: Readonly<Record<string, string>> = {
+  // A change of functions: each under a key of its own.
+  ...Object.fromEntries(MEDEWERKER_ROLLEN.map((rol) => [FUNCTIE_SLEUTELS[rol], FUNCTIE_NAMEN[rol]])),
   aantal: 'aantal',
   aanvaardOp: 'aangenomen op',
   afwijking: 'wijkt af van de andere kandidaten',
@@ -49,7 +54,6 @@ const NAMEN: Readonly<Record<string, string>> = {
   nummer: 'nummer',
   omvang: 'omvang',
   oordeel: 'oordeel',
-  opdrachtgever: 'opdrachtgever',
   raadsdatum: 'datum van de vergadering',
   reacties: 'reacties',
   reden: 'reden',

@@ -9,6 +9,7 @@ import { ORGANISATIE_CODES, ORGANISATIE_REGELS } from '../toegang/organisatie-re
 import { RELATIES } from '../toegang/relatie.js';
 import { OVERGANG_REGELS } from '../toetsing/overgang.js';
 import { functieGegevens } from '../personen/functie-gegevens.js';
+import { vertelDetails } from './details.js';
 import { GEBEURTENIS_SOORTEN, ORGANISATIE_DADEN, ORGANISATIE_SOORTEN, OUDE_ORGANISATIE_SOORTEN, PROCES_OVERGANGEN } from './soorten.js';
 import { vertelGebeurtenis, vertelInOrganisatie } from './vertel.js';
 import { magOrganisatieGebeurtenisZien } from './zichtbaar.js';
@@ -165,5 +166,10 @@ describe('of the chain of the organisation', () => {
       uitvraag: 'ONTNOMEN',
     });
     expect(Object.keys(functieGegevens(MEDEWERKER_ROLLEN))).toHaveLength(MEDEWERKER_ROLLEN.length);
+    expect(vertelDetails(functieGegevens(['OPDRACHTGEVER', 'FG'], ['UITVRAAG_BEANTWOORDER']))).toEqual([
+      { naam: 'opdrachtgever', waarde: 'VOORGESTELD' },
+      { naam: 'functionaris gegevensbescherming', waarde: 'VOORGESTELD' },
+      { naam: 'medewerker aan wie een vraag is gesteld', waarde: 'ONTNOMEN' },
+    ]);
   });
 });
