@@ -89,6 +89,22 @@ describe('the stream of events', () => {
     for (const stroom of [adviseur, kabinet, elders]) stroom.sluit();
   });
 
+  it('has who sees something of a case from afar look again, and tells him of no case', async () => {
+    const zaak = await maakZaak(api, { rij: { status: 'IN_ONDERZOEK' } });
+    const [griffier, kabinet, vergunningen] = [
+      await volg(await bearer('griffier')),
+      await volg(await bearer('kabinet')),
+      await volg(await bearer('vergunningen')),
+    ];
+    await zet(api, zaak, { status: 'RISICOANALYSE' });
+    await griffier.wacht('herlaad');
+    await kabinet.wacht('toetsing');
+    expect(griffier.tekst()).not.toContain(zaak);
+    // Nobody asked her anything.
+    expect(vergunningen.tekst()).not.toContain('event:');
+    for (const stroom of [griffier, kabinet, vergunningen]) stroom.sluit();
+  });
+
   it('shows that it lives, and does not keep the session alive', async () => {
     const { cookie } = await meldAan(api.url, 'griffier');
     const stroom = await volg({ cookie });

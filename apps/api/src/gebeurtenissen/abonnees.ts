@@ -1,8 +1,12 @@
 import type { Aangemeld } from '#access/aangemeld.js';
 import { inzageDoor } from '#domain/toegang/beslis.js';
+import type { Inzage } from '#domain/toegang/inzagen.js';
 import { type Verband, verbandVan, zojuistWegUit } from '#dossier/lezen/verband.js';
 import type { Transacties } from '#persistence/transactie.js';
 import type { Logger } from '#platform/logging/logger.js';
+
+/** What somebody sees who may not know of a case as such: one question of it, that it is coming, or how far it is. */
+const VAN_VER = ['UITVRAAG_VRAAG', 'AANKONDIGING', 'PROCESSTATUS'] as const satisfies readonly Inzage[];
 
 /** A case changed; who may see it can fetch it. */
 export interface Wijziging {
@@ -65,12 +69,14 @@ export class Abonnees {
   }
 
   #verdeel(kandidaten: readonly Abonnee[], verband: Verband, weg: readonly string[], wijziging: Wijziging): void {
-    // Who worked on it and may not see it any more fetches what is left for him; of the case he is told nothing.
+    // Who worked on it and may not see it any more fetches what is left for him, and who sees something of it from afar what is there now; of
+    // the case they are told nothing.
     const kwijt = new Set([...weg, ...verband.toewijzingen.map(({ persoonId }) => persoonId)]);
     for (const abonnee of kandidaten) {
       if (!this.#alle.has(abonnee)) continue;
       if (inzageDoor(abonnee.wie, 'KOP', verband) !== undefined) abonnee.meld(wijziging);
-      else if (kwijt.has(abonnee.wie.persoonId)) abonnee.herlaad();
+      else if (kwijt.has(abonnee.wie.persoonId) || VAN_VER.some((een) => inzageDoor(abonnee.wie, een, verband) !== undefined))
+        abonnee.herlaad();
     }
   }
 }
