@@ -10,6 +10,7 @@ const NAMEN: Readonly<Record<string, string>> = {
   nazorg: 'Afgesproken maatregelen',
   planning: 'Alle datums',
   verloop: 'Uitstel, stoppen en besluiten',
+  tijdlijn: 'Alles wat er is gebeurd',
   rechten: 'Uw gegevens en rechten',
   bewaren: 'Hoe lang uw dossier blijft bestaan',
   noodinzage: 'Inzage in een noodgeval',

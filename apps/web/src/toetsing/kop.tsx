@@ -32,14 +32,16 @@ export function Kop({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): Re
   const planning = toetsing.inzagen.includes('PLANNING');
   const { data: gelezen } = useLees('/toetsingen/{toetsingId}/taken', { delen: { toetsingId }, uit: !planning });
   const taken = opVolgorde(gelezen ?? [], ik, toetsing.relaties);
-  const [eerste] = taken;
+  // What belongs to no step, as an answer that somebody waits for, has no term either.
+  const inStap = taken.find(({ stap }) => stapNaam(stap) !== '');
+  const metTermijn = taken.find(({ uiterlijk }) => uiterlijk !== null);
   const zet = aanZet(toetsing, taken, ik);
   return (
     <div className="its-vlak its-stapel its-kop-van-zaak">
       <Feiten
         van={[
           ['Stand', <Badge kleur={KLEUR[status] ?? 'info'}>{statusWoord(status)}</Badge>],
-          ['Stap', eerste === undefined ? null : stapNaam(eerste.stap)],
+          ['Stap', inStap === undefined ? null : stapNaam(inStap.stap)],
           [
             'Aan zet',
             zet.length === 0 ? (
@@ -56,9 +58,9 @@ export function Kop({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): Re
           ],
           [
             'Uiterlijk',
-            eerste?.uiterlijk == null ? null : (
+            metTermijn?.uiterlijk == null ? null : (
               <>
-                <Tijd op={eerste.uiterlijk} /> ({eerste.teLaat ? 'te laat' : overHoeveel(eerste.uiterlijk)})
+                <Tijd op={metTermijn.uiterlijk} /> ({metTermijn.teLaat ? 'te laat' : overHoeveel(metTermijn.uiterlijk)})
               </>
             ),
           ],
