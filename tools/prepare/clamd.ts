@@ -70,7 +70,7 @@ function uitMap(map: string): Clamd | undefined {
   if (!isExecutable(programma)) return zonder('het pakket bevat geen clamd');
   const mappen = ['usr/lib', 'lib'].flatMap((plek) => mapjes(join(map, plek)));
   const clamd = { programma, env: { LD_LIBRARY_PATH: mappen.join(':') } };
-  const { status } = spawnSync(programma, ['--version'], { stdio: 'ignore', env: { ...process.env, ...clamd.env } });
+  const { status } = spawnSync(programma, ['--help'], { stdio: 'ignore', env: { ...process.env, ...clamd.env } });
   return status === 0 ? clamd : zonder('het programma start niet');
 }
 
