@@ -92,7 +92,7 @@ export const SJABLONEN: Readonly<Record<BerichtSjabloon, Sjabloon>> = {
     onderwerp: 'Een controle vond iets dat niet klopt',
     kern: 'Bij een controle klopte er iets niet. Dat heeft vandaag uw aandacht nodig.',
     actie:
-      'Bel wie het systeem technisch beheert, en vraag om het bestand dat begint met “afwijking”: het staat bij de gepubliceerde controlepunten. Op de schermen ziet u hier niets van. Verander niets en bewaar reservekopieën en logbestanden.',
+      'Bel wie het systeem technisch beheert, en vraag om het bestand dat begint met “afwijking”: het staat bij de gepubliceerde controlepunten. Logt u in, dan ziet u er niets van. Verander niets en bewaar reservekopieën en logbestanden.',
     reden: 'U krijgt deze mail omdat u op een beveiligde omgeving toeziet.',
   },
   PLANNING_GEWIJZIGD: {
