@@ -24,7 +24,7 @@ export class BevindingenController {
   }
 
   @Put(':bevindingId')
-  @Handeling('wijzigBevinding', { uitleg: 'If-Match is hier verplicht en noemt de versie van dit onderdeel.' })
+  @Handeling('wijzigBevinding', { metVersie: true, uitleg: 'If-Match noemt hier de versie van dit onderdeel.' })
   wijzig(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,

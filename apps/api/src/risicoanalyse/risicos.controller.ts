@@ -24,7 +24,7 @@ export class RisicosController {
   }
 
   @Put(':risicoId')
-  @Handeling('wijzigRisico', { uitleg: 'If-Match is hier verplicht en noemt de versie van dit onderdeel.' })
+  @Handeling('wijzigRisico', { metVersie: true, uitleg: 'If-Match noemt hier de versie van dit onderdeel.' })
   wijzig(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,

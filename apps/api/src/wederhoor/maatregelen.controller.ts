@@ -31,7 +31,7 @@ export class MaatregelenController {
   }
 
   @Put(':maatregelId')
-  @Handeling('wijzigMaatregel', { uitleg: 'If-Match is hier verplicht en noemt de versie van dit onderdeel.' })
+  @Handeling('wijzigMaatregel', { metVersie: true, uitleg: 'If-Match noemt hier de versie van dit onderdeel.' })
   wijzig(
     @VanVerzoek() verzoek: Verzoek,
     @ToetsingId() toetsingId: string,
