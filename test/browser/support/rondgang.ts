@@ -18,15 +18,21 @@ export async function telVerzoeken(context: BrowserContext): Promise<void> {
   });
 }
 
+/** In the page: nothing is waited for, and there is something to read. */
+const isStil = (): boolean =>
+  (window as unknown as { onderweg: number }).onderweg === 0 &&
+  document.querySelector('h1') !== null &&
+  ![...document.querySelectorAll('.its-laden')].some((el) => el.checkVisibility());
+
 /** Waits until the screen shows what it was asked for. */
 export async function klaar(pagina: Page): Promise<void> {
   await expect(pagina.locator('h1').first()).toBeVisible();
-  await pagina.waitForFunction(
-    () =>
-      (window as unknown as { onderweg: number }).onderweg === 0 &&
-      ![...document.querySelectorAll('.its-laden')].some((el) => el.checkVisibility()),
-  );
-  await pagina.evaluate(() => new Promise((verder) => requestAnimationFrame(() => requestAnimationFrame(verder))));
+  for (;;) {
+    await pagina.waitForFunction(isStil);
+    // And still after two frames: what was read may lead to a part of the screen that has to come in.
+    await pagina.evaluate(() => new Promise((verder) => requestAnimationFrame(() => requestAnimationFrame(verder))));
+    if (await pagina.evaluate(isStil)) return;
+  }
 }
 
 /** Does what leads to another screen and waits until that is there; the one before it stays until then. Every screen has a title of its own. */
