@@ -26,10 +26,15 @@ export function bouwFouten(): string[] {
     if (tekst(tabel.caption) === '') fouten.push(`table without caption: ${tekst(tabel).slice(0, 40)}`);
     if (tabel.querySelector('th[scope]') === null) fouten.push(`table without headers: ${tekst(tabel.caption)}`);
   }
-  // A name that says the same must do the same; what stands in a group of its own is told apart by the name of that group.
+  // A name that says the same must do the same; what stands in a group of its own, or unfolds below a line, is told apart by
+  // the name of that group or line.
+  const NAAM = ':scope > legend, :scope > summary, :scope > h2';
   const groep = (el: Element): string => {
-    const om = el.parentElement?.closest('fieldset, [role=group], form, dialog, nav, section');
-    return om === null || om === undefined ? '' : (om.getAttribute('aria-label') ?? tekst(om.querySelector('legend, h2, h3, h4')));
+    for (let om = el.parentElement; om !== null; om = om.parentElement) {
+      const naam = om.getAttribute('aria-label') ?? tekst(om.querySelector(om.tagName === 'SECTION' ? 'h2, h3, h4' : NAAM));
+      if (naam !== '' && om.matches('fieldset, [role=group], form, details, dialog, nav, section')) return naam;
+    }
+    return '';
   };
   const knoppen = new Map<string, number>();
   for (const knop of alle('button, summary').filter(binnen)) {
