@@ -35,6 +35,7 @@ const HOOFDSTUKKEN = [
       ['adviseur-begin', 'What waits for the adviseur'],
       ['document-beoordelen', 'A document beside its judgement'],
       ['risicoanalyse', 'Findings, risks before and after measures'],
+      ['toetsopmerking', 'A remark of the toetser, where it belongs, for the adviseur to answer'],
       ['rapport-versies', 'What changed between two versions of the report'],
     ],
   ],
