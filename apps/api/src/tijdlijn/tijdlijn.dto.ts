@@ -11,7 +11,12 @@ export class TijdlijnWieDto {
   @ApiProperty({ type: String, description: 'De functie, in gewone woorden. Nooit een naam.', example: 'integriteitsadviseur' })
   readonly functie!: string;
   @ApiProperty({ type: Boolean, description: 'Of dit iemand van een extern bureau was.' }) readonly extern!: boolean;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Wie; null bij het systeem, en voor de kandidaat bij een ander.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Wie; null bij het systeem, en voor de kandidaat bij een ander.',
+  })
   readonly persoonId!: string | null;
 }
 
