@@ -11,6 +11,8 @@ describe(bevatVerbodenGegevens.name, () => {
     ['in groups of four, two and three', '1112.22.333'],
     ['in wide digits', '１１１２２２３３３'],
     ['after a number that is none', '123456789 en 111222333'],
+    ['beside an id', '018f2a6c-1b2c-7d3e-8f40-a111222333bc: 111222333'],
+    ['glued to letters that a hash is written in', 'bad111222333fee'],
   ])('finds a BSN %s', (_case, text) => {
     expect(bevatVerbodenGegevens(text)).toBe(true);
     expect(verbodenGegevensWeigeringen('', text)).toEqual([{ code: 'VERBODEN_GEGEVENS' }]);
@@ -25,9 +27,19 @@ describe(bevatVerbodenGegevens.name, () => {
     ['a period', '12-05-2019 tot 31-12-2023'],
     ['digits with different signs between them', '111.222-333'],
     ['part of a longer number', '1112223334'],
+    ['part of an id', 'vera-018f2a6c-1b2c-7d3e-8f40-a111222333bc'],
+    ['part of a hash', `gelezen: ${'0ab111222333cdef'.repeat(4)}.`],
   ])('leaves %s alone', (_case, text) => {
     expect(bevatVerbodenGegevens(text)).toBe(false);
     expect(verbodenGegevensWeigeringen(text)).toEqual([]);
+  });
+
+  it('takes no id and no hash for one', () => {
+    const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
+    fc.assert(
+      fc.property(fc.oneof(fc.uuid(), hash), (id) => expect(bevatVerbodenGegevens(`zie ${id}.`)).toBe(false)),
+      { numRuns: 2_000 },
+    );
   });
 
   it('finds every BSN there can be', () => {
