@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { klaar } from './support/rondgang.js';
 import { alsAnder, type Geval, speelTot } from './support/systeem.js';
 import { expect, test } from './support/test.js';
 
@@ -22,6 +23,30 @@ test('what another does is on the screen by itself', async ({ aanmelden }) => {
   await expect(stand).toHaveText('Opgeschort');
   expect((await alsAnder('burgemeester', 'POST', `/toetsingen/${geval.toetsingId}/hervatting`)).status).toBe(200);
   await expect(stand).toHaveText('In onderzoek');
+});
+
+test('who sees a case from afar keeps what is on the screen while it is asked for again', async ({ aanmelden }) => {
+  const zaak = `/toetsingen/${geval.toetsingId}`;
+  const pagina = await aanmelden('griffier');
+  await pagina.goto(zaak);
+  await expect(pagina.getByRole('heading', { level: 1 })).toHaveText('Aangekondigde toetsing');
+  await pagina.evaluate(() => {
+    const stand = window as unknown as { leeg: boolean };
+    stand.leeg = false;
+    new MutationObserver(() => (stand.leeg ||= document.querySelector('h1') === null)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  // The case itself is refused; that this is asked again says that the screen was told of a change.
+  const opnieuw = [zaak, `${zaak}/aankondiging`].map((pad) =>
+    pagina.waitForResponse((antwoord) => new URL(antwoord.url()).pathname.endsWith(`/api/v1${pad}`)),
+  );
+  expect((await alsAnder('burgemeester', 'POST', `${zaak}/opschorting`, { reden: 'Vakantie.', tot: over(14) })).status).toBe(200);
+  expect((await Promise.all(opnieuw)).map((antwoord) => antwoord.status())).toEqual([404, 200]);
+  await klaar(pagina);
+  expect(await pagina.evaluate(() => (window as unknown as { leeg: boolean }).leeg)).toBe(false);
+  expect((await alsAnder('burgemeester', 'POST', `${zaak}/hervatting`)).status).toBe(200);
 });
 
 test('a screen that lost its connection says so, and catches up by itself', async ({ aanmelden }) => {

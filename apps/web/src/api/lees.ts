@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import {
   keepPreviousData,
   useInfiniteQuery,
@@ -24,12 +24,37 @@ const klaar = (pad: string, delen: Waarden = {}): boolean =>
 
 /** What is read, kept as long as it is true: a change that the server tells of fetches it again. */
 export function useLees<P extends LeesPad>(pad: P, opties: LeesOpties = {}): UseQueryResult<Gelezen<P>, Geweigerd> {
-  return useQuery<Gelezen<P>, Geweigerd>({
-    queryKey: sleutel(pad, opties),
+  const queryKey = sleutel(pad, opties);
+  const gelezen = useQuery<Gelezen<P>, Geweigerd>({
+    queryKey,
     queryFn: ({ signal }) => lees(pad, opties.delen, opties.vraag, signal),
     enabled: opties.uit !== true && klaar(pad, opties.delen),
     placeholderData: keepPreviousData,
   });
+  return useGeweigerd(gelezen, JSON.stringify(queryKey));
+}
+
+/** What was refused stays refused while it is asked again: the screen that tells so, or shows less, does not blink. */
+function useGeweigerd<T>(gelezen: UseQueryResult<T, Geweigerd>, wat: string): UseQueryResult<T, Geweigerd> {
+  const [laatste, zetLaatste] = useState<{ readonly wat: string; readonly fout: Geweigerd } | null>(null);
+  const { data, error } = gelezen;
+  if (data !== undefined) {
+    if (laatste !== null) zetLaatste(null);
+  } else if (error !== null && error !== laatste?.fout) zetLaatste({ wat, fout: error });
+  if (data !== undefined || error !== null || laatste?.wat !== wat) return gelezen;
+  return {
+    ...gelezen,
+    data: undefined,
+    error: laatste.fout,
+    status: 'error',
+    isError: true,
+    isLoadingError: true,
+    isRefetchError: false,
+    isPending: false,
+    isLoading: false,
+    isSuccess: false,
+    isPlaceholderData: false,
+  };
 }
 
 type Bladzijde = { readonly cursor: string | null; readonly meer: boolean };

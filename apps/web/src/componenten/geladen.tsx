@@ -25,7 +25,9 @@ export function Geladen<T>({ van, children, anders }: GeladenProps<T>): ReactNod
     <div className="its-stapel">
       <FoutMelding fout={van.error} />
       <div>
-        <Knop onClick={() => void van.refetch()}>Probeer opnieuw</Knop>
+        <Knop bezig={van.isFetching} onClick={() => void van.refetch()}>
+          Probeer opnieuw
+        </Knop>
       </div>
     </div>
   );
