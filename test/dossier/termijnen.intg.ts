@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { feestdagenKalender } from '../../libs/domain/src/kalender/feestdagen-kalender.js';
 import { addDays } from '../../libs/domain/src/kalender/iso-date.js';
 import { telWerkdagen, volgendeWerkdag, vorigeWerkdag } from '../../libs/domain/src/kalender/werkdagen.js';
+import { LeesService } from '../../libs/dossier/src/lezen/lees.service.js';
 import { VrijeDagenService } from '../../libs/dossier/src/pauze/vrije-dagen.service.js';
 import { WederhoorService } from '../../libs/dossier/src/wederhoor/wederhoor.service.js';
 import {
@@ -124,6 +125,10 @@ describe('other terms', () => {
     );
     await open(t, zaak, 'HOOR_EN_WEDERHOOR');
     const { id, aanvang } = await termijnVan(t, zaak, 'T11');
+    const redenen = async () =>
+      (await new LeesService(t.inzage).termijnen(t.mensen.opdrachtgever, zaak.toetsingId)).find(({ termijnId }) => termijnId === id)
+        ?.verlengRedenen;
+    expect(await redenen()).toEqual(['OP_VERZOEK_KANDIDAAT']);
     await nu.opschorting.schortOp(opdrachtgever(), zaak.toetsingId, { reden: REDEN, tot: datumOver(9) });
     await diensten(t, 7).opschorting.hervat(opdrachtgever(), zaak.toetsingId);
     const later = diensten(t, 7).termijnen;
@@ -136,6 +141,7 @@ describe('other terms', () => {
     await later.verleng(verzoek(t.mensen.kabinet), zaak.toetsingId, { termijnId: id, reden: 'OP_VERZOEK_KANDIDAAT' });
     const pauze = werkdagenTussen(volgendeWerkdag(kalender, dag(aanvang)), volgendeWerkdag(kalender, addDays(dag(aanvang), 7)));
     expect(dag((await termijnVan(t, zaak, 'T11')).einde)).toBe(telWerkdagen(kalender, dag(aanvang), 10 + pauze));
+    expect(await redenen()).toEqual([]);
     await weigert(t, 'TERMIJN_NIET_VERLENGBAAR', () =>
       later.verleng(opdrachtgever(), zaak.toetsingId, { termijnId: id, reden: 'OP_VERZOEK_KANDIDAAT' }),
     );

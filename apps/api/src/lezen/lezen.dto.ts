@@ -9,6 +9,7 @@ import { STAP_CODES, STAP_STATUSSEN, type StapCode, type StapStatus } from '#dom
 import { TAKEN, type TaakSoort } from '#domain/taak/taak-soort.js';
 import { TERMIJN_CODES, type TermijnCode, type TermijnSoort } from '#domain/termijn/termijn-code.js';
 import { type MomentCode, type MomentSoort, TERMIJN_PROFIEL_CODES, type TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
+import { VERLENG_REDENEN, type VerlengReden } from '#domain/termijn/verlenging.js';
 import { type Inzage, INZAGE_CODES } from '#domain/toegang/inzagen.js';
 import { type Relatie, RELATIES } from '#domain/toegang/relatie.js';
 import { ROLLEN, type Rol } from '#domain/toegang/rol.js';
@@ -171,6 +172,11 @@ export class TermijnDto {
   @Tijdstip() readonly aanvang!: Instant;
   @Tijdstip() readonly einde!: Instant;
   @TijdstipOfNiets() readonly geslotenOp!: Instant | null;
+  @Meer(VERLENG_REDENEN, 'VerlengReden', {
+    description:
+      'Waarom deze termijn nu kan worden verlengd; leeg als dat niet of niet nog eens kan. De termijn van een VOG heeft een eigen handeling.',
+  })
+  readonly verlengRedenen!: readonly VerlengReden[];
   @ApiProperty({ type: [TermijnMomentDto] }) readonly momenten!: readonly TermijnMomentDto[];
 }
 

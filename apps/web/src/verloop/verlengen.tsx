@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import { VERLENG_REDENEN, type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
 import { dag } from '../componenten/tijd.js';
@@ -9,16 +8,12 @@ import { woord } from '../woorden/woorden.js';
 
 type Termijn = Schema['Termijn'];
 
-/** The reasons that go with a term; none for most. The term of a VOG has an act of its own. */
-const redenenVan = (code: Termijn['code']): readonly VerlengReden[] =>
-  VERLENG_REDENEN.filter((reden) => verlengRedenWeigeringen(code, reden).length === 0);
-
 interface VerlengenProps {
   readonly toetsing: Schema['Toetsing'];
   readonly mogelijk: Schema['MogelijkeHandeling'] | undefined;
 }
 
-/** Makes a running term longer, for a reason that goes with it. Nothing where no such term runs. */
+/** Makes a running term longer, for a reason that goes with it. Nothing where no term can be longer, or not once more. */
 export function Verlengen({ toetsing, mogelijk }: VerlengenProps): ReactNode {
   const { toetsingId } = toetsing;
   const id = useId();
@@ -26,7 +21,7 @@ export function Verlengen({ toetsing, mogelijk }: VerlengenProps): ReactNode {
   const termijnen = useLees('/toetsingen/{toetsingId}/termijnen', { delen: { toetsingId }, uit: mogelijk?.mogelijk !== true });
   // Who sees the requests about data gives them more time there, where it also says which has had it.
   const elders = toetsing.inzagen.includes('AVG_VERZOEKEN') ? 'T22' : undefined;
-  const lopend = (termijnen.data ?? []).filter(({ status, code }) => status === 'LOOPT' && code !== elders && redenenVan(code).length > 0);
+  const lopend = (termijnen.data ?? []).filter(({ code, verlengRedenen }) => code !== elders && verlengRedenen.length > 0);
   const termijn = lopend.find(({ termijnId }) => termijnId === gekozen) ?? (lopend.length === 1 ? lopend[0] : undefined);
   if (mogelijk?.mogelijk !== true || lopend.length === 0) return null;
   return (
@@ -57,7 +52,7 @@ export function Verlengen({ toetsing, mogelijk }: VerlengenProps): ReactNode {
             key={termijn.termijnId}
             code="verlengTermijn"
             delen={{ toetsingId, termijnId: termijn.termijnId }}
-            keuzes={{ reden: redenenVan(termijn.code).map((waarde) => ({ waarde, naam: woord(waarde) })) }}
+            keuzes={{ reden: termijn.verlengRedenen.map((waarde) => ({ waarde, naam: woord(waarde) })) }}
             knop="Verleng deze termijn"
           />
         )}

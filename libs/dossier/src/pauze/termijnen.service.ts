@@ -2,8 +2,7 @@ import { DomainError, eis } from '#domain/fout/domain-error.js';
 import { eindeInAnderProfiel, profielWijzigingWeigeringen } from '#domain/termijn/ander-profiel.js';
 import type { TermijnProfielCode } from '#domain/termijn/termijn-profiel.js';
 import { nieuwsteProfiel } from '#domain/termijn/eigen-profiel.js';
-import { type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
-import { feitAantal, type FeitCode } from '#domain/toetsing/feit.js';
+import { eerderVerlengd, VERLENG_FEIT, type VerlengReden, verlengRedenWeigeringen } from '#domain/termijn/verlenging.js';
 import { ToetsingEntity } from '#persistence/entities/toetsing.entity.js';
 import { leesEigenVersies } from '../eigen-versie/lees-eigen-versies.js';
 import type { HandelingenService } from '../handeling/handelingen.service.js';
@@ -25,9 +24,6 @@ export interface ProfielWijziging {
   readonly reden: string;
 }
 
-/** The fact by which the kandidaat can see that the time he asked for was given; he may ask once. */
-const FEIT: Readonly<Partial<Record<VerlengReden, FeitCode>>> = { OP_VERZOEK_KANDIDAAT: 'WEDERHOOR_UITSTEL' };
-
 /** Longer terms and other terms, for a case that runs. */
 export class TermijnenService {
   constructor(private readonly handelingen: HandelingenService) {}
@@ -40,8 +36,8 @@ export class TermijnenService {
       const termijn = lopend.find(({ id }) => id === termijnId);
       if (termijn === undefined) throw new DomainError('TERMIJN_NIET_VERLENGBAAR', { termijn: '' });
       eis(verlengRedenWeigeringen(termijn.code, reden));
-      const feit = FEIT[reden];
-      const eerder = feit === undefined ? 0 : feitAantal(feiten, feit);
+      const feit = VERLENG_FEIT[reden];
+      const eerder = eerderVerlengd(feiten, reden);
       const einde = await verlengLopend(dossier, termijn, eerder);
       // Who gets more time to react gets it for the measures that go with it.
       const erbij = lopend.filter(
