@@ -1,5 +1,5 @@
 import { Geweigerd } from './geweigerd.js';
-import { inhoudVan } from './inhoud-van.js';
+import { inhoudVan, regelsVan } from './inhoud-van.js';
 
 /** An answer whose line breaks after the first bytes. */
 const metFout = (fout: unknown): Response =>
@@ -32,5 +32,19 @@ describe(inhoudVan.name, () => {
 
   it('leaves alone what we stopped ourselves', async () => {
     await expect(inhoudVan(metFout(new DOMException('stopped', 'AbortError')))).rejects.toHaveProperty('name', 'AbortError');
+  });
+});
+
+describe(regelsVan.name, () => {
+  it('reads a value per line', async () => {
+    expect(await regelsVan(new Response('{"op":1}\n{"op":2}\n'))).toEqual([{ op: 1 }, { op: 2 }]);
+    expect(await regelsVan(new Response(''))).toEqual([]);
+  });
+
+  it.each<[string, Response, string]>([
+    ['a line that is cut halfway', metFout(new TypeError('network error')), 'GEEN_VERBINDING'],
+    ['lines of which the last is cut', new Response('{"op":1}\n{"op'), 'INTERNE_FOUT'],
+  ])('tells of %s as of what did not arrive', async (_wat, antwoord, code) => {
+    await expect(regelsVan(antwoord)).rejects.toMatchObject({ status: 0, probleem: { code } });
   });
 });

@@ -12,10 +12,21 @@ export function onbereikbaar(fout: unknown): never {
  */
 export async function inhoudVan(antwoord: Response): Promise<unknown> {
   const tekst = await antwoord.text().catch(onbereikbaar);
-  if (tekst === '') return undefined;
+  return tekst === '' ? undefined : gelezen(tekst);
+}
+
+/** The lines of an answer, each with a value of its own. @throws Geweigerd as `inhoudVan` */
+export async function regelsVan(antwoord: Response): Promise<readonly unknown[]> {
+  const tekst = await antwoord.text().catch(onbereikbaar);
+  return tekst
+    .split('\n')
+    .filter((regel) => regel.trim() !== '')
+    .map(gelezen);
+}
+
+function gelezen(tekst: string): unknown {
   try {
-    const gelezen: unknown = JSON.parse(tekst);
-    return gelezen;
+    return JSON.parse(tekst) as unknown;
   } catch {
     throw new Geweigerd(0, ONBEKEND);
   }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useId, useRef, useState } fr
 import { useController, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { Knop } from '../componenten/knop.js';
 import { Over } from '../componenten/over.js';
+import { Teller } from '../componenten/teller.js';
 import { keuzeWoord, veldNaam } from '../woorden/woorden.js';
 import { isSoort, isVerplicht, type Veld } from './veld.js';
 
@@ -118,7 +119,7 @@ function Tekst({ pad, naam, veld, verplicht }: VeldProps): ReactNode {
       ) : (
         <input className="utrecht-textbox utrecht-textbox--html-input" {...soortInvoer(veld)} {...gedeeld} />
       )}
-      {lang && veld.maxLength !== undefined ? <Teller pad={pad} hoogstens={veld.maxLength} /> : null}
+      {lang && veld.maxLength !== undefined ? <VeldTeller pad={pad} hoogstens={veld.maxLength} /> : null}
     </div>
   );
 }
@@ -157,12 +158,10 @@ function Regels({ pad, naam, veld, verplicht }: VeldProps): ReactNode {
   );
 }
 
-/** How much may still be typed, once that begins to matter. */
-function Teller({ pad, hoogstens }: { readonly pad: string; readonly hoogstens: number }): ReactNode {
+/** Of its own, so that what is typed draws the count anew and not the field. */
+function VeldTeller({ pad, hoogstens }: { readonly pad: string; readonly hoogstens: number }): ReactNode {
   const waarde: unknown = useWatch({ name: pad });
-  const over = hoogstens - (typeof waarde === 'string' ? waarde.length : 0);
-  if (over > hoogstens / 5) return null;
-  return <p className="its-klein its-zacht">{over >= 0 ? `Nog ${over} tekens.` : `${-over} tekens te veel.`}</p>;
+  return <Teller lengte={typeof waarde === 'string' ? waarde.length : 0} hoogstens={hoogstens} />;
 }
 
 interface Invoer {

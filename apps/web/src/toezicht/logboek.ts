@@ -1,4 +1,5 @@
 import { useInfiniteQuery, type UseInfiniteQueryResult, type InfiniteData } from '@tanstack/react-query';
+import { regelsVan } from '../api/inhoud-van.js';
 import { adres, type Geweigerd, verzoek, type Waarden } from '../api/verzoek.js';
 
 export interface LogBladzijde<R> {
@@ -15,7 +16,7 @@ export function useLogboek<R>(pad: string, vraag: Waarden): UseInfiniteQueryResu
         koppen: { accept: 'application/x-ndjson' },
         signal,
       });
-      const regels = (await antwoord.text()).split('\n').flatMap((regel) => (regel.trim() === '' ? [] : [JSON.parse(regel) as R]));
+      const regels = (await regelsVan(antwoord)) as readonly R[];
       const volgende = /<([^>]+)>;\s*rel="next"/.exec(antwoord.headers.get('link') ?? '')?.[1];
       return {
         regels,

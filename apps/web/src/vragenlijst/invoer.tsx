@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { type Antwoord, isMondeling, type Vraag, vraagtToelichting } from './antwoorden.js';
 import { KeuzeKaart, Vink } from '../componenten/keuze-kaart.js';
+import { Teller } from '../componenten/teller.js';
 import { LijstInvoer } from './lijst-invoer.js';
 
 export interface InvoerProps {
@@ -120,7 +121,6 @@ interface TekstVakProps {
 
 function TekstVak({ naam, kop, uitleg, waarde, wijzig }: TekstVakProps): ReactNode {
   const id = useId();
-  const over = MAX_TEKST - waarde.length;
   return (
     <div className="its-veld">
       {naam === undefined ? null : <label htmlFor={id}>{naam}</label>}
@@ -133,9 +133,7 @@ function TekstVak({ naam, kop, uitleg, waarde, wijzig }: TekstVakProps): ReactNo
         aria-describedby={uitleg}
         onChange={({ target }) => wijzig(target.value)}
       />
-      {over > MAX_TEKST / 5 ? null : (
-        <p className="its-klein its-zacht">{over >= 0 ? `Nog ${over} tekens.` : `${-over} tekens te veel.`}</p>
-      )}
+      <Teller lengte={waarde.length} hoogstens={MAX_TEKST} />
     </div>
   );
 }
