@@ -6,14 +6,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { Client as TemporalClient, Connection, ScheduleOverlapPolicy } from '@temporalio/client';
-import { Client } from 'pg';
 import { overDagen } from '../../apps/local/src/demo/1-start.js';
 import { Post } from '../../apps/local/src/demo/post.js';
 import { haalToken } from '../../apps/local/src/sign-in/haal-token.js';
 import { vraag } from '../api/support/browser.js';
 import { bereikbaarVanBuiten, type KanarieSpel, speelMetKanaries } from '../support/kanarie-spel.js';
 import { zoekKanaries } from '../support/kanarie.js';
+import { laatBewaartermijnVerstrijken, rijenVan, rondeTot } from '../support/ronde.js';
 import { type Omgeving, runProgram } from '../support/system.js';
 import { ensureVerifieer } from '../../tools/prepare/verifieer.js';
 
@@ -32,15 +31,7 @@ interface DemoRegel {
 const dataMap = process.env['TEST_SYSTEM'] ?? '';
 const omgeving = (): Omgeving => JSON.parse(readFileSync(join(dataMap, 'omgeving.json'), 'utf8')) as Omgeving;
 
-async function rijen<T>(sql: string, ...waarden: readonly unknown[]): Promise<readonly T[]> {
-  const client = new Client({ connectionString: omgeving().database });
-  await client.connect();
-  try {
-    return (await client.query(sql, [...waarden])).rows as T[];
-  } finally {
-    await client.end();
-  }
-}
+const rijen = <T>(sql: string, ...waarden: readonly unknown[]): Promise<readonly T[]> => rijenVan<T>(omgeving(), sql, ...waarden);
 
 async function speelDemo(): Promise<DemoRegel> {
   const { code, output } = await runProgram('demo', ['--json'], dataMap);
@@ -199,16 +190,11 @@ describe('a whole toetsing, played by its people', () => {
         status: 200,
       },
     );
-    await rondeTot(`SELECT FROM toetsing WHERE id = $1 AND status = 'GESLOTEN'`, toetsingId);
-    // The practice term is minutes: those have passed.
-    await rijen(
-      `WITH t AS (UPDATE termijn SET einde = now() - interval '1 minute' WHERE toetsing_id = $1 AND code = 'T18' RETURNING id)
-       UPDATE termijn_moment m SET op = now() - interval '1 minute' FROM t WHERE m.termijn_id = t.id AND m.vastgelegd_op IS NULL`,
-      toetsingId,
-    );
-    await rondeTot(`SELECT FROM taak WHERE toetsing_id = $1 AND soort = 'VERNIETIGING_BESLISSEN'`, toetsingId);
+    await rondeTot(omgeving(), `SELECT FROM toetsing WHERE id = $1 AND status = 'GESLOTEN'`, toetsingId);
+    await laatBewaartermijnVerstrijken(omgeving(), toetsingId);
+    await rondeTot(omgeving(), `SELECT FROM taak WHERE toetsing_id = $1 AND soort = 'VERNIETIGING_BESLISSEN'`, toetsingId);
     expect(await als('burgemeester', 'POST', '/vernietigingen', { omvang: 'DOSSIER' })).toMatchObject({ status: 200 });
-    await rondeTot(`SELECT FROM vernietiging WHERE toetsing_id = $1 AND status = 'VOLTOOID'`, toetsingId);
+    await rondeTot(omgeving(), `SELECT FROM vernietiging WHERE toetsing_id = $1 AND status = 'VOLTOOID'`, toetsingId);
 
     expect((await als('burgemeester', 'GET', '')).status).toBe(410);
     const [verklaring] = (await als('fg', 'GET', '/vernietigingen')).body;
@@ -219,21 +205,6 @@ describe('a whole toetsing, played by its people', () => {
     for (const tabel of ['sleutel', 'document', 'antwoord', 'onderdeel', 'rapport', 'bericht', 'feit'])
       expect([tabel, await rijen(`SELECT FROM ${tabel} WHERE toetsing_id = $1`, toetsingId)]).toEqual([tabel, []]);
   });
-
-  /** Has the hourly round done until this gives a row. */
-  async function rondeTot(sql: string, toetsingId: string): Promise<void> {
-    const connection = await Connection.connect({ address: omgeving().temporal });
-    try {
-      const ronde = new TemporalClient({ connection, namespace: omgeving().namespace }).schedule.getHandle('dagelijks');
-      const tot = Date.now() + 60_000;
-      while ((await rijen(sql, toetsingId)).length === 0) {
-        if (Date.now() > tot) throw new Error(`never: ${sql}`);
-        if ((await ronde.describe()).info.runningActions.length === 0) await ronde.trigger(ScheduleOverlapPolicy.BUFFER_ONE);
-      }
-    } finally {
-      await connection.close();
-    }
-  }
 
   it('leaves chains that verify', async () => {
     const { code, output } = await runTool('audit-verify');

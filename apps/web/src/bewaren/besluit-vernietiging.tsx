@@ -10,9 +10,15 @@ import { KLASSE_NAMEN } from './klassen.js';
 type Omvang = Schema['NieuweVernietigingDto']['omvang'];
 const WOORD = 'VERNIETIGEN';
 
+interface BesluitProps {
+  readonly toetsing: Schema['Toetsing'];
+  /** What was decided on already. */
+  readonly besloten: readonly Omvang[];
+}
+
 /** Decides on destruction: first what goes and what that means, then typed by hand, because nobody gets it back. */
-export function BesluitVernietiging({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
-  const { toetsingId, status } = toetsing;
+export function BesluitVernietiging({ toetsing, besloten }: BesluitProps): ReactNode {
+  const { toetsingId, status, termijnProfiel } = toetsing;
   const [omvang, zetOmvang] = useState<Omvang>();
   const plan = useLees('/toetsingen/{toetsingId}/bewaarplan', { delen: { toetsingId } });
   // As long as the office lasts, only the data of the research goes; without an office it goes with the rest.
@@ -22,17 +28,19 @@ export function BesluitVernietiging({ toetsing }: { readonly toetsing: Schema['T
   ];
   return (
     <div className="its-rij">
-      {keuzes.map((een) => (
-        <Knop key={een} aria-haspopup="dialog" onClick={() => zetOmvang(een)}>
-          {een === 'DOSSIER' ? 'Besluit het hele dossier te vernietigen' : 'Besluit de onderzoeksgegevens te vernietigen'}
-        </Knop>
-      ))}
+      {keuzes
+        .filter((een) => !besloten.includes(een))
+        .map((een) => (
+          <Knop key={een} aria-haspopup="dialog" onClick={() => zetOmvang(een)}>
+            {een === 'DOSSIER' ? 'Besluit het hele dossier te vernietigen' : 'Besluit de onderzoeksgegevens te vernietigen'}
+          </Knop>
+        ))}
       {omvang === undefined ? null : (
         <Dialoog
           titel={omvang === 'DOSSIER' ? 'Het hele dossier vernietigen?' : 'De onderzoeksgegevens vernietigen?'}
           sluit={() => zetOmvang(undefined)}
         >
-          <Bevestig toetsingId={toetsingId} omvang={omvang} sluit={() => zetOmvang(undefined)} />
+          <Bevestig toetsingId={toetsingId} omvang={omvang} oefening={termijnProfiel === 'OEFEN'} sluit={() => zetOmvang(undefined)} />
         </Dialoog>
       )}
     </div>
@@ -42,10 +50,12 @@ export function BesluitVernietiging({ toetsing }: { readonly toetsing: Schema['T
 interface BevestigProps {
   readonly toetsingId: string;
   readonly omvang: Omvang;
+  /** Then there is no day to think it over. */
+  readonly oefening: boolean;
   readonly sluit: () => void;
 }
 
-function Bevestig({ toetsingId, omvang, sluit }: BevestigProps): ReactNode {
+function Bevestig({ toetsingId, omvang, oefening, sluit }: BevestigProps): ReactNode {
   const id = useId();
   const [getypt, zetGetypt] = useState('');
   const plan = useLees('/toetsingen/{toetsingId}/bewaarplan', { delen: { toetsingId } });
@@ -63,8 +73,8 @@ function Bevestig({ toetsingId, omvang, sluit }: BevestigProps): ReactNode {
         ))}
       </ul>
       <p>
-        Het gebeurt pas na de bewaartermijn, en niet binnen een dag na uw besluit. Tot dan kunt u het intrekken. Daarna kan niemand het
-        terugdraaien.
+        Het gebeurt pas na de bewaartermijn{oefening ? ', en in een oefening is dat meteen' : ', en niet binnen een dag na uw besluit'}. Tot
+        dan kunt u het intrekken. Daarna kan niemand het terugdraaien.
       </p>
       <div className="its-veld">
         <label htmlFor={id}>Typ {WOORD} als u dit zeker weet</label>

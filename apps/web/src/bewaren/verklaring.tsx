@@ -7,14 +7,16 @@ import { KLASSE_NAMEN } from './klassen.js';
 interface VerklaringProps {
   readonly verklaring: NonNullable<Schema['VernietigingDto']['verklaring']>;
   readonly hash: string | null;
+  /** Not folded: there is nothing else to read. */
+  readonly open?: boolean;
 }
 
 /** The declaration of destruction: that it was done and on which ground, and nothing of what it was about. */
-export function Verklaring({ verklaring, hash }: VerklaringProps): ReactNode {
+export function Verklaring({ verklaring, hash, open = false }: VerklaringProps): ReactNode {
   const { zaaknummer, klassen, begonnenOp, voltooidOp, bestanden, rijen, sleutels } = verklaring;
   const regels = Object.values(rijen as Readonly<Record<string, number>>).reduce((som, aantal) => som + aantal, 0);
   return (
-    <details className="its-details">
+    <details className="its-details" open={open}>
       <summary>Verklaring van vernietiging</summary>
       <div className="its-stapel">
         <p>

@@ -1,23 +1,12 @@
 import type { ReactNode } from 'react';
 import { useLees } from '../api/lees.js';
 import type { Schema } from '../api/verzoek.js';
-import { Badge, type Kleur } from '../componenten/badge.js';
 import { Geladen } from '../componenten/geladen.js';
-import { moment } from '../componenten/tijd.js';
 import { Vlak } from '../componenten/vlak.js';
 import { Handeling, Waarom } from '../formulier/handelingen.js';
-import { woord } from '../woorden/woorden.js';
 import { BesluitVernietiging } from './besluit-vernietiging.js';
 import { Verklaring } from './verklaring.js';
-
-type Vernietiging = Schema['VernietigingDto'];
-
-const STATUS: Readonly<Record<Vernietiging['status'], readonly [naam: string, kleur: Kleur]>> = {
-  BESLOTEN: ['Besloten', 'let-op'],
-  INGETROKKEN: ['Besluit ingetrokken', 'stil'],
-  BEZIG: ['Wordt nu vernietigd', 'let-op'],
-  VOLTOOID: ['Vernietigd', 'stil'],
-};
+import { VernietigingStand } from './vernietiging-stand.js';
 
 interface VernietigingenProps {
   readonly toetsing: Schema['Toetsing'];
@@ -40,7 +29,7 @@ export function Vernietigingen({ toetsing, handelingen }: VernietigingenProps): 
               <ul className="its-lijst">
                 {besluiten.map((vernietiging) => (
                   <li key={vernietiging.id} className="its-stapel">
-                    <Stand vernietiging={vernietiging} />
+                    <VernietigingStand vernietiging={vernietiging} />
                     {vernietiging.status === 'BESLOTEN' ? (
                       <Handeling
                         code="trekVernietigingIn"
@@ -58,7 +47,10 @@ export function Vernietigingen({ toetsing, handelingen }: VernietigingenProps): 
           }
         </Geladen>
         {besluit === undefined ? null : besluit.mogelijk ? (
-          <BesluitVernietiging toetsing={toetsing} />
+          <BesluitVernietiging
+            toetsing={toetsing}
+            besloten={(lijst.data ?? []).flatMap(({ omvang, status }) => (status === 'INGETROKKEN' ? [] : [omvang]))}
+          />
         ) : (
           <details className="its-details">
             <summary>
@@ -69,25 +61,5 @@ export function Vernietigingen({ toetsing, handelingen }: VernietigingenProps): 
         )}
       </div>
     </Vlak>
-  );
-}
-
-function Stand({ vernietiging }: { readonly vernietiging: Vernietiging }): ReactNode {
-  const { omvang, status, beslotenOp, uitvoerenVanaf, ingetrokkenOp, voltooidOp } = vernietiging;
-  const [naam, kleur] = STATUS[status];
-  return (
-    <div>
-      <div className="its-rij">
-        <strong>{woord(omvang)}</strong> <Badge kleur={kleur}>{naam}</Badge>
-      </div>
-      <div className="its-klein its-zacht">
-        Besloten op {moment(beslotenOp)}.{' '}
-        {voltooidOp !== null
-          ? `Vernietigd op ${moment(voltooidOp)}.`
-          : ingetrokkenOp !== null
-            ? `Ingetrokken op ${moment(ingetrokkenOp)}.`
-            : `Dit gebeurt vanaf ${moment(uitvoerenVanaf)}. Tot dan kan de opdrachtgever het besluit intrekken.`}
-      </div>
-    </div>
   );
 }

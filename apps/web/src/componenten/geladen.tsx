@@ -24,11 +24,14 @@ export function Geladen<T>({ van, children, anders }: GeladenProps<T>): ReactNod
   return (
     <div className="its-stapel">
       <FoutMelding fout={van.error} />
-      <div>
-        <Knop bezig={van.isFetching} onClick={() => void van.refetch()}>
-          Probeer opnieuw
-        </Knop>
-      </div>
+      {/* What was destroyed does not come back. */}
+      {van.error.status === 410 ? null : (
+        <div>
+          <Knop bezig={van.isFetching} onClick={() => void van.refetch()}>
+            Probeer opnieuw
+          </Knop>
+        </div>
+      )}
     </div>
   );
 }

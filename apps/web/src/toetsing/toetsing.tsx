@@ -16,6 +16,10 @@ const MijnToetsing = lui<{ readonly toetsing: Schema['Toetsing'] }>(() =>
   import('../kandidaat/mijn-toetsing.js').then((deel) => ({ default: deel.MijnToetsing })),
 );
 
+const VernietigdeToetsing = lui<{ readonly toetsingId: string }>(() =>
+  import('../bewaren/vernietigde-toetsing.js').then((deel) => ({ default: deel.VernietigdeToetsing })),
+);
+
 /** One case: above always where it is, who is at move and until when; below its parts, as far as the person may read them. */
 export function Toetsing(): ReactNode {
   const { toetsingId = '' } = useParams();
@@ -24,6 +28,7 @@ export function Toetsing(): ReactNode {
   const toetsing = useLees('/toetsingen/{toetsingId}', { delen: { toetsingId }, uit: beperkt });
   // Also who could read it until now, as after a conflict of interest.
   if (beperkt || toetsing.error?.status === 404) return <BeperkteToetsing toetsingId={toetsingId} />;
+  if (toetsing.error?.status === 410) return <VernietigdeToetsing toetsingId={toetsingId} />;
   return (
     <Geladen van={toetsing}>
       {(gelezen) => (gelezen.relaties.includes('KANDIDAAT') ? <MijnToetsing toetsing={gelezen} /> : <Binnen toetsing={gelezen} />)}

@@ -166,6 +166,10 @@ export class VernietigingUitvoerService {
         toetsingId,
         volgendeGebeurtenis(kop, tx, toetsingId, { soort: 'VERNIETIGING_VOLTOOID', rol: 'SYSTEEM', gegevens }),
       );
+      // The case itself changed when it began; who looks at it is told that it is done.
+      await tx.manager.query(`SELECT pg_notify('toetsing', organisatie_id || ' ' || id || ' ' || versie) FROM toetsing WHERE id = $1`, [
+        toetsingId,
+      ]);
     });
   }
 }
