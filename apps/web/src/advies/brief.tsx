@@ -84,6 +84,6 @@ function Uitleg({ toetsing, brief }: { readonly toetsing: Toetsing; readonly bri
     );
   if (is('GRIFFIER')) return <p>Dit is het enige stuk van de toetsing voor de vergadering. Het dossier zelf blijft besloten.</p>;
   return brief.verstrektOp === null && toetsing.status === 'ADVIES_TER_INZAGE_KANDIDAAT' ? (
-    <p>De kandidaat leest de conclusie nu als eerste. Na het leesvenster kan de opdrachtgever de brief verstrekken.</p>
+    <p>De kandidaat leest de conclusie als eerste. Na het leesvenster kan de opdrachtgever de brief verstrekken.</p>
   ) : null;
 }
