@@ -6,7 +6,8 @@ import { startApi, type TestApi } from '../api/support/test-api.js';
 import { houdTegenContract, type Ronde, ZAAD } from './support/schemathesis.js';
 import { speelZaken } from './support/zaken.js';
 
-jest.setTimeout(300_000);
+// Some twelve thousand requests at once.
+jest.setTimeout(900_000);
 
 /** Stays open by design; test/api/gebeurtenissen.intg.ts holds it against its contract. */
 const BLIJFT_OPEN = 'volgGebeurtenissen';
