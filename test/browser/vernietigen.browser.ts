@@ -12,6 +12,9 @@ test('a toetsing is destroyed by decision: told before, typed by hand, and then 
   const { toetsingId, kandidaat } = speelTot('medewerking');
   const zaak = `/toetsingen/${toetsingId}`;
   const burgemeester = await aanmelden('burgemeester');
+  const mensen = await burgemeester.context().newPage();
+  await mensen.goto(`${zaak}/mensen`);
+  await expect(vlak(mensen, 'Wie aan de toetsing werkt')).toBeVisible();
   await burgemeester.goto(zaak);
   await naarDeel(burgemeester, 'Verloop');
   await klapOpen(burgemeester, 'De toetsing staken');
@@ -24,6 +27,9 @@ test('a toetsing is destroyed by decision: told before, typed by hand, and then 
   await kop(burgemeester, 'Gestaakt');
   await rondeTot(omgeving(), `SELECT FROM toetsing WHERE id = $1 AND status = 'GESLOTEN'`, toetsingId);
   await kop(burgemeester, 'Gesloten');
+  // Who had a part before him that is no more, is on the first page of the case.
+  await expect(mensen).toHaveURL(new RegExp(`${zaak}$`));
+  await expect(mensen.getByRole('link', { name: 'Overzicht' })).toHaveAttribute('aria-current', 'page');
   await laatBewaartermijnVerstrijken(omgeving(), toetsingId);
   await rondeTot(omgeving(), `SELECT FROM taak WHERE toetsing_id = $1 AND soort = 'VERNIETIGING_BESLISSEN'`, toetsingId);
   const pagina = await aanmelden(kandidaat, { viewport: { width: 390, height: 844 } });

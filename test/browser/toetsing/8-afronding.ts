@@ -33,6 +33,8 @@ export async function nazorg(spel: Spel): Promise<void> {
   await naarDeel(burgemeester, 'Maatregelen en nazorg');
   await expect(vlak(burgemeester, 'Na de benoeming').getByText('Gedaan', { exact: true })).toHaveCount(2);
   await kop(burgemeester, 'Nazorg', 'Nu niemand');
+  // No measure goes on, so there is nothing to look at every year.
+  await expect(vlak(burgemeester, 'Jaarlijkse controle')).toHaveCount(0);
   await beeld(burgemeester, 'nazorg-burgemeester');
 }
 

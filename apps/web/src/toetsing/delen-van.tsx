@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { type ReactNode, Suspense, useState } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Schema } from '../api/verzoek.js';
 import { KnopLink } from '../componenten/knop.js';
 import { Vlak } from '../componenten/vlak.js';
@@ -11,8 +11,16 @@ export const delenVan = (toetsing: Schema['Toetsing']): readonly Onderdeel[] =>
     ({ inzagen, alleenVoor }) => inzagen.some((inzage) => toetsing.inzagen.includes(inzage)) && (alleenVoor?.(toetsing) ?? true),
   );
 
-/** The part that the address asks for. */
+/** The part that the address asks for. One that was on the screen and is no more, as after its last act, leads to the first page of the case. */
 export function DeelRoutes({ toetsing }: { readonly toetsing: Schema['Toetsing'] }): ReactNode {
+  const basis = `/toetsingen/${toetsing.toetsingId}`;
+  const hier = useLocation()
+    .pathname.slice(basis.length)
+    .replace(/^\/|\/$/g, '');
+  const [getoond, zetGetoond] = useState<string>();
+  const isEr = delenVan(toetsing).some(({ pad }) => pad === hier);
+  if (isEr && getoond !== hier) zetGetoond(hier);
+  if (!isEr && getoond === hier) return <Navigate to={basis} replace />;
   return (
     <Suspense
       fallback={
